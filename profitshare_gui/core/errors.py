@@ -1,0 +1,216 @@
+"""Everything we can explain to a person; what is not here is a bug and may fly.
+
+ProfitShareError
+├── BadValue(code, value)            one cell, option or key that cannot be read
+├── BadFile(path, lines)             a file with lines that cannot be used, each with its reason
+├── BadRulebook(path, faults)        a rulebook file, each fault with its key
+├── UnknownRulebook(rulebook_id)     no rulebook has this id
+├── NoRatio(copier_id, order_id)     nothing says which share ratio applies to an order
+├── UnknownAccount(name)             the archive has no account of this name
+├── AccountExists(name)              the archive has one already
+└── StoreError                       the archive itself
+    ├── NewerDatabase(found, known)  written by a later version of this program
+    ├── AlreadyRunning(pid)          another process holds the archive for writing
+    └── DiskTrouble(path, why)       the disk is full, read-only or damaged
+
+A class carries facts. The translated sentence and the button that helps are in `ui/errors.py`;
+`str()` gives the plain English one for the command line and the log.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_VALUE_REASONS = {
+    "empty": "is empty",
+    "not_a_number": "is not a number",
+    "decimal_comma": "has a comma; decimals are written with a point",
+    "amount_too_large": "is beyond the largest amount, about 92 billion",
+    "ratio_too_fine": "is a ratio with more than 6 decimals",
+    "ratio_out_of_range": "is not a ratio between 0 and 1",
+    "not_an_instant": "is not an instant such as 2026-03-30T00:00:00Z",
+    "no_zone": "is a time without a zone; end it with Z or an offset",
+    "instant_out_of_range": "is outside the years 1971 to 2199",
+    "not_a_count": "is not a whole number of 0 or more",
+    "unknown_kind": "is not a known kind of event",
+    "unknown_owner": "is neither lead nor own nor empty",
+    "closed_before_opened": "is before the order was opened",
+    "open_without_id": "is empty: an order that is still open needs an order_id",
+    "control_characters": "has characters that cannot be shown",
+    "too_long": "is too long",
+    "not_utf8": "is not UTF-8 text",
+    "duplicate_id": "DUPLICATE_ID: stands twice in the file with different content",
+    "wrong_cell_count": "has not as many cells as the header",
+    "bad_quotes": "has a quotation mark that is not closed or not doubled",
+    "not_an_asset": "is not the name of an asset",
+    "skipped_time": "is a local time that never was: the clocks were put forward over it",
+}
+
+
+class BadLine(NamedTuple):
+    """One line of a file that was refused. `column` is empty where the whole line is at fault."""
+
+    line: int
+    column: str
+    code: str
+    value: str
+
+    @property
+    def why(self) -> str:
+        """The reason in plain English, with the column and the text that was found."""
+        return " ".join(
+            part for part in (self.column, str(BadValue(self.code, self.value))) if part
+        )
+
+
+class Fault(NamedTuple):
+    """One thing wrong with a rulebook: the dotted key and the reason."""
+
+    key: str
+    why: str
+
+
+class ProfitShareError(Exception):
+    """Anything the program can explain; shown as a banner where it was asked for."""
+
+
+class BadValue(ProfitShareError):
+    """A piece of text that cannot be what it should be; `code` names the reason."""
+
+    def __init__(self, code: str, value: str = "") -> None:
+        super().__init__(code, value)
+        self.code = code
+        self.value = value
+
+    def __str__(self) -> str:
+        reason = _VALUE_REASONS.get(self.code, self.code)
+        shown = self.value if len(self.value) <= 60 else self.value[:59] + "…"
+        return f"{shown!r} {reason}" if shown else reason
+
+
+class BadFile(ProfitShareError):
+    """A file that cannot be used: `why` for the whole of it, `lines` for the ones at fault."""
+
+    def __init__(
+        self, path: str, why: str = "", lines: tuple[BadLine, ...] = ()
+    ) -> None:
+        super().__init__(path, why, lines)
+        self.path = path
+        self.why = why
+        self.lines = lines
+
+    def __str__(self) -> str:
+        head = f"{self.path}: {self.why or f'{len(self.lines)} line(s) cannot be used'}"
+        return "\n".join(
+            [head, *(f"{self.path}:{bad.line}: {bad.why}" for bad in self.lines)]
+        )
+
+
+class BadRulebook(ProfitShareError):
+    """A rulebook file with faults; all of them are named at once."""
+
+    def __init__(self, path: str, faults: tuple[Fault, ...]) -> None:
+        super().__init__(path, faults)
+        self.path = path
+        self.faults = faults
+
+    def __str__(self) -> str:
+        return "\n".join(
+            f"{self.path}: {fault.key}: {fault.why}" for fault in self.faults
+        )
+
+
+class UnknownRulebook(ProfitShareError):
+    """No rulebook has this id; `known` lists those there are."""
+
+    def __init__(self, rulebook_id: str, known: tuple[str, ...] = ()) -> None:
+        super().__init__(rulebook_id, known)
+        self.rulebook_id = rulebook_id
+        self.known = known
+
+    def __str__(self) -> str:
+        return f"no rulebook is called {self.rulebook_id!r}; known: {', '.join(self.known)}"
+
+
+class NoRatio(ProfitShareError):
+    """Neither the order, nor the ratio history, nor the caller, nor the rulebook gives a ratio."""
+
+    def __init__(self, copier_id: str, order_id: str, opened_at: str) -> None:
+        super().__init__(copier_id, order_id, opened_at)
+        self.copier_id = copier_id
+        self.order_id = order_id
+        self.opened_at = opened_at
+
+    def __str__(self) -> str:
+        order = (
+            f"order {self.order_id!r}" if self.order_id else "the order without an id"
+        )
+        return (
+            f"no share ratio for {order} of copier {self.copier_id!r} opened {self.opened_at}: "
+            "fill share_ratio, add a ratio_change event, or give --ratio"
+        )
+
+
+class UnknownAccount(ProfitShareError):
+    """The archive has no account of this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"no account is called {self.name!r}; 'profitshare accounts list' shows them"
+
+
+class AccountExists(ProfitShareError):
+    """The archive has an account of this name already."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"an account called {self.name!r} exists already"
+
+
+class StoreError(ProfitShareError):
+    """The archive cannot be used as it is; nothing in it was changed."""
+
+
+class NewerDatabase(StoreError):
+    """The archive was written by a later version of this program."""
+
+    def __init__(self, found: str, known: str) -> None:
+        super().__init__(found, known)
+        self.found = found
+        self.known = known
+
+    def __str__(self) -> str:
+        return (
+            f"the archive was written by revision {self.found}; this program knows up to "
+            f"{self.known}. Install the newer version; nothing was changed"
+        )
+
+
+class AlreadyRunning(StoreError):
+    """Another process is writing to the archive; `pid` is 0 where it cannot be told."""
+
+    def __init__(self, pid: int = 0) -> None:
+        super().__init__(pid)
+        self.pid = pid
+
+    def __str__(self) -> str:
+        holder = f"process {self.pid}" if self.pid else "another process"
+        return f"{holder} is writing to the archive; try again when it has finished"
+
+
+class DiskTrouble(StoreError):
+    """The disk refused: full, read-only or damaged."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(path, why)
+        self.path = path
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.why}"

@@ -1,0 +1,106 @@
+"""The ledger: everything one account knows, as NumPy columns and a list of events.
+
+A million orders as objects cost a second and half a gigabyte; as columns 60 MB and nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.records import Event, Order
+
+Int8: TypeAlias = NDArray[np.int8]
+Int32: TypeAlias = NDArray[np.int32]
+Int64: TypeAlias = NDArray[np.int64]
+
+OPEN: Micros = 2**62
+"""`closed_at` of an order that is still open: later than every instant."""
+
+NO_RATIO = -1
+"""`share_ratio` of an order on which none was stamped."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OrderColumns:
+    """Orders as columns of one length; row i is one order.
+
+    `copier` and `asset` are positions in the ledger's `copier_ids` and `assets`; instants are
+    `Micros` (`OPEN` where still open), amounts `Units` (0 where an open order gives none),
+    `share_ratio` `Millionths` or `NO_RATIO`, `owner` a value of `Owner`.
+    """
+
+    copier: Int32
+    asset: Int32
+    opened_at: Int64
+    closed_at: Int64
+    realized_pnl: Int64
+    trading_fee: Int64
+    funding_fee: Int64
+    unrealized_pnl: Int64
+    share_ratio: Int32
+    owner: Int8
+
+    def __len__(self) -> int:
+        return len(self.opened_at)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ledger:
+    """One account's orders and events. `copier_ids` are sorted as text, `events` by instant.
+
+    `order_id` gives the platform's id of row i, for messages only: ids stay out of the columns.
+    """
+
+    copier_ids: tuple[str, ...]
+    assets: tuple[str, ...]
+    orders: OrderColumns
+    events: tuple[Event, ...]
+    order_id: Callable[[int], str]
+
+    @classmethod
+    def from_records(
+        cls, orders: Iterable[Order], events: Iterable[Event] = ()
+    ) -> Ledger:
+        """Build a ledger from records in any order; equal instants of events keep their order."""
+        kept = list(orders)
+        copier_ids = tuple(sorted({order.copier_id for order in kept}))
+        assets = tuple(sorted({order.asset for order in kept}))
+        return cls(
+            copier_ids=copier_ids,
+            assets=assets,
+            orders=_columns(kept, copier_ids, assets),
+            events=tuple(sorted(events, key=lambda event: event.at)),
+            order_id=lambda row: kept[row].order_id,
+        )
+
+
+def _columns(
+    orders: Sequence[Order], copier_ids: tuple[str, ...], assets: tuple[str, ...]
+) -> OrderColumns:
+    copier_code = {copier_id: code for code, copier_id in enumerate(copier_ids)}
+    asset_code = {asset: code for code, asset in enumerate(assets)}
+
+    def column(
+        values: Iterable[int | None], dtype: type[np.signedinteger[Any]], empty: int
+    ) -> Any:
+        filled = (empty if value is None else value for value in values)
+        return np.fromiter(filled, dtype=dtype, count=len(orders))
+
+    return OrderColumns(
+        copier=column((copier_code[o.copier_id] for o in orders), np.int32, 0),
+        asset=column((asset_code[o.asset] for o in orders), np.int32, 0),
+        opened_at=column((o.opened_at for o in orders), np.int64, 0),
+        closed_at=column((o.closed_at for o in orders), np.int64, OPEN),
+        realized_pnl=column((o.realized_pnl for o in orders), np.int64, 0),
+        trading_fee=column((o.trading_fee for o in orders), np.int64, 0),
+        funding_fee=column((o.funding_fee for o in orders), np.int64, 0),
+        unrealized_pnl=column((o.unrealized_pnl for o in orders), np.int64, 0),
+        share_ratio=column((o.share_ratio for o in orders), np.int32, NO_RATIO),
+        owner=column((o.owner for o in orders), np.int8, 0),
+    )

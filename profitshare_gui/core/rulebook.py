@@ -1,0 +1,182 @@
+"""Rulebooks: each platform's settlement rules as effective-dated, typed data with sources."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.money import Millionths, Units
+from profitshare_gui.core.records import EventKind, SettlementWindow
+from profitshare_gui.core.schedule import Schedule
+
+UNKNOWN = "unknown"
+
+
+class Model(StrEnum):
+    """The four settlement models every platform reduces to (platform rules, section 0.1)."""
+
+    PERIOD_NET = "period_net"
+    CUMULATIVE_MINUS_SHARED = "cumulative_minus_shared"
+    CUMULATIVE_RATIO_ADJUSTED = "cumulative_ratio_adjusted"
+    HIGH_WATER_MARK = "high_water_mark"
+
+
+class RatioApplies(StrEnum):
+    """Which share ratio a settlement uses: stamped at open, in force at the cut-off, or at opening."""
+
+    AT_OPEN = "at_open"
+    CURRENT = "current"
+    NEXT_WINDOW = "next_window"
+
+
+class Withholding(StrEnum):
+    """What a platform takes from a copier before the settlement."""
+
+    NONE = "none"
+    PER_WINNING_ORDER = "per_winning_order"
+    RUNNING = "running"
+    AT_MAXIMUM_RATIO = "at_maximum_ratio"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Conditions a scheduled run must meet, or the share is skipped whole and stays due.
+
+    `lead_unrealized_above` is exclusive; `balance_covers_share` asks the copier's available
+    balance to be at least the share.
+    """
+
+    lead_unrealized_above: Units | None
+    balance_covers_share: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RebateRule:
+    """The lead's part of copiers' trading fees: fees x `fee_ratio`, at most margin x `margin_ratio`."""
+
+    fee_ratio: Millionths
+    margin_ratio: Millionths | None
+
+
+@dataclass(frozen=True, slots=True)
+class InactiveRule:
+    """When a copier may be removed. `equity_limit` counts as inactive itself if `inclusive`.
+
+    With `by_platform` the platform itself says who is removable (its own flag, by API).
+    """
+
+    equity_limit: Units
+    inclusive: bool
+    no_positions: bool
+    no_orders: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RuleValue:
+    """One value of a rulebook as a reader sees it: dotted key, text as written, source."""
+
+    key: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettlementRule:
+    """One version of a platform's rules, in force from `effective_from` until the next version.
+
+    `assumed` lists the axes the platform does not publish with the plain value taken instead.
+    `values` holds every value of the version, the engine's and the ones only shown.
+    """
+
+    label: str
+    effective_from: Micros
+    schedule: Schedule
+    model: Model
+    counts_unrealized: bool
+    deducts_trading_fees: bool
+    counts_funding_fees: bool
+    pooled: bool
+    postpones: bool
+    carries_losses: bool
+    ratio_applies: RatioApplies
+    fixed_ratio: Millionths | None
+    withholding: Withholding
+    maximum_ratio: Millionths | None
+    triggers: frozenset[EventKind]
+    gate: Gate | None
+    rebate: RebateRule | None
+    inactive: InactiveRule | None
+    assumed: tuple[str, ...]
+    values: tuple[RuleValue, ...]
+
+    @property
+    def is_period_net(self) -> bool:
+        """Whether each window stands alone, rather than a cumulative figure less what was shared."""
+        return self.model is Model.PERIOD_NET
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """A platform's rules: versions in order of `effective_from`; at least one.
+
+    `sources` maps a source's key, as the values quote it, to where it is found.
+    """
+
+    rulebook_id: str
+    name: str
+    product: str
+    summary: str
+    sources: Mapping[str, str]
+    versions: tuple[SettlementRule, ...]
+
+    def rule_at(self, instant: Micros) -> SettlementRule:
+        """The version in force at an instant; before the first version, the first (SPEC, Rulebooks)."""
+        starts = [rule.effective_from for rule in self.versions]
+        return self.versions[max(bisect_right(starts, instant) - 1, 0)]
+
+    def predates_rules(self, instant: Micros) -> bool:
+        """Whether an instant lies before the first version, so that a settlement carries a note."""
+        return instant < self.versions[0].effective_from
+
+
+def window_after(rulebook: Rulebook, window: SettlementWindow) -> SettlementWindow:
+    """The window that opens when `window` is cut off, by the version in force at that instant."""
+    return rulebook.rule_at(window.cut_off_at).schedule.window_from(window.cut_off_at)
+
+
+def window_at(rulebook: Rulebook, instant: Micros) -> SettlementWindow:
+    """The window that holds an instant.
+
+    A version is in force for a whole window, the one that opens under it (SPEC, Rulebooks), so a
+    version that starts in the middle of a window waits for the next.
+    """
+    rule = rulebook.rule_at(instant)
+    window = rule.schedule.window_at(instant)
+    if window.opens_at >= rule.effective_from or rule is rulebook.versions[0]:
+        return window
+    earlier = window_at(rulebook, rule.effective_from - 1)
+    while earlier.cut_off_at <= instant:
+        earlier = window_after(rulebook, earlier)
+    return earlier
+
+
+def windows_between(
+    rulebook: Rulebook, first: Micros, last: Micros
+) -> list[SettlementWindow]:
+    """Every window from the one that holds `first` to the one that holds `last`, without a gap."""
+    windows = [window_at(rulebook, first)]
+    while windows[-1].cut_off_at <= last:
+        windows.append(window_after(rulebook, windows[-1]))
+    return windows
+
+
+def next_window(rulebook: Rulebook, now: Micros) -> SettlementWindow:
+    """What the countdown counts to: the earliest window with `pays_at` > now (SPEC, Command line)."""
+    lag = max(rule.schedule.pays_after for rule in rulebook.versions)
+    window = window_at(rulebook, now - lag)
+    while window.pays_at <= now:
+        window = window_after(rulebook, window)
+    return window

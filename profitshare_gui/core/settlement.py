@@ -1,0 +1,226 @@
+"""Settlement: a ledger and a rulebook in, what is due, pending and rebated out, all of it exact."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Generic, TypeVar, overload
+
+import numpy as np
+
+from profitshare_gui.core.explanation import explain_pending, explain_settlement
+from profitshare_gui.core.gates import KnownAmounts
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.ledger import Ledger
+from profitshare_gui.core.money import Millionths, Units, round_due
+from profitshare_gui.core.records import (
+    Event,
+    EventKind,
+    PendingShare,
+    Rebate,
+    Settlement,
+    SettlementWindow,
+    Status,
+)
+from profitshare_gui.core.rulebook import Rulebook, next_window
+from profitshare_gui.core.settling import Batch, Settled, settle_in_batches
+
+_Record = TypeVar("_Record")
+
+
+class Lazily(Sequence[_Record], Generic[_Record]):
+    """A sequence of records that are made when they are looked at.
+
+    A year of 10,000 copiers is half a million settlements; a screen shows thirty of them.
+    """
+
+    def __init__(self, length: int, make: Callable[[int], _Record]) -> None:
+        self._length = length
+        self._make = make
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> _Record: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[_Record]: ...
+    def __getitem__(self, index: int | slice) -> _Record | list[_Record]:
+        if isinstance(index, slice):
+            return [self._make(place) for place in range(*index.indices(self._length))]
+        if not -self._length <= index < self._length:
+            raise IndexError(index)
+        return self._make(index % self._length)
+
+    def __iter__(self) -> Iterator[_Record]:
+        return map(self._make, range(self._length))
+
+
+@dataclass(frozen=True, slots=True)
+class WindowDue:
+    """The sum of what one run pays all copiers in one asset."""
+
+    window: SettlementWindow
+    asset: str
+    due: Units
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SettlementResult:
+    """Every settlement up to `as_of` (in window, then copier_id order), and what is pending.
+
+    `next_window` is what a countdown counts to.
+    """
+
+    rulebook: Rulebook
+    as_of: Micros
+    settlements: Sequence[Settlement]
+    pending: Sequence[PendingShare]
+    rebates: Sequence[Rebate]
+    window_dues: tuple[WindowDue, ...]
+    next_window: SettlementWindow
+
+    @property
+    def due_by_asset(self) -> dict[str, Units]:
+        """The sum of all that was due, per asset; sums never mix assets."""
+        return _sum_by_asset((window.asset, window.due) for window in self.window_dues)
+
+    @property
+    def pending_by_asset(self) -> dict[str, Units]:
+        """The sum of all pending shares, postponed ones included (SPEC, Command line)."""
+        return _sum_by_asset((share.asset, share.due) for share in self.pending)
+
+    @property
+    def postponed_by_asset(self) -> dict[str, Units]:
+        """The part of the pending shares that a cut-off now would not pay."""
+        held = (share for share in self.pending if share.status is not Status.SETTLED)
+        return _sum_by_asset((share.asset, share.due) for share in held)
+
+    @property
+    def rebates_by_asset(self) -> dict[str, Units]:
+        """The sum of all rebates, per asset."""
+        return _sum_by_asset((rebate.asset, rebate.due) for rebate in self.rebates)
+
+
+def settle(
+    ledger: Ledger,
+    rulebook: Rulebook,
+    *,
+    as_of: Micros,
+    ratio: Millionths | None = None,
+) -> SettlementResult:
+    """Settle a ledger by a rulebook as it stood at `as_of`.
+
+    `ratio` is the share ratio of orders that carry none and predate every recorded change. A window
+    is settled once its cut-off is at or before `as_of`. Raises `NoRatio` naming the order where
+    nothing gives a ratio. Source: SPEC, Settlement core.
+    """
+    settled = settle_in_batches(ledger, rulebook, as_of=as_of, ratio=ratio)
+    pending_order = _by_copier(settled, [settled.pending])
+    return SettlementResult(
+        rulebook=rulebook,
+        as_of=as_of,
+        settlements=_settlements(settled, rulebook, ledger.events),
+        pending=tuple(explain_pending(settled, place) for _, place in pending_order),
+        rebates=_rebates(settled, KnownAmounts(ledger.events, as_of)),
+        window_dues=_window_dues(settled),
+        next_window=next_window(rulebook, as_of),
+    )
+
+
+def _settlements(
+    settled: Settled, rulebook: Rulebook, events: tuple[Event, ...]
+) -> Sequence[Settlement]:
+    batches = settled.batches
+    if any(not batch.run.is_scheduled for batch in batches):
+        order = _by_copier(settled, batches)
+
+        def in_order(index: int) -> Settlement:
+            batch, place = order[index]
+            return explain_settlement(settled, rulebook, events, batch, place)
+
+        return Lazily(len(order), in_order)
+    # Groups are sorted by copier_id, so within a scheduled run the order is there already.
+    ends = list(accumulate(len(batch.group) for batch in batches))
+
+    def at(index: int) -> Settlement:
+        number = bisect_right(ends, index)
+        place = index - (ends[number - 1] if number else 0)
+        return explain_settlement(settled, rulebook, events, batches[number], place)
+
+    return Lazily(ends[-1] if ends else 0, at)
+
+
+def _by_copier(settled: Settled, batches: Sequence[Batch]) -> list[tuple[Batch, int]]:
+    """Places of all batches by window, then copier_id as text."""
+    groups = settled.trades.groups
+
+    def key(item: tuple[Batch, int]) -> tuple[Micros, Micros, str, str, int]:
+        batch, place = item
+        group = groups[int(batch.group[place])]
+        window = batch.run.window
+        return (
+            window.opens_at,
+            window.cut_off_at,
+            group.copier_id,
+            group.asset,
+            group.project,
+        )
+
+    places = [(batch, place) for batch in batches for place in range(len(batch.group))]
+    return sorted(places, key=key)
+
+
+def _window_dues(settled: Settled) -> tuple[WindowDue, ...]:
+    assets = sorted({group.asset for group in settled.trades.groups})
+    asset_of = np.array(
+        [assets.index(group.asset) for group in settled.trades.groups], np.int64
+    )
+    sums = []
+    for batch in settled.batches:
+        for number, asset in enumerate(assets):
+            mine = asset_of[batch.group] == number
+            if mine.any():
+                # Python's sum: a window's total may leave 64 bits where no single due does.
+                due = sum(batch.due[mine].tolist())
+                sums.append(WindowDue(batch.run.window, asset, due))
+    return tuple(sums)
+
+
+def _rebates(settled: Settled, known: KnownAmounts) -> tuple[Rebate, ...]:
+    rebates = []
+    for batch in settled.rebates:
+        rule, window = batch.run.rule.rebate, batch.run.window
+        if rule is None:
+            continue
+        for position, fees in zip(
+            batch.group.tolist(), batch.trading_fees.tolist(), strict=True
+        ):
+            group = settled.trades.groups[position]
+            margin = known.last(EventKind.EQUITY, group, window.cut_off_at)
+            product = fees * rule.fee_ratio
+            if margin is not None and rule.margin_ratio is not None:
+                product = min(product, max(margin, 0) * rule.margin_ratio)
+            rebates.append(
+                Rebate(
+                    copier_id=group.copier_id,
+                    asset=group.asset,
+                    window=window,
+                    trading_fees=fees,
+                    margin_balance=margin,
+                    due=round_due(product),
+                    note="MARGIN_UNKNOWN" if margin is None else "",
+                )
+            )
+    return tuple(rebates)
+
+
+def _sum_by_asset(
+    amounts: Iterator[tuple[str, Units]] | Sequence[tuple[str, Units]],
+) -> dict[str, Units]:
+    sums: dict[str, Units] = {}
+    for asset, amount in amounts:
+        sums[asset] = sums.get(asset, 0) + amount
+    return sums

@@ -1,0 +1,472 @@
+"""The pass: every due amount of a ledger, exactly, all copiers at once.
+
+One walk over the runs in time order. At each, all groups are settled together with vectors of
+whole numbers; `explanation.py` then says of any one settlement why it is what it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from profitshare_gui.core.gates import KnownAmounts, OpenOrders
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.ledger import NO_RATIO, Int8, Int32, Int64, Ledger
+from profitshare_gui.core.money import WHOLE_RATIO, Millionths
+from profitshare_gui.core.records import Event, EventKind, ReasonCode, Status
+from profitshare_gui.core.rulebook import Model, RatioApplies, Rulebook, SettlementRule
+from profitshare_gui.core.runs import EARLY_TRIGGERS, PENDING, Run, runs_until
+from profitshare_gui.core.trades import (
+    RatioHistory,
+    Trades,
+    missing_ratio,
+    trades_as_of,
+)
+
+Amounts = NDArray[Any]
+"""Vector of `Units`: int64 where no sum can leave 64 bits, else Python's own unbounded ints."""
+
+STATUSES = (Status.SETTLED, Status.POSTPONED, Status.SKIPPED)
+REASONS = (None, *ReasonCode)
+GATE_UNKNOWN = 1
+UNREALIZED_UNKNOWN = 2
+
+_SETTLED, _POSTPONED, _SKIPPED = range(len(STATUSES))
+_OPEN_POSITIONS = REASONS.index(ReasonCode.OPEN_POSITIONS)
+_LEAD_UNREALIZED = REASONS.index(ReasonCode.LEAD_UNREALIZED)
+_AVAILABLE_BALANCE = REASONS.index(ReasonCode.AVAILABLE_BALANCE)
+_NET_NOT_POSITIVE = REASONS.index(ReasonCode.NET_NOT_POSITIVE)
+_BELOW_HIGH_WATER_MARK = REASONS.index(ReasonCode.BELOW_HIGH_WATER_MARK)
+
+_LOW_BITS = 20
+_LOW_MASK = (1 << _LOW_BITS) - 1
+_SAFE_SUM = float(2**61)
+_SAFE_COUNT = 2**22
+"""Below these no sum of amounts x ratio, split into high and low bits, can leave 64 bits."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch:
+    """What one run decided, one element per group it touched, and the state it started from.
+
+    `status` and `reason` are positions in `STATUSES` and `REASONS`. `due` is what the run pays,
+    `due_if_settled` what it would pay were nothing in the way. `settled_until` is the group's
+    settlement before; what closed since is settled here. `unrealized`, `shared`, `mark` (both
+    before the run) and `is_repriced` are None where the model has no use for them. `ratio` is None
+    where each order has its own. `notes` holds the bits GATE_UNKNOWN and UNREALIZED_UNKNOWN.
+    """
+
+    run: Run
+    group: NDArray[np.intp]
+    status: Int8
+    reason: Int8
+    base: Amounts
+    due: Amounts
+    due_if_settled: Amounts
+    settled_until: Int64
+    notes: Int8
+    ratio: Int32 | None = None
+    unrealized: Amounts | None = None
+    shared: Amounts | None = None
+    mark: Amounts | None = None
+    is_repriced: NDArray[np.bool_] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RebateBatch:
+    """Trading fees of the orders closed in one window, one element per group that paid any."""
+
+    run: Run
+    group: NDArray[np.intp]
+    trading_fees: Amounts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Settled:
+    """Every decision of a pass: `batches` in the order the runs fell, and what is `pending`."""
+
+    trades: Trades
+    batches: tuple[Batch, ...]
+    pending: Batch
+    rebates: tuple[RebateBatch, ...]
+    stamped_ratio: Int32
+
+
+def settle_in_batches(
+    ledger: Ledger,
+    rulebook: Rulebook,
+    *,
+    as_of: Micros,
+    ratio: Millionths | None = None,
+) -> Settled:
+    """Settle every window cut off by `as_of`, and what a cut-off at `as_of` itself would pay.
+
+    `ratio` is the share ratio of orders that carry none and predate every recorded change.
+    Raises `NoRatio` naming the order where nothing gives one. Source: SPEC, Settlement core.
+    """
+    pooled = any(rule.pooled for rule in rulebook.versions)
+    projects = any(
+        EventKind.STOP_COPYING in rule.triggers for rule in rulebook.versions
+    )
+    trades = trades_as_of(ledger, as_of, pooled=pooled, projects=projects)
+    return _Pass(ledger, rulebook, trades, as_of, ratio).settled()
+
+
+class _Pass:
+    """One pass over all runs. The vectors have one element per group and go from run to run."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        rulebook: Rulebook,
+        trades: Trades,
+        as_of: Micros,
+        ratio: Millionths | None,
+    ) -> None:
+        self._ledger, self._rulebook, self._trades = ledger, rulebook, trades
+        self._ratio = ratio
+        self._history = RatioHistory(ledger.events, as_of)
+        self._known = KnownAmounts(ledger.events, as_of)
+        self._stamped = self._stamp_at_open()
+        self._runs = list(
+            runs_until(rulebook, self._first(as_of), as_of, ledger.events)
+        )
+        cut_offs = np.array([run.window.cut_off_at for run, _ in self._runs], np.int64)
+        self._ends = np.searchsorted(trades.closed_at, cut_offs, side="left")
+        self._open = OpenOrders(trades, cut_offs, self._ends)
+        self._dtype = _amount_dtype(trades)
+        groups = len(trades.groups)
+        self._waiting = np.zeros(groups, np.int64)
+        self._settled_until = np.zeros(groups, np.int64)
+        self._net, self._high, self._low, self._loose = (
+            self._zeros() for _ in range(4)
+        )
+        self._total, self._shared, self._mark, self._fees = (
+            self._zeros() for _ in range(4)
+        )
+        self._last_ratio = np.full(groups, NO_RATIO, np.int32)
+        self._last_stamp = np.full(groups, NO_RATIO, np.int32)
+        self._is_repriced = np.zeros(groups, np.bool_)
+
+    def settled(self) -> Settled:
+        """Go through all runs once; the last is the pending one."""
+        batches: list[Batch] = []
+        rebates: list[RebateBatch] = []
+        before: SettlementRule | None = None
+        for number, (run, event) in enumerate(self._runs[:-1]):
+            self._enter(run.rule, before)
+            self._take_closed(number, run.rule)
+            groups = (
+                np.flatnonzero(self._waiting) if event is None else self._named(event)
+            )
+            if len(groups):
+                batch = self._decide(run, groups)
+                self._apply(batch)
+                batches.append(batch)
+            if event is None and run.rule.rebate is not None:
+                rebates.append(self._rebate(run))
+            before = run.rule
+        last = self._runs[-1][0]
+        self._enter(last.rule, before)
+        self._take_closed(len(self._runs) - 1, last.rule)
+        pending = self._decide(last, self._pending_groups(last.rule))
+        return Settled(
+            self._trades, tuple(batches), pending, tuple(rebates), self._stamped
+        )
+
+    def _zeros(self) -> Amounts:
+        return np.zeros(len(self._trades.groups), self._dtype)
+
+    def _first(self, as_of: Micros) -> Micros:
+        """Where the first window is looked for: the first order closed or the first trigger."""
+        instants = [
+            event.at for event in self._ledger.events if event.kind in EARLY_TRIGGERS
+        ]
+        if self._trades.closed_count:
+            instants.append(int(self._trades.closed_at[0]))
+        return min([*instants, as_of])
+
+    def _stamp_at_open(self) -> Int32:
+        """Each order's own ratio; for rules that stamp at open, with the history filled in."""
+        rules = self._rulebook.versions
+        if not any(
+            r.is_period_net and r.ratio_applies is RatioApplies.AT_OPEN for r in rules
+        ):
+            return self._trades.share_ratio
+        stamped = self._history.stamp(self._trades, self._fallback(rules[-1]))
+        missing = np.flatnonzero(stamped[: self._trades.closed_count] == NO_RATIO)
+        if len(missing):
+            raise missing_ratio(self._ledger, self._trades, int(missing[0]))
+        return stamped
+
+    def _fallback(self, rule: SettlementRule) -> Millionths:
+        if self._ratio is not None:
+            return self._ratio
+        return NO_RATIO if rule.fixed_ratio is None else rule.fixed_ratio
+
+    def _enter(self, rule: SettlementRule, before: SettlementRule | None) -> None:
+        """Start a cumulative model from what still waits, where the version before had none."""
+        if before is not None and before.is_period_net != rule.is_period_net:
+            self._total, self._shared, self._mark = (
+                self._net.copy(),
+                self._zeros(),
+                self._zeros(),
+            )
+
+    def _take_closed(self, number: int, rule: SettlementRule) -> None:
+        """Add the orders closed since the last run, all groups at once."""
+        trades, end = self._trades, int(self._ends[number])
+        start = int(self._ends[number - 1]) if number else 0
+        self._open.move_to(number)
+        if end == start:
+            return
+        group = trades.group[start:end]
+        net = trades.realized_pnl[start:end].astype(self._dtype)
+        if rule.deducts_trading_fees:
+            net = net - trades.trading_fee[start:end]
+        if rule.counts_funding_fees:
+            net = net + trades.funding_fee[start:end]
+        self._waiting += np.bincount(group, minlength=len(self._waiting))
+        np.add.at(self._net, group, net)
+        if rule.is_period_net:
+            self._take_products(group, net, self._stamped[start:end])
+        else:
+            np.add.at(self._total, group, net)
+            stamped = trades.share_ratio[start:end]
+            known = stamped != NO_RATIO
+            self._last_stamp[group[known]] = stamped[known]
+        if rule.rebate is not None:
+            np.add.at(
+                self._fees, group, trades.trading_fee[start:end].astype(self._dtype)
+            )
+
+    def _take_products(self, group: Int32, net: Amounts, ratio: Int32) -> None:
+        """Add net x ratio, split so that neither part can leave 64 bits."""
+        bare = ratio == NO_RATIO
+        if bare.any():
+            np.add.at(self._loose, group[bare], net[bare])
+            group, net, ratio = group[~bare], net[~bare], ratio[~bare]
+        factor = ratio.astype(self._dtype)
+        np.add.at(self._high, group, (net >> _LOW_BITS) * factor)
+        np.add.at(self._low, group, (net & _LOW_MASK) * factor)
+
+    def _pending_groups(self, rule: SettlementRule) -> NDArray[np.intp]:
+        shown = self._waiting > 0
+        if rule.counts_unrealized:
+            shown = shown | (self._open.count > 0)
+        return np.flatnonzero(shown)
+
+    def _named(self, event: Event) -> NDArray[np.intp]:
+        """The groups an early trigger settles: the copier's current project and what still waits."""
+        named: set[int] = set()
+        current: dict[tuple[str, str], int] = {}
+        for position in np.flatnonzero(
+            self._trades.first_opened_at < event.at
+        ).tolist():
+            group = self._trades.groups[position]
+            if event.copier_id in ("", group.copier_id) or not group.copier_id:
+                current[group.copier_id, group.asset] = position
+                if self._waiting[position]:
+                    named.add(position)
+        return np.array(sorted(named | set(current.values())), np.intp)
+
+    def _decide(self, run: Run, groups: NDArray[np.intp]) -> Batch:
+        """What a run pays each group, before and after whatever stands in its way."""
+        decide = (
+            self._decide_period_net
+            if run.rule.is_period_net
+            else self._decide_cumulative
+        )
+        batch = decide(run, groups)
+        if run.is_scheduled:
+            self._hold_back(batch)
+        return batch
+
+    def _decide_period_net(self, run: Run, groups: NDArray[np.intp]) -> Batch:
+        base, high, low = self._net[groups], self._high[groups], self._low[groups]
+        ratio: Int32 | None = None
+        if run.rule.ratio_applies is not RatioApplies.AT_OPEN:
+            loose = self._loose[groups]
+            ratio = self._ratios(run, groups, loose != 0)
+            factor = np.maximum(ratio, 0).astype(self._dtype)
+            high = high + (loose >> _LOW_BITS) * factor
+            low = low + (loose & _LOW_MASK) * factor
+        share = _whole_units(high, low)
+        due = np.where((base > 0) & (share > 0), share, 0)
+        fails = (base <= 0) | (share < 0)
+        return self._batch(
+            run, groups, base, due, np.where(fails, _NET_NOT_POSITIVE, 0), ratio
+        )
+
+    def _decide_cumulative(self, run: Run, groups: NDArray[np.intp]) -> Batch:
+        unrealized, notes = self._unrealized(run, groups)
+        base = self._total[groups] + unrealized
+        ratio = self._ratios(run, groups, np.ones(len(groups), np.bool_))
+        factor, before = ratio.astype(self._dtype), self._last_ratio[groups]
+        shared, mark = self._shared[groups], self._mark[groups]
+        is_repriced = self._is_repriced[groups] | (
+            (before != NO_RATIO) & (before != ratio)
+        )
+        due = _times(np.maximum(base - mark, 0), factor)
+        if run.rule.model is Model.CUMULATIVE_MINUS_SHARED:
+            # Literally total x ratio - shared, until the ratio changes: from then on through the
+            # mark, or a raise would charge again on profit that was shared at the lower ratio.
+            literal = np.maximum(_times(base, factor) - shared, 0)
+            due = np.where(is_repriced, due, literal)
+        reason = np.where((due == 0) & (base <= mark), _BELOW_HIGH_WATER_MARK, 0)
+        batch = self._batch(run, groups, base, due, reason, ratio)
+        batch.notes[:] = notes
+        return replace(
+            batch,
+            unrealized=unrealized,
+            shared=shared,
+            mark=mark,
+            is_repriced=is_repriced,
+        )
+
+    def _batch(
+        self,
+        run: Run,
+        groups: NDArray[np.intp],
+        base: Amounts,
+        due: Amounts,
+        reason: NDArray[Any],
+        ratio: Int32 | None,
+    ) -> Batch:
+        return Batch(
+            run=run,
+            group=groups,
+            status=np.full(len(groups), _SETTLED, np.int8),
+            reason=reason.astype(np.int8),
+            base=base,
+            due=due,
+            due_if_settled=due.copy(),
+            settled_until=self._settled_until[groups],
+            notes=np.zeros(len(groups), np.int8),
+            ratio=ratio,
+        )
+
+    def _hold_back(self, batch: Batch) -> None:
+        """Postpone groups with open positions; skip those a gate keeps out (scheduled runs only)."""
+        if batch.run.rule.postpones:
+            held = self._open.count[batch.group] > 0
+            batch.status[held], batch.reason[held] = _POSTPONED, _OPEN_POSITIONS
+        gate, cut_off_at = batch.run.rule.gate, batch.run.window.cut_off_at
+        if gate is not None and gate.lead_unrealized_above is not None:
+            lead = self._known.last_of_lead(cut_off_at)
+            if lead is None:
+                batch.notes[:] |= GATE_UNKNOWN
+            elif lead <= gate.lead_unrealized_above:
+                batch.status[:], batch.reason[:] = _SKIPPED, _LEAD_UNREALIZED
+        if gate is not None and gate.balance_covers_share:
+            self._check_balances(batch, cut_off_at)
+        batch.due[batch.status != _SETTLED] = 0
+
+    def _check_balances(self, batch: Batch, cut_off_at: Micros) -> None:
+        for place, group in enumerate(batch.group.tolist()):
+            available = self._known.last(
+                EventKind.AVAILABLE_BALANCE, self._trades.groups[group], cut_off_at
+            )
+            if available is None:
+                batch.notes[place] |= GATE_UNKNOWN
+            elif available < batch.due[place] and batch.status[place] == _SETTLED:
+                batch.status[place], batch.reason[place] = _SKIPPED, _AVAILABLE_BALANCE
+
+    def _unrealized(self, run: Run, groups: NDArray[np.intp]) -> tuple[Amounts, Int8]:
+        amounts = np.zeros(len(groups), self._dtype)
+        notes = np.zeros(len(groups), np.int8)
+        if not run.rule.counts_unrealized:
+            return amounts, notes
+        window, trades = run.window, self._trades
+        for place, group in enumerate(groups.tolist()):
+            known = self._known.last(
+                EventKind.UNREALIZED,
+                trades.groups[group],
+                window.cut_off_at,
+                window.opens_at,
+            )
+            if known is not None:
+                amounts[place] = known
+            elif run.trigger == PENDING:
+                amounts[place] = sum(
+                    trades.unrealized_pnl[trades.open_of(group)].tolist()
+                )
+            elif self._open.count[group]:
+                notes[place] = UNREALIZED_UNKNOWN
+        return amounts, notes
+
+    def _ratios(
+        self, run: Run, groups: NDArray[np.intp], needed: NDArray[np.bool_]
+    ) -> Int32:
+        """The ratio in force for each group; raises `NoRatio` where one is needed and none known."""
+        otherwise = np.full(len(groups), self._fallback(run.rule), np.int32)
+        stamps = self._last_stamp[groups]
+        otherwise = np.where(stamps != NO_RATIO, stamps, otherwise).astype(np.int32)
+        at_opening = run.rule.ratio_applies is RatioApplies.NEXT_WINDOW
+        instant = run.window.opens_at if at_opening else run.window.cut_off_at - 1
+        named = [self._trades.groups[group] for group in groups.tolist()]
+        ratios = self._history.for_groups(named, instant, otherwise)
+        missing = np.flatnonzero(needed & (ratios == NO_RATIO))
+        if len(missing):
+            order, starts = self._trades.by_group
+            first = order[starts[groups[missing[0]]]]
+            raise missing_ratio(self._ledger, self._trades, int(first))
+        return ratios
+
+    def _apply(self, batch: Batch) -> None:
+        """Carry a run's decisions to the next: what settled no longer waits."""
+        done = batch.status == _SETTLED
+        rule, groups = batch.run.rule, batch.group[done]
+        self._waiting[groups] = 0
+        if rule.carries_losses:
+            groups = batch.group[done & (batch.base > 0)]
+        self._settled_until[groups] = batch.run.window.cut_off_at
+        for vector in (self._net, self._high, self._low, self._loose):
+            vector[groups] = 0
+        if (
+            batch.mark is not None
+            and batch.is_repriced is not None
+            and batch.ratio is not None
+        ):
+            self._shared[batch.group] += batch.due
+            self._mark[groups] = np.maximum(batch.mark[done], batch.base[done])
+            self._last_ratio[groups] = batch.ratio[done]
+            self._is_repriced[groups] = batch.is_repriced[done]
+
+    def _rebate(self, run: Run) -> RebateBatch:
+        groups = np.flatnonzero(self._fees > 0)
+        fees = self._fees[groups]
+        self._fees = self._zeros()
+        return RebateBatch(run, groups, fees)
+
+
+def _amount_dtype(trades: Trades) -> Any:
+    """int64 while no sum of all amounts, nor of amount x ratio in halves, can leave 64 bits."""
+    columns = (
+        trades.realized_pnl,
+        trades.trading_fee,
+        trades.funding_fee,
+        trades.unrealized_pnl,
+    )
+    total = sum(np.abs(column, dtype=np.float64).sum() for column in columns)
+    return np.int64 if total < _SAFE_SUM and len(trades.group) < _SAFE_COUNT else object
+
+
+def _times(amount: Amounts, ratio: Amounts) -> Amounts:
+    """amount x ratio rounded down to whole units, without leaving 64 bits on the way."""
+    whole: Amounts = amount // WHOLE_RATIO
+    product: Amounts = (
+        whole * ratio + (amount - whole * WHOLE_RATIO) * ratio // WHOLE_RATIO
+    )
+    return product
+
+
+def _whole_units(high: Amounts, low: Amounts) -> Amounts:
+    """(high x 2^20 + low) / 10^6 rounded down, without leaving 64 bits on the way."""
+    whole: Amounts = high // WHOLE_RATIO
+    rest = high - whole * WHOLE_RATIO
+    units: Amounts = (whole << _LOW_BITS) + ((rest << _LOW_BITS) + low) // WHOLE_RATIO
+    return units

@@ -1,0 +1,250 @@
+"""Trades: the copiers' orders that exist at an instant, grouped by what settles together."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from profitshare_gui.core.errors import NoRatio
+from profitshare_gui.core.instants import Micros, instant_text
+from profitshare_gui.core.ledger import NO_RATIO, OPEN, Int32, Int64, Ledger
+from profitshare_gui.core.money import Millionths
+from profitshare_gui.core.records import Event, EventKind, Owner
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What settles together: one copier's orders in one asset, until it stops copying.
+
+    `copier_id` is empty where a rulebook pools all copiers. `project` counts the copier's stops
+    before: after one, the next order starts anew (SPEC, Settlement core).
+    """
+
+    copier_id: str
+    asset: str
+    project: int
+
+
+@dataclass(frozen=True, eq=False)
+class Trades:
+    """Copiers' orders as of an instant, sorted by `closed_at`, open ones last.
+
+    `group` is a position in `groups`; `row` the order's row in the ledger, for messages.
+    Amounts are `Units`, instants `Micros`, `share_ratio` `Millionths` or `NO_RATIO`.
+    """
+
+    groups: tuple[Group, ...]
+    group: Int32
+    row: Int64
+    opened_at: Int64
+    closed_at: Int64
+    realized_pnl: Int64
+    trading_fee: Int64
+    funding_fee: Int64
+    unrealized_pnl: Int64
+    share_ratio: Int32
+
+    @property
+    def closed_count(self) -> int:
+        """How many orders are closed; they stand before the open ones."""
+        return int(np.searchsorted(self.closed_at, OPEN))
+
+    @cached_property
+    def by_group(self) -> tuple[Int64, Int64]:
+        """Positions of each group's orders in closing order, and where each group starts in them."""
+        order = np.argsort(self.group, kind="stable").astype(np.int64)
+        starts = np.searchsorted(self.group[order], np.arange(len(self.groups) + 1))
+        return order, starts.astype(np.int64)
+
+    @cached_property
+    def first_opened_at(self) -> Int64:
+        """When each group's first order was opened."""
+        first = np.full(len(self.groups), OPEN, np.int64)
+        np.minimum.at(first, self.group, self.opened_at)
+        return first
+
+    def open_of(self, group: int) -> Int64:
+        """Positions of one group's open orders."""
+        order, starts = self.by_group
+        mine = order[starts[group] : starts[group + 1]]
+        return mine[np.searchsorted(self.closed_at[mine], OPEN) :]
+
+    def closed_between(self, group: int, first: Micros, end: Micros) -> Int64:
+        """Positions of one group's orders closed in `[first, end)`, in closing order."""
+        order, starts = self.by_group
+        mine = order[starts[group] : starts[group + 1]]
+        low, high = np.searchsorted(self.closed_at[mine], (first, end))
+        return mine[low:high]
+
+
+def trades_as_of(
+    ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool
+) -> Trades:
+    """The copiers' orders as they stood at `as_of`.
+
+    An order closed at or after it is open, one opened at or after it absent (SPEC, Settlement
+    core). With `projects` a `stop_copying` event splits a copier's orders by when they were opened.
+    """
+    orders = ledger.orders
+    kept = (orders.owner == Owner.COPIER) & (orders.opened_at < as_of)
+    row = np.flatnonzero(kept)
+    closed_at = np.where(orders.closed_at[row] < as_of, orders.closed_at[row], OPEN)
+    if len(closed_at) and bool(np.any(closed_at[1:] < closed_at[:-1])):
+        order = np.argsort(closed_at, kind="stable")
+        row, closed_at = row[order], closed_at[order]
+    groups, group = _grouped(ledger, row, as_of, pooled=pooled, projects=projects)
+    return Trades(
+        groups=groups,
+        group=group,
+        row=row.astype(np.int64),
+        opened_at=orders.opened_at[row],
+        closed_at=closed_at,
+        realized_pnl=orders.realized_pnl[row],
+        trading_fee=orders.trading_fee[row],
+        funding_fee=orders.funding_fee[row],
+        unrealized_pnl=orders.unrealized_pnl[row],
+        share_ratio=orders.share_ratio[row],
+    )
+
+
+def _grouped(
+    ledger: Ledger,
+    row: NDArray[np.intp],
+    as_of: Micros,
+    *,
+    pooled: bool,
+    projects: bool,
+) -> tuple[tuple[Group, ...], Int32]:
+    copier = ledger.orders.copier[row].astype(np.int64)
+    if pooled:
+        copier[:] = 0
+    project = np.zeros(len(row), np.int64)
+    if projects and not pooled:
+        _count_stops(ledger, row, copier, project, as_of)
+    most = int(project.max(initial=0)) + 1
+    assets = len(ledger.assets)
+    code = (copier * assets + ledger.orders.asset[row]) * most + project
+    present = np.bincount(code, minlength=1) > 0
+    used, group = np.flatnonzero(present), (np.cumsum(present) - 1)[code]
+    groups = tuple(
+        Group(
+            copier_id="" if pooled else ledger.copier_ids[value // most // assets],
+            asset=ledger.assets[value // most % assets],
+            project=value % most,
+        )
+        for value in used.tolist()
+        if len(code)
+    )
+    return groups, group.astype(np.int32)
+
+
+def _count_stops(
+    ledger: Ledger, row: NDArray[np.intp], copier: Int64, project: Int64, as_of: Micros
+) -> None:
+    """Write into `project` how often the copier of each order had stopped before it was opened."""
+    opened_at = ledger.orders.opened_at[row]
+    stops = [
+        e for e in ledger.events if e.kind is EventKind.STOP_COPYING and e.at <= as_of
+    ]
+    for_all = [e.at for e in stops if not e.copier_id]
+    own: dict[str, list[Micros]] = {}
+    for stop in stops:
+        if stop.copier_id:
+            own.setdefault(stop.copier_id, []).append(stop.at)
+    if for_all:
+        project += np.searchsorted(np.array(for_all, np.int64), opened_at, side="right")
+    for code, copier_id in enumerate(ledger.copier_ids):
+        if copier_id in own:
+            mine = np.flatnonzero(copier == code)
+            instants = np.array(own[copier_id], np.int64)
+            project[mine] += np.searchsorted(instants, opened_at[mine], side="right")
+
+
+class RatioHistory:
+    """Which share ratio was in force when: a copier's own changes before the ones for all."""
+
+    def __init__(self, events: Sequence[Event], as_of: Micros) -> None:
+        self._changes: dict[str, tuple[list[Micros], list[Millionths]]] = {}
+        for event in events:
+            if event.kind is EventKind.RATIO_CHANGE and event.at <= as_of:
+                if event.ratio is not None:
+                    instants, ratios = self._changes.setdefault(
+                        event.copier_id, ([], [])
+                    )
+                    instants.append(event.at)
+                    ratios.append(event.ratio)
+
+    def at(self, copier_id: str, instant: Micros) -> Millionths:
+        """The last change at or before an instant, or `NO_RATIO`."""
+        for key in dict.fromkeys((copier_id, "")):
+            instants, ratios = self._changes.get(key, ((), ()))
+            position = bisect_right(instants, instant)
+            if position:
+                return ratios[position - 1]
+        return NO_RATIO
+
+    def for_groups(
+        self, groups: Sequence[Group], instant: Micros, otherwise: Int32
+    ) -> Int32:
+        """The ratio of each group at or before an instant, `otherwise` where no change says."""
+        everyone = self.at("", instant)
+        ratios = (
+            otherwise.copy()
+            if everyone == NO_RATIO
+            else np.full_like(otherwise, everyone)
+        )
+        if any(self._changes):
+            for position, group in enumerate(groups):
+                if group.copier_id and group.copier_id in self._changes:
+                    own = self.at(group.copier_id, instant)
+                    ratios[position] = own if own != NO_RATIO else ratios[position]
+        return ratios
+
+    def stamp(self, trades: Trades, otherwise: Millionths) -> Int32:
+        """The ratio of each order: its own, else the last change at or before it was opened.
+
+        `otherwise` where neither says; it may itself be `NO_RATIO`.
+        """
+        stamped = trades.share_ratio
+        bare = np.flatnonzero(stamped == NO_RATIO)
+        if not len(bare):
+            return stamped
+        stamped = stamped.copy()
+        stamped[bare] = otherwise
+        self._write_last("", bare, trades, stamped)
+        for position, group in enumerate(trades.groups):
+            if group.copier_id and group.copier_id in self._changes:
+                order, starts = trades.by_group
+                mine = order[starts[position] : starts[position + 1]]
+                bare_of_mine = mine[trades.share_ratio[mine] == NO_RATIO]
+                self._write_last(group.copier_id, bare_of_mine, trades, stamped)
+        return stamped
+
+    def _write_last(
+        self,
+        copier_id: str,
+        positions: NDArray[np.intp],
+        trades: Trades,
+        stamped: Int32,
+    ) -> None:
+        instants, ratios = self._changes.get(copier_id, ([], []))
+        if instants:
+            opened_at = trades.opened_at[positions]
+            last = np.searchsorted(np.array(instants), opened_at, side="right") - 1
+            known = last >= 0
+            stamped[positions[known]] = np.array(ratios, np.int32)[last[known]]
+
+
+def missing_ratio(ledger: Ledger, trades: Trades, position: int) -> NoRatio:
+    """The error that names the order at a position for which no ratio is known."""
+    row = int(trades.row[position])
+    return NoRatio(
+        copier_id=ledger.copier_ids[int(ledger.orders.copier[row])],
+        order_id=ledger.order_id(row),
+        opened_at=instant_text(int(trades.opened_at[position])),
+    )

@@ -1,0 +1,1 @@
+"""Where facts come from: files, pasted tables, the demo world, and later the platforms' APIs."""

@@ -1,1 +1,1 @@
-"""The rules of the trade: pure functions over records and columns; no clock, no files, no network."""
+"""The rules of the trade: pure functions over records and columns; no clock, files or network."""

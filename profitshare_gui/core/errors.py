@@ -34,6 +34,7 @@ _VALUE_REASONS = {
     "not_a_count": "is not a whole number of 0 or more",
     "unknown_kind": "is not a known kind of event",
     "unknown_owner": "is neither lead nor own nor empty",
+    "unknown_language": "is not a language this program speaks",
     "closed_before_opened": "is before the order was opened",
     "open_without_id": "is empty: an order that is still open needs an order_id",
     "control_characters": "has characters that cannot be shown",
@@ -91,9 +92,7 @@ class BadValue(ProfitShareError):
 class BadFile(ProfitShareError):
     """A file that cannot be used: `why` for the whole of it, `lines` for the ones at fault."""
 
-    def __init__(
-        self, path: str, why: str = "", lines: tuple[BadLine, ...] = ()
-    ) -> None:
+    def __init__(self, path: str, why: str = "", lines: tuple[BadLine, ...] = ()) -> None:
         super().__init__(path, why, lines)
         self.path = path
         self.why = why
@@ -101,9 +100,7 @@ class BadFile(ProfitShareError):
 
     def __str__(self) -> str:
         head = f"{self.path}: {self.why or f'{len(self.lines)} line(s) cannot be used'}"
-        return "\n".join(
-            [head, *(f"{self.path}:{bad.line}: {bad.why}" for bad in self.lines)]
-        )
+        return "\n".join([head, *(f"{self.path}:{bad.line}: {bad.why}" for bad in self.lines)])
 
 
 class BadRulebook(ProfitShareError):
@@ -115,9 +112,7 @@ class BadRulebook(ProfitShareError):
         self.faults = faults
 
     def __str__(self) -> str:
-        return "\n".join(
-            f"{self.path}: {fault.key}: {fault.why}" for fault in self.faults
-        )
+        return "\n".join(f"{self.path}: {fault.key}: {fault.why}" for fault in self.faults)
 
 
 class UnknownRulebook(ProfitShareError):
@@ -142,9 +137,7 @@ class NoRatio(ProfitShareError):
         self.opened_at = opened_at
 
     def __str__(self) -> str:
-        order = (
-            f"order {self.order_id!r}" if self.order_id else "the order without an id"
-        )
+        order = f"order {self.order_id!r}" if self.order_id else "the order without an id"
         return (
             f"no share ratio for {order} of copier {self.copier_id!r} opened {self.opened_at}: "
             "fill share_ratio, add a ratio_change event, or give --ratio"

@@ -32,6 +32,7 @@ from profitshare_gui.core.settling import (
     STATUSES,
     UNREALIZED_UNKNOWN,
     Batch,
+    Cumulative,
     Settled,
 )
 from profitshare_gui.core.trades import Trades
@@ -55,7 +56,7 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class _Account:
-    """What one explanation comes to: its lines, their ratio if it was one, and what was withheld."""
+    """What one explanation comes to: lines, their ratio if it was one, and what was withheld."""
 
     lines: tuple[Line, ...]
     share_ratio: Millionths | None
@@ -81,7 +82,7 @@ def explain_settlement(
         trigger=batch.run.trigger,
         status=status,
         reason=REASONS[batch.reason[place]],
-        provenance=Provenance.COMPUTED,
+        provenance=_provenance(settled, batch, group.copier_id),
         base=int(batch.base[place]),
         share_ratio=account.share_ratio,
         due=due,
@@ -108,18 +109,21 @@ def explain_pending(settled: Settled, place: int) -> PendingShare:
         due=due,
         status=STATUSES[batch.status[place]],
         reason=REASONS[batch.reason[place]],
-        high_water_mark=None if batch.mark is None else int(batch.mark[place]),
+        high_water_mark=_mark_before(batch, place),
         lines=account.lines,
     )
 
 
+def _provenance(settled: Settled, batch: Batch, copier_id: str) -> Provenance:
+    is_estimated = (copier_id, batch.run.window.cut_off_at) in settled.estimated
+    return Provenance.ESTIMATED if is_estimated else Provenance.COMPUTED
+
+
 def settled_orders(settled: Settled, batch: Batch, place: int) -> Int64:
-    """Ledger rows of the orders one settlement was made of, carried ones included, in closing order."""
+    """Ledger rows of the orders one settlement was made of, carried ones too, in closing order."""
     group, window = int(batch.group[place]), batch.run.window
     since = int(batch.settled_until[place])
-    return settled.trades.row[
-        settled.trades.closed_between(group, since, window.cut_off_at)
-    ]
+    return settled.trades.row[settled.trades.closed_between(group, since, window.cut_off_at)]
 
 
 def _account(settled: Settled, batch: Batch, place: int, due: Units) -> _Account:
@@ -129,9 +133,10 @@ def _account(settled: Settled, batch: Batch, place: int, due: Units) -> _Account
     fresh_from = max(window.opens_at, since)
     carried = _orders(settled, group, since, fresh_from, rule, otherwise)
     fresh = _orders(settled, group, fresh_from, window.cut_off_at, rule, otherwise)
-    if batch.mark is None:
+    if batch.cumulative is None:
         return _period_net(rule, carried, fresh, due)
-    return _Account(_cumulative(batch, place, fresh, otherwise, due), otherwise, None)
+    lines = _cumulative(batch.cumulative, place, int(batch.base[place]), fresh, otherwise, due)
+    return _Account(lines, otherwise, None)
 
 
 def _orders(
@@ -144,9 +149,7 @@ def _orders(
 ) -> list[_Order]:
     trades: Trades = settled.trades
     at = trades.closed_between(group, first, end)
-    ratios = (
-        settled.stamped_ratio if rule.ratio_applies is RatioApplies.AT_OPEN else None
-    )
+    ratios = settled.stamped_ratio if rule.ratio_applies is RatioApplies.AT_OPEN else None
     stamped = (trades.share_ratio if ratios is None else ratios)[at].tolist()
     columns = zip(
         trades.realized_pnl[at].tolist(),
@@ -160,9 +163,7 @@ def _orders(
         fee = trading_fee if rule.deducts_trading_fees else 0
         funding = funding_fee if rule.counts_funding_fees else 0
         own = otherwise if ratio == NO_RATIO else ratio
-        orders.append(
-            _Order(realized_pnl, fee, funding, realized_pnl - fee + funding, own)
-        )
+        orders.append(_Order(realized_pnl, fee, funding, realized_pnl - fee + funding, own))
     return orders
 
 
@@ -179,22 +180,23 @@ def _period_net(
     net = sum(o.net for o in orders)
     lines = _balanced(terms, due, is_floored=net <= 0)
     ratios = {o.share_ratio for o in orders}
-    return _Account(
-        lines, ratios.pop() if len(ratios) == 1 else None, _withheld(rule, orders)
-    )
+    return _Account(lines, ratios.pop() if len(ratios) == 1 else None, _withheld(rule, orders))
 
 
 def _cumulative(
-    batch: Batch, place: int, fresh: list[_Order], ratio: Millionths, due: Units
+    before: Cumulative,
+    place: int,
+    base: Units,
+    fresh: list[_Order],
+    ratio: Millionths,
+    due: Units,
 ) -> tuple[Line, ...]:
-    assert batch.mark is not None and batch.shared is not None
-    assert batch.unrealized is not None and batch.is_repriced is not None
-    unrealized, shared = int(batch.unrealized[place]), int(batch.shared[place])
-    earlier = int(batch.base[place]) - unrealized - sum(o.net for o in fresh)
+    unrealized, shared = int(before.unrealized[place]), int(before.shared[place])
+    earlier = base - unrealized - sum(o.net for o in fresh)
     adjustment = 0
-    if batch.is_repriced[place]:
+    if before.is_repriced[place]:
         # The published form's sum of adjustments: what makes shared + sum = ratio x mark.
-        adjustment = ratio * int(batch.mark[place]) - as_product(shared)
+        adjustment = ratio * int(before.mark[place]) - as_product(shared)
     terms = [
         (Term.REALIZED_PNL, ratio * sum(o.realized_pnl for o in fresh)),
         (Term.TRADING_FEE, -ratio * sum(o.trading_fee for o in fresh)),
@@ -207,20 +209,16 @@ def _cumulative(
     return _balanced(terms, due, is_floored=False)
 
 
-def _balanced(
-    terms: list[tuple[Term, int]], due: Units, *, is_floored: bool
-) -> tuple[Line, ...]:
+def _balanced(terms: list[tuple[Term, int]], due: Units, *, is_floored: bool) -> tuple[Line, ...]:
     """The terms that are not zero and the one that makes their sum the due: floor or rounding."""
     exact = sum(product for _, product in terms)
     rest = as_product(due) - exact
     closing = Term.FLOOR if exact < 0 or is_floored else Term.ROUNDING
-    return tuple(
-        Line(term, product) for term, product in [*terms, (closing, rest)] if product
-    )
+    return tuple(Line(term, product) for term, product in [*terms, (closing, rest)] if product)
 
 
 def _withheld(rule: SettlementRule, orders: list[_Order]) -> int | None:
-    """What the platform took of these orders before the settlement (platform rules, section 0.3)."""
+    """What the platform took of these orders before settling (platform rules, section 0.3)."""
     match rule.withholding:
         case Withholding.NONE:
             return None
@@ -243,11 +241,15 @@ def _refund(withheld: int | None, due: Units, status: Status) -> int | None:
     return max(withheld - as_product(due), 0) if status is Status.SETTLED else 0
 
 
+def _mark_before(batch: Batch, place: int) -> Units | None:
+    return None if batch.cumulative is None else int(batch.cumulative.mark[place])
+
+
 def _mark_after(batch: Batch, place: int, status: Status) -> Units | None:
-    if batch.mark is None:
-        return None
-    before = int(batch.mark[place])
-    return max(before, int(batch.base[place])) if status is Status.SETTLED else before
+    before = _mark_before(batch, place)
+    if before is None or status is not Status.SETTLED:
+        return before
+    return max(before, int(batch.base[place]))
 
 
 def _notes(

@@ -26,15 +26,9 @@ class KnownAmounts:
     """The last amount an event gave, by kind, copier and asset."""
 
     def __init__(self, events: Sequence[Event], as_of: Micros) -> None:
-        self._amounts: dict[
-            tuple[EventKind, str, str], tuple[list[Micros], list[Units]]
-        ] = {}
+        self._amounts: dict[tuple[EventKind, str, str], tuple[list[Micros], list[Units]]] = {}
         for event in events:
-            if (
-                event.kind in _LOOKED_UP
-                and event.amount is not None
-                and event.at <= as_of
-            ):
+            if event.kind in _LOOKED_UP and event.amount is not None and event.at <= as_of:
                 key = (event.kind, event.copier_id, event.asset)
                 instants, amounts = self._amounts.setdefault(key, ([], []))
                 instants.append(event.at)
@@ -53,9 +47,7 @@ class KnownAmounts:
         # An equity without a copier_id is the lead's own account, not every copier's.
         shared = () if kind is EventKind.EQUITY else ("",)
         for copier_id in dict.fromkeys((group.copier_id, *shared)):
-            instants, amounts = self._amounts.get(
-                (kind, copier_id, group.asset), ((), ())
-            )
+            instants, amounts = self._amounts.get((kind, copier_id, group.asset), ((), ()))
             position = bisect_right(instants, until)
             if position and (since is None or instants[position - 1] >= since):
                 return amounts[position - 1]
@@ -66,8 +58,7 @@ class KnownAmounts:
         found = [
             (instants[position - 1], amounts[position - 1])
             for (kind, _, _), (instants, amounts) in self._amounts.items()
-            if kind is EventKind.LEAD_UNREALIZED
-            and (position := bisect_right(instants, until)) > 0
+            if kind is EventKind.LEAD_UNREALIZED and (position := bisect_right(instants, until)) > 0
         ]
         return max(found)[1] if found else None
 
@@ -86,10 +77,7 @@ class OpenOrders:
         for run, start in enumerate(starts.tolist()):
             end = len(trades.opened_at) if run == len(ends) else int(ends[run])
             if run:
-                late = (
-                    np.flatnonzero(trades.opened_at[start:end] < cut_offs[run - 1])
-                    + start
-                )
+                late = np.flatnonzero(trades.opened_at[start:end] < cut_offs[run - 1]) + start
                 positions.append(late)
                 leaves.append(np.full(len(late), run))
         position = np.concatenate([np.zeros(0, np.intp), *positions])

@@ -1,4 +1,4 @@
-"""Instants: whole microseconds since 1970-01-01T00:00:00Z, always UTC, never the computer's zone."""
+"""Instants: whole microseconds since 1970-01-01T00:00:00Z, UTC, never the computer's zone."""
 
 from __future__ import annotations
 

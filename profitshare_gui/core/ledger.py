@@ -6,7 +6,7 @@ A million orders as objects cost a second and half a gigabyte; as columns 60 MB 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -64,9 +64,7 @@ class Ledger:
     order_id: Callable[[int], str]
 
     @classmethod
-    def from_records(
-        cls, orders: Iterable[Order], events: Iterable[Event] = ()
-    ) -> Ledger:
+    def from_records(cls, orders: Iterable[Order], events: Iterable[Event] = ()) -> Ledger:
         """Build a ledger from records in any order; equal instants of events keep their order."""
         kept = list(orders)
         copier_ids = tuple(sorted({order.copier_id for order in kept}))
@@ -79,6 +77,59 @@ class Ledger:
             order_id=lambda row: kept[row].order_id,
         )
 
+    def with_orders(self, more: Sequence[Order]) -> Ledger:
+        """This ledger with further orders after its own rows."""
+        if not more:
+            return self
+        added = Ledger.from_records(more)
+        copier_ids = tuple(sorted({*self.copier_ids, *added.copier_ids}))
+        assets = tuple(sorted({*self.assets, *added.assets}))
+        ours = _recoded(self, copier_ids, assets)
+        theirs = _recoded(added, copier_ids, assets)
+        rows = len(self.orders)
+        return Ledger(
+            copier_ids=copier_ids,
+            assets=assets,
+            orders=OrderColumns(
+                **{
+                    field.name: np.concatenate(
+                        (getattr(ours, field.name), getattr(theirs, field.name))
+                    )
+                    for field in fields(OrderColumns)
+                }
+            ),
+            events=self.events,
+            order_id=lambda row: self.order_id(row) if row < rows else added.order_id(row - rows),
+        )
+
+    def of_copiers(self, chosen: set[str]) -> Ledger:
+        """The part of this ledger that concerns some copiers, events for all of them included."""
+        codes = [code for code, copier_id in enumerate(self.copier_ids) if copier_id in chosen]
+        rows = np.flatnonzero(np.isin(self.orders.copier, codes))
+        return Ledger(
+            copier_ids=self.copier_ids,
+            assets=self.assets,
+            orders=OrderColumns(
+                **{
+                    field.name: getattr(self.orders, field.name)[rows]
+                    for field in fields(OrderColumns)
+                }
+            ),
+            events=tuple(e for e in self.events if not e.copier_id or e.copier_id in chosen),
+            order_id=lambda row: self.order_id(int(rows[row])),
+        )
+
+
+def _recoded(ledger: Ledger, copier_ids: tuple[str, ...], assets: tuple[str, ...]) -> OrderColumns:
+    """A ledger's columns with positions in other, larger lists of copiers and assets."""
+    orders = ledger.orders
+    if not len(orders):
+        return orders
+    code = {copier_id: position for position, copier_id in enumerate(copier_ids)}
+    copier = np.array([code[copier_id] for copier_id in ledger.copier_ids], np.int32)
+    asset = np.array([assets.index(name) for name in ledger.assets], np.int32)
+    return replace(orders, copier=copier[orders.copier], asset=asset[orders.asset])
+
 
 def _columns(
     orders: Sequence[Order], copier_ids: tuple[str, ...], assets: tuple[str, ...]
@@ -86,9 +137,7 @@ def _columns(
     copier_code = {copier_id: code for code, copier_id in enumerate(copier_ids)}
     asset_code = {asset: code for code, asset in enumerate(assets)}
 
-    def column(
-        values: Iterable[int | None], dtype: type[np.signedinteger[Any]], empty: int
-    ) -> Any:
+    def column(values: Iterable[int | None], dtype: type[np.signedinteger[Any]], empty: int) -> Any:
         filled = (empty if value is None else value for value in values)
         return np.fromiter(filled, dtype=dtype, count=len(orders))
 

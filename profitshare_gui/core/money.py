@@ -32,6 +32,9 @@ LARGEST_AMOUNT: Units = 2**63 - 1
 
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?", re.ASCII)
 _LONGEST_NUMBER = 400
+_FINEST_SCALE = 22
+"""Ratios are read this fine, so that one finer than 10^-6 is refused rather than rounded."""
+_FINEST_PER_MILLIONTH = 10**16
 
 
 def parse_amount(text: str) -> Units:
@@ -51,8 +54,8 @@ def parse_ratio(text: str) -> Millionths:
 
     Raises `BadValue` where `parse_amount` does, and for a ratio outside 0 to 1 or finer than 10^-6.
     """
-    finest = _parse_scaled(text, PRODUCT_SCALE + SCALE)
-    millionths, finer = divmod(finest, 10 ** (PRODUCT_SCALE + SCALE - RATIO_SCALE))
+    finest = _parse_scaled(text, _FINEST_SCALE)
+    millionths, finer = divmod(finest, _FINEST_PER_MILLIONTH)
     if finer:
         raise BadValue("ratio_too_fine", text)
     if not 0 <= millionths <= WHOLE_RATIO:

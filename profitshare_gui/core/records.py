@@ -17,7 +17,7 @@ DEFAULT_ASSET = "USDT"
 
 
 class Owner(IntEnum):
-    """Whose order it is: a copier's, the lead's own that was copied, or the lead's own that was not."""
+    """Whose order it is: a copier's, the lead's that was copied, or the lead's that was not."""
 
     COPIER = 0
     LEAD = 1
@@ -107,7 +107,7 @@ class Copier(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Our user's lead account on one exchange. `account_id` is 0 until the archive has given one."""
+    """Our user's lead account on one exchange; `account_id` is 0 until the archive gives one."""
 
     name: str
     rulebook_id: str

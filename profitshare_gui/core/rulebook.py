@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.instants import EARLIEST, Micros
 from profitshare_gui.core.money import Millionths, Units
 from profitshare_gui.core.records import EventKind, SettlementWindow
 from profitshare_gui.core.schedule import Schedule
@@ -25,7 +25,7 @@ class Model(StrEnum):
 
 
 class RatioApplies(StrEnum):
-    """Which share ratio a settlement uses: stamped at open, in force at the cut-off, or at opening."""
+    """Which share ratio is used: stamped at open, in force at the cut-off, or at the opening."""
 
     AT_OPEN = "at_open"
     CURRENT = "current"
@@ -55,7 +55,7 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class RebateRule:
-    """The lead's part of copiers' trading fees: fees x `fee_ratio`, at most margin x `margin_ratio`."""
+    """The lead's part of trading fees: fees x `fee_ratio`, at most margin x `margin_ratio`."""
 
     fee_ratio: Millionths
     margin_ratio: Millionths | None
@@ -114,7 +114,7 @@ class SettlementRule:
 
     @property
     def is_period_net(self) -> bool:
-        """Whether each window stands alone, rather than a cumulative figure less what was shared."""
+        """Whether each window stands alone, not a cumulative figure less what was shared."""
         return self.model is Model.PERIOD_NET
 
 
@@ -133,48 +133,47 @@ class Rulebook:
     versions: tuple[SettlementRule, ...]
 
     def rule_at(self, instant: Micros) -> SettlementRule:
-        """The version in force at an instant; before the first version, the first (SPEC, Rulebooks)."""
+        """The version in force at an instant; before the first one, the first (SPEC, Rulebooks)."""
         starts = [rule.effective_from for rule in self.versions]
         return self.versions[max(bisect_right(starts, instant) - 1, 0)]
+
+    def is_first_of_all(self, rule: SettlementRule) -> bool:
+        """Whether a version has no start of its own: it was always in force."""
+        return rule.effective_from <= EARLIEST
 
     def predates_rules(self, instant: Micros) -> bool:
         """Whether an instant lies before the first version, so that a settlement carries a note."""
         return instant < self.versions[0].effective_from
 
 
-def window_after(rulebook: Rulebook, window: SettlementWindow) -> SettlementWindow:
+def window_after(
+    rulebook: Rulebook, window: SettlementWindow, first_day: Micros | None = None
+) -> SettlementWindow:
     """The window that opens when `window` is cut off, by the version in force at that instant."""
-    return rulebook.rule_at(window.cut_off_at).schedule.window_from(window.cut_off_at)
+    opens_at = window.cut_off_at
+    return rulebook.rule_at(opens_at).schedule.window_from(opens_at, first_day)
 
 
-def window_at(rulebook: Rulebook, instant: Micros) -> SettlementWindow:
-    """The window that holds an instant.
+def window_at(
+    rulebook: Rulebook, instant: Micros, first_day: Micros | None = None
+) -> SettlementWindow:
+    """The window that holds an instant; `first_day` as in `Schedule.window_at`.
 
     A version is in force for a whole window, the one that opens under it (SPEC, Rulebooks), so a
     version that starts in the middle of a window waits for the next.
     """
     rule = rulebook.rule_at(instant)
-    window = rule.schedule.window_at(instant)
+    window = rule.schedule.window_at(instant, first_day)
     if window.opens_at >= rule.effective_from or rule is rulebook.versions[0]:
         return window
-    earlier = window_at(rulebook, rule.effective_from - 1)
+    earlier = window_at(rulebook, rule.effective_from - 1, first_day)
     while earlier.cut_off_at <= instant:
-        earlier = window_after(rulebook, earlier)
+        earlier = window_after(rulebook, earlier, first_day)
     return earlier
 
 
-def windows_between(
-    rulebook: Rulebook, first: Micros, last: Micros
-) -> list[SettlementWindow]:
-    """Every window from the one that holds `first` to the one that holds `last`, without a gap."""
-    windows = [window_at(rulebook, first)]
-    while windows[-1].cut_off_at <= last:
-        windows.append(window_after(rulebook, windows[-1]))
-    return windows
-
-
 def next_window(rulebook: Rulebook, now: Micros) -> SettlementWindow:
-    """What the countdown counts to: the earliest window with `pays_at` > now (SPEC, Command line)."""
+    """What the countdown counts to: the earliest window that pays after now (SPEC, section 7)."""
     lag = max(rule.schedule.pays_after for rule in rulebook.versions)
     window = window_at(rulebook, now - lag)
     while window.pays_at <= now:

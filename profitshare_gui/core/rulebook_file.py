@@ -12,6 +12,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from profitshare_gui.core.errors import BadRulebook, BadValue, Fault
@@ -50,10 +51,7 @@ def parse_rulebook(text: str, path: str) -> Rulebook:
         raise BadRulebook(path, (Fault("file", f"is not TOML: {error}"),)) from error
     faults: list[Fault] = []
     _refuse_unknown(tables, _HEAD_KEYS, "", faults)
-    head = {
-        key: _head_text(tables, key, faults)
-        for key in ("id", "name", "product", "summary")
-    }
+    head = {key: _head_text(tables, key, faults) for key in ("id", "name", "product", "summary")}
     if head["id"] and not _ID.fullmatch(head["id"]):
         faults.append(Fault("id", "must be small letters, digits and hyphens"))
     sources = _sources(tables.get("sources"), faults)
@@ -74,17 +72,13 @@ def _head_text(tables: Mapping[str, Any], key: str, faults: list[Fault]) -> str:
     value = tables.get(key)
     if isinstance(value, str) and value.strip() and value.isprintable():
         return value
-    faults.append(
-        Fault(key, "is missing" if value is None else "must be one line of text")
-    )
+    faults.append(Fault(key, "is missing" if value is None else "must be one line of text"))
     return ""
 
 
 def _sources(value: object, faults: list[Fault]) -> dict[str, str]:
     if not isinstance(value, dict) or not value:
-        faults.append(
-            Fault("sources", "is missing: a table of key = where it is found")
-        )
+        faults.append(Fault("sources", "is missing: a table of key = where it is found"))
         return {}
     for key, place in value.items():
         if not isinstance(place, str) or not place.strip() or not place.isprintable():
@@ -95,31 +89,21 @@ def _sources(value: object, faults: list[Fault]) -> dict[str, str]:
 def _versions(
     value: object, sources: Mapping[str, str], faults: list[Fault]
 ) -> tuple[SettlementRule, ...]:
-    if (
-        not isinstance(value, list)
-        or not value
-        or not all(isinstance(v, dict) for v in value)
-    ):
-        faults.append(
-            Fault("versions", "is missing: at least one [[versions]] is needed")
-        )
+    if not isinstance(value, list) or not value or not all(isinstance(v, dict) for v in value):
+        faults.append(Fault("versions", "is missing: at least one [[versions]] is needed"))
         return ()
     found = [
         _Version(version, f"versions[{number}]", sources, faults)
         for number, version in enumerate(value, start=1)
     ]
     starts = [version.effective_from for version in found]
-    if any(
-        later <= earlier for earlier, later in zip(starts, starts[1:], strict=False)
-    ):
-        faults.append(
-            Fault("versions", "must be in order of effective_from, each later")
-        )
+    if any(later <= earlier for earlier, later in pairwise(starts)):
+        faults.append(Fault("versions", "must be in order of effective_from, each later"))
     return () if faults else tuple(version.rule() for version in found)
 
 
 class _Version:
-    """One `[[versions]]` table on its way to a `SettlementRule`; faults are collected, not raised."""
+    """One `[[versions]]` table on its way to a `SettlementRule`; faults are collected."""
 
     def __init__(
         self,
@@ -140,6 +124,7 @@ class _Version:
         if not isinstance(cited, dict):
             faults.append(Fault(f"{place}.from", "must be a table"))
             cited = {}
+        _refuse_unknown(cited, (*TABLES, *KEYS), f"{place}.from", faults)
         for key, value in self._leaves(table):
             self._read(key, value)
             source = cited.get(key, cited.get(key.partition(".")[0]))
@@ -161,9 +146,7 @@ class _Version:
             if not isinstance(inner, dict):
                 self._faults.append(Fault(f"{self._place}.{name}", "must be a table"))
                 continue
-            known = [
-                key.partition(".")[2] for key in KEYS if key.startswith(f"{name}.")
-            ]
+            known = [key.partition(".")[2] for key in KEYS if key.startswith(f"{name}.")]
             _refuse_unknown(inner, known, f"{self._place}.{name}", self._faults)
             for key in known:
                 if key in inner:
@@ -171,11 +154,11 @@ class _Version:
 
     def _read(self, key: str, value: object) -> None:
         if value == UNKNOWN:
-            plainest = KEYS[key].plainest
+            plainest = self._plainest(key)
             if plainest is not None:
                 self._values[key] = plainest
                 self._assumed.append(f"{key.partition('.')[2]}={_value_text(plainest)}")
-            elif KEYS[key].required:
+            elif KEYS[key].must_be_known:
                 self._faults.append(Fault(f"{self._place}.{key}", "cannot be unknown"))
             return
         try:
@@ -183,13 +166,16 @@ class _Version:
         except BadValue as error:
             self._faults.append(Fault(f"{self._place}.{key}", str(error)))
 
-    def _cite(
-        self, key: str, value: object, source: object, known: Mapping[str, str]
-    ) -> None:
+    def _plainest(self, key: str) -> Value | None:
+        """What an unknown axis takes; a cumulative figure has one ratio for all of it."""
+        is_cumulative = self._values.get("settlement.model") != Model.PERIOD_NET
+        if key == "settlement.ratio_applies" and is_cumulative:
+            return RatioApplies.CURRENT
+        return KEYS[key].plainest
+
+    def _cite(self, key: str, value: object, source: object, known: Mapping[str, str]) -> None:
         if not isinstance(source, str) or not source.strip():
-            self._faults.append(
-                Fault(f"{self._place}.{key}", "has no source in [versions.from]")
-            )
+            self._faults.append(Fault(f"{self._place}.{key}", "has no source in [versions.from]"))
             return
         for part in re.split(r"[,;]\s*", source):
             cited = part.split(" ")[0]
@@ -208,11 +194,9 @@ class _Version:
             if declared.required and key not in present:
                 self._faults.append(Fault(f"{self._place}.{key}", "is missing"))
         period = self._get("schedule.period_days", int)
-        if period and period % WEEK == 0 and "schedule.weekday" not in self._values:
-            if not self._values.get("schedule.per_copier"):
-                self._faults.append(
-                    Fault(f"{self._place}.schedule.weekday", "is missing")
-                )
+        is_weekly = period and period % WEEK == 0 and not self._flag("schedule.per_copier")
+        if is_weekly and "schedule.weekday" not in self._values:
+            self._faults.append(Fault(f"{self._place}.schedule.weekday", "is missing"))
 
     def _get(self, key: str, kind: type[_Type]) -> _Type | None:
         value = self._values.get(key)
@@ -223,9 +207,7 @@ class _Version:
 
     def rule(self) -> SettlementRule:
         """The finished rule; only called when the file has no fault."""
-        word = {
-            key: value for key, value in self._values.items() if isinstance(value, str)
-        }
+        word = {key: value for key, value in self._values.items() if isinstance(value, str)}
         triggers = self._get("settlement.triggers", tuple) or ()
         return SettlementRule(
             label=self.label,
@@ -290,9 +272,7 @@ def _refuse_unknown(
         if key not in names:
             near = difflib.get_close_matches(key, names, n=1)
             hint = f"; did you mean {near[0]}?" if near else ""
-            faults.append(
-                Fault(f"{place}.{key}" if place else key, f"is not a known key{hint}")
-            )
+            faults.append(Fault(f"{place}.{key}" if place else key, f"is not a known key{hint}"))
 
 
 def _value_text(value: object) -> str:

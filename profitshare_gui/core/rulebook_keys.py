@@ -33,13 +33,15 @@ class Key:
     """One key: `read` turns the file's value into ours or raises `BadValue` with the reason.
 
     `plainest` is the value an `unknown` axis takes to compute all the same (SPEC, Rulebooks);
-    None means that nothing is computed from it and `unknown` simply stays so.
+    None means that nothing is computed from it and `unknown` simply stays so, or, where
+    `must_be_known`, that nothing can be computed without it.
     """
 
     label: str
     read: Reader
     plainest: Value | None = None
     required: bool = False
+    must_be_known: bool = False
 
 
 def _text(value: object) -> str:
@@ -99,9 +101,7 @@ def _some_of(words: tuple[str, ...]) -> Reader:
 def _clock(value: object) -> int:
     """`HH:MM` as microseconds since the platform's midnight."""
     hours, colon, minutes = _text(value).partition(":")
-    if not (
-        colon and len(hours) == len(minutes) == 2 and (hours + minutes).isdecimal()
-    ):
+    if not (colon and len(hours) == len(minutes) == 2 and (hours + minutes).isdecimal()):
         raise BadValue("must be a time such as 00:00")
     if int(hours) > 23 or int(minutes) > 59:
         raise BadValue("must be a time between 00:00 and 23:59")
@@ -130,29 +130,21 @@ def _minutes(value: object) -> int:
     return _count(value) * MINUTE
 
 
+_COUNTED = ("orders", "positions", "days")
+_CURVES = ("return_curve", "asset_curve")
 _TRIGGERS = (EventKind.STOP_COPYING, EventKind.LEAD_CLOSES, EventKind.WITHDRAWAL)
 
 KEYS: Mapping[str, Key] = {
-    "schedule.period_days": Key("Days in a window", _days, required=True),
+    "schedule.period_days": Key("Days in a window", _days, required=True, must_be_known=True),
     "schedule.weekday": Key("Cut-off on", _one_of(WEEKDAYS)),
-    "schedule.time": Key("Cut-off at", _clock, required=True),
-    "schedule.offset": Key("Platform clock", _offset, required=True),
-    "schedule.pays_after_minutes": Key(
-        "Paid minutes after the cut-off", _minutes, plainest=0
-    ),
-    "schedule.per_copier": Key(
-        "Counted from each copier's first day", _boolean, plainest=False
-    ),
-    "settlement.model": Key("Settlement model", _one_of(Model), required=True),
-    "settlement.unrealized": Key(
-        "Base counts unrealized PnL", _boolean, False, required=True
-    ),
-    "settlement.trading_fees": Key(
-        "Base less trading fees", _boolean, False, required=True
-    ),
-    "settlement.funding_fees": Key(
-        "Base with funding fees", _boolean, False, required=True
-    ),
+    "schedule.time": Key("Cut-off at", _clock, required=True, must_be_known=True),
+    "schedule.offset": Key("Platform clock", _offset, required=True, must_be_known=True),
+    "schedule.pays_after_minutes": Key("Paid minutes after the cut-off", _minutes, plainest=0),
+    "schedule.per_copier": Key("Counted from each copier's first day", _boolean, plainest=False),
+    "settlement.model": Key("Settlement model", _one_of(Model), required=True, must_be_known=True),
+    "settlement.unrealized": Key("Base counts unrealized PnL", _boolean, False, required=True),
+    "settlement.trading_fees": Key("Base less trading fees", _boolean, False, required=True),
+    "settlement.funding_fees": Key("Base with funding fees", _boolean, False, required=True),
     "settlement.scope": Key(
         "Netted", _one_of(("per_copier", "pooled")), "per_copier", required=True
     ),
@@ -165,69 +157,71 @@ KEYS: Mapping[str, Key] = {
     "settlement.loss_carry": Key(
         "A losing window", _one_of(("forgotten", "carried")), "forgotten", required=True
     ),
-    "settlement.ratio_applies": Key(
-        "Share ratio", _one_of(RatioApplies), "at_open", required=True
-    ),
+    "settlement.ratio_applies": Key("Share ratio", _one_of(RatioApplies), "at_open", required=True),
     "settlement.fixed_ratio": Key("Fixed share ratio", _ratio),
-    "settlement.withholding": Key(
-        "Withholding", _one_of(Withholding), "none", required=True
-    ),
-    "settlement.triggers": Key(
-        "Settled early when", _some_of(_TRIGGERS), (), required=True
-    ),
+    "settlement.withholding": Key("Withholding", _one_of(Withholding), "none", required=True),
+    "settlement.triggers": Key("Settled early when", _some_of(_TRIGGERS), (), required=True),
     "settlement.credited_to": Key("Credited to", _text, required=True),
-    "gate.lead_unrealized_above": Key(
-        "Only while the lead's unrealized PnL is above", _amount
-    ),
+    "settlement.paid_in": Key("Paid in", _text),
+    "settlement.refunded_to": Key("Withheld excess goes back to", _text),
+    "settlement.withholding_note": Key("Withholding in detail", _text),
+    "settlement.open_positions_note": Key("Open positions in detail", _text),
+    "settlement.triggers_note": Key("Early settlement in detail", _text),
+    "settlement.clawback": Key("A share once paid", _text),
+    "settlement.delays": Key("Paid later when", _text),
+    "gate.lead_unrealized_above": Key("Only while the lead's unrealized PnL is above", _amount),
     "gate.balance_covers_share": Key(
         "Only if the copier's available balance covers the share",
         _boolean,
         plainest=False,
     ),
     "rebate.fee_ratio": Key("Rebate of copiers' trading fees", _ratio),
-    "rebate.margin_ratio": Key(
-        "Rebate at most this part of the margin balance", _ratio
-    ),
+    "rebate.margin_ratio": Key("Rebate at most this part of the margin balance", _ratio),
+    "rebate.note": Key("Rebate in detail", _text),
     "inactive.equity_limit": Key("Inactive up to an equity of", _amount),
     "inactive.inclusive": Key("The limit itself is inactive", _boolean, plainest=False),
-    "inactive.no_positions": Key(
-        "Inactive only without open positions", _boolean, plainest=False
-    ),
-    "inactive.no_orders": Key(
-        "Inactive only without active orders", _boolean, plainest=False
-    ),
+    "inactive.no_positions": Key("Inactive only without open positions", _boolean, plainest=False),
+    "inactive.no_orders": Key("Inactive only without active orders", _boolean, plainest=False),
     "limits.ratio_minimum": Key("Smallest share ratio", _ratio),
     "limits.ratio_maximum": Key("Largest share ratio", _ratio),
-    "limits.ratio_maximum_is_per_account": Key(
-        "Each account has its own largest", _boolean
-    ),
+    "limits.ratio_maximum_is_per_account": Key("Each account has its own largest", _boolean),
     "limits.ratio_step": Key("Step of the share ratio", _ratio),
     "limits.ratio_changes_per_day": Key("Ratio changes a day", _count),
     "limits.ratio_changes_per_week": Key("Ratio changes a natural week", _count),
     "limits.ratio_changes_per_month": Key("Ratio changes a month", _count),
     "limits.ratio_levels": Key("Share ratio by level", _texts),
+    "limits.ratio_default": Key("Share ratio unless changed", _ratio),
+    "limits.ratio_is_final": Key("Share ratio cannot change once set", _boolean),
+    "limits.ratio_change_note": Key("Changing the share ratio", _text),
+    "limits.ratio_bonus": Key("Higher share ratio for a time", _text),
     "limits.ratio_advice": Key("Ratio the platform advises", _text),
     "limits.delay_changes_per_week": Key("Delay changes a natural week", _count),
     "limits.delay_choices": Key("Lead delay", _text),
     "limits.minimum_copy_amount": Key("Smallest minimum copy amount", _amount),
     "limits.maximum_copy_amount": Key("Largest copy amount", _amount),
+    "limits.lead_amount_minimum": Key("Smallest amount to lead with", _amount),
+    "limits.lead_amount_maximum": Key("Largest amount to lead with", _amount),
+    "limits.lead_amount_note": Key("Amount to lead with, in detail", _text),
     "limits.shown_symbols": Key("Symbols shown at most", _count),
     "limits.symbols": Key("Symbols", _text),
     "limits.copiers": Key("Copiers at most", _count),
     "limits.copiers_by_level": Key("Copiers by level", _texts),
     "limits.lead_orders_per_day": Key("Lead orders a day at most", _count),
+    "limits.levels": Key("Levels and what they ask for", _texts),
+    "limits.lead_order_fails_when": Key("A lead order is not copied when", _texts),
+    "limits.execution": Key("How orders are copied", _text),
+    "limits.margin_mode": Key("Margin mode", _text),
     "limits.leverage": Key("Leverage", _text),
     "limits.portfolios": Key("Portfolios", _text),
-    "limits.inactivity_days": Key(
-        "Days without trades until copiers are unfollowed", _count
-    ),
-    "limits.cancel_answer_days": Key(
-        "Business days until a cancel request is answered", _count
-    ),
+    "limits.inactivity_days": Key("Days without trades until copiers are unfollowed", _count),
+    "limits.cancel_answer_days": Key("Business days until a cancel request is answered", _count),
+    "limits.cancellation": Key("Ending lead trading", _text),
+    "limits.cooling_off": Key("Cooling-off", _text),
+    "limits.privacy": Key("What others see", _text),
+    "limits.notices": Key("Notices", _text),
+    "limits.warnings": Key("The platform warns of", _texts),
     "limits.conduct": Key("Conduct", _text),
-    "application.no_copy_positions": Key(
-        "Own copy positions and relations ended", _boolean
-    ),
+    "application.no_copy_positions": Key("Own copy positions and relations ended", _boolean),
     "application.identity_verified": Key("Identity verified (KYC)", _boolean),
     "application.identity_level": Key("Identity level", _count),
     "application.futures_account": Key("Futures account open", _boolean),
@@ -240,14 +234,27 @@ KEYS: Mapping[str, Key] = {
     "application.proof_days": Key("Consecutive days the proof covers", _count),
     "application.proof_within_days": Key("Proof not older than days", _count),
     "application.review": Key("Review", _text),
-    "application.description_characters": Key(
-        "Characters of the description at most", _count
-    ),
+    "application.description_characters": Key("Characters of the description at most", _count),
     "copiers.removal": Key("Removing copiers", _text),
     "copiers.capacity": Key("Copier capacity", _text),
+    "copiers.return_after_minutes": Key("Minutes until a removed copier may come back", _count),
+    "copiers.automatic_removal": Key("Removed by the platform", _text),
+    "copiers.private_mode": Key("Private mode and invitations", _text),
     "tags.names": Key("Tags", _texts),
+    "tags.note": Key("How tags are got", _text),
     "tags.lead_days": Key("Lead days for a documented tag", _count),
     "tags.followers_profit": Key("Copiers' profit for a documented tag", _amount),
+    "metrics.return": Key("Return", _text),
+    "metrics.pnl": Key("PnL", _text),
+    "metrics.win_rate_by": Key("Win rate counts", _one_of(_COUNTED)),
+    "metrics.win_rate_note": Key("Win rate in detail", _text),
+    "metrics.drawdown_of": Key("Maximum drawdown of", _one_of(_CURVES)),
+    "metrics.profit_loss_ratio": Key("Profit/loss ratio", _text),
+    "metrics.sharpe": Key("Sharpe ratio", _text),
+    "metrics.assets": Key("Assets under management", _text),
+    "metrics.windows": Key("Time ranges", _text),
+    "metrics.refresh": Key("Figures are renewed", _text),
+    "metrics.ranking": Key("Rank is made of", _text),
 }
 
 TABLES = tuple(dict.fromkeys(key.partition(".")[0] for key in KEYS))

@@ -33,9 +33,7 @@ class Schedule:
         """`daily` or `weekly`, as settlements name their trigger."""
         return "daily" if self.period == DAY else "weekly"
 
-    def window_at(
-        self, instant: Micros, first_day: Micros | None = None
-    ) -> SettlementWindow:
+    def window_at(self, instant: Micros, first_day: Micros | None = None) -> SettlementWindow:
         """The window `[opens_at, cut_off_at)` that holds an instant.
 
         `first_day` is the copier's own start where the rule counts `per_copier`.
@@ -44,9 +42,7 @@ class Schedule:
         opens_at = anchor + (instant - anchor) // self.period * self.period
         return self._window(opens_at, opens_at + self.period)
 
-    def window_from(
-        self, opens_at: Micros, first_day: Micros | None = None
-    ) -> SettlementWindow:
+    def window_from(self, opens_at: Micros, first_day: Micros | None = None) -> SettlementWindow:
         """The window that opens at a given instant and ends at the next cut-off after it."""
         return self._window(opens_at, self.window_at(opens_at, first_day).cut_off_at)
 

@@ -117,32 +117,36 @@ def settle(
     is settled once its cut-off is at or before `as_of`. Raises `NoRatio` naming the order where
     nothing gives a ratio. Source: SPEC, Settlement core.
     """
-    settled = settle_in_batches(ledger, rulebook, as_of=as_of, ratio=ratio)
-    pending_order = _by_copier(settled, [settled.pending])
+    parts = settle_in_batches(ledger, rulebook, as_of=as_of, ratio=ratio)
+    known = KnownAmounts(ledger.events, as_of)
     return SettlementResult(
         rulebook=rulebook,
         as_of=as_of,
-        settlements=_settlements(settled, rulebook, ledger.events),
-        pending=tuple(explain_pending(settled, place) for _, place in pending_order),
-        rebates=_rebates(settled, KnownAmounts(ledger.events, as_of)),
-        window_dues=_window_dues(settled),
+        settlements=_settlements(parts, rulebook, ledger.events),
+        pending=tuple(
+            explain_pending(part, place)
+            for part, _, place in _by_copier([(part, [part.pending]) for part in parts])
+        ),
+        rebates=tuple(rebate for part in parts for rebate in _rebates(part, known)),
+        window_dues=tuple(due for part in parts for due in _window_dues(part)),
         next_window=next_window(rulebook, as_of),
     )
 
 
 def _settlements(
-    settled: Settled, rulebook: Rulebook, events: tuple[Event, ...]
+    parts: Sequence[Settled], rulebook: Rulebook, events: tuple[Event, ...]
 ) -> Sequence[Settlement]:
-    batches = settled.batches
-    if any(not batch.run.is_scheduled for batch in batches):
-        order = _by_copier(settled, batches)
+    if len(parts) > 1 or any(not b.run.is_scheduled for part in parts for b in part.batches):
+        order = _by_copier([(part, part.batches) for part in parts])
 
         def in_order(index: int) -> Settlement:
-            batch, place = order[index]
-            return explain_settlement(settled, rulebook, events, batch, place)
+            part, batch, place = order[index]
+            return explain_settlement(part, rulebook, events, batch, place)
 
         return Lazily(len(order), in_order)
     # Groups are sorted by copier_id, so within a scheduled run the order is there already.
+    (settled,) = parts
+    batches = settled.batches
     ends = list(accumulate(len(batch.group) for batch in batches))
 
     def at(index: int) -> Settlement:
@@ -153,31 +157,29 @@ def _settlements(
     return Lazily(ends[-1] if ends else 0, at)
 
 
-def _by_copier(settled: Settled, batches: Sequence[Batch]) -> list[tuple[Batch, int]]:
+def _by_copier(
+    parts: Sequence[tuple[Settled, Sequence[Batch]]],
+) -> list[tuple[Settled, Batch, int]]:
     """Places of all batches by window, then copier_id as text."""
-    groups = settled.trades.groups
 
-    def key(item: tuple[Batch, int]) -> tuple[Micros, Micros, str, str, int]:
-        batch, place = item
-        group = groups[int(batch.group[place])]
+    def key(item: tuple[Settled, Batch, int]) -> tuple[Micros, Micros, str, str, int]:
+        part, batch, place = item
+        group = part.trades.groups[int(batch.group[place])]
         window = batch.run.window
-        return (
-            window.opens_at,
-            window.cut_off_at,
-            group.copier_id,
-            group.asset,
-            group.project,
-        )
+        return (window.opens_at, window.cut_off_at, group.copier_id, group.asset, group.project)
 
-    places = [(batch, place) for batch in batches for place in range(len(batch.group))]
+    places = [
+        (part, batch, place)
+        for part, batches in parts
+        for batch in batches
+        for place in range(len(batch.group))
+    ]
     return sorted(places, key=key)
 
 
 def _window_dues(settled: Settled) -> tuple[WindowDue, ...]:
     assets = sorted({group.asset for group in settled.trades.groups})
-    asset_of = np.array(
-        [assets.index(group.asset) for group in settled.trades.groups], np.int64
-    )
+    asset_of = np.array([assets.index(group.asset) for group in settled.trades.groups], np.int64)
     sums = []
     for batch in settled.batches:
         for number, asset in enumerate(assets):
@@ -195,9 +197,7 @@ def _rebates(settled: Settled, known: KnownAmounts) -> tuple[Rebate, ...]:
         rule, window = batch.run.rule.rebate, batch.run.window
         if rule is None:
             continue
-        for position, fees in zip(
-            batch.group.tolist(), batch.trading_fees.tolist(), strict=True
-        ):
+        for position, fees in zip(batch.group.tolist(), batch.trading_fees.tolist(), strict=True):
             group = settled.trades.groups[position]
             margin = known.last(EventKind.EQUITY, group, window.cut_off_at)
             product = fees * rule.fee_ratio

@@ -6,19 +6,21 @@ whole numbers; `explanation.py` then says of any one settlement why it is what i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from profitshare_gui.core.edges import edge_orders
 from profitshare_gui.core.gates import KnownAmounts, OpenOrders
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import NO_RATIO, Int8, Int32, Int64, Ledger
 from profitshare_gui.core.money import WHOLE_RATIO, Millionths
 from profitshare_gui.core.records import Event, EventKind, ReasonCode, Status
 from profitshare_gui.core.rulebook import Model, RatioApplies, Rulebook, SettlementRule
-from profitshare_gui.core.runs import EARLY_TRIGGERS, PENDING, Run, runs_until
+from profitshare_gui.core.runs import PENDING, Run, by_clock, first_instant, runs_until
 from profitshare_gui.core.trades import (
     RatioHistory,
     Trades,
@@ -49,14 +51,27 @@ _SAFE_COUNT = 2**22
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Cumulative:
+    """What cumulative models start from, one element per group of a batch.
+
+    `shared` and `mark` (the high-water mark) are those before the run. `is_repriced` where the
+    group's ratio has changed since its first settlement.
+    """
+
+    unrealized: Amounts
+    shared: Amounts
+    mark: Amounts
+    is_repriced: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Batch:
     """What one run decided, one element per group it touched, and the state it started from.
 
     `status` and `reason` are positions in `STATUSES` and `REASONS`. `due` is what the run pays,
     `due_if_settled` what it would pay were nothing in the way. `settled_until` is the group's
-    settlement before; what closed since is settled here. `unrealized`, `shared`, `mark` (both
-    before the run) and `is_repriced` are None where the model has no use for them. `ratio` is None
-    where each order has its own. `notes` holds the bits GATE_UNKNOWN and UNREALIZED_UNKNOWN.
+    settlement before; what closed since is settled here. `ratio` is None where each order has its
+    own, `cumulative` for period net. `notes` holds the bits GATE_UNKNOWN and UNREALIZED_UNKNOWN.
     """
 
     run: Run
@@ -69,10 +84,7 @@ class Batch:
     settled_until: Int64
     notes: Int8
     ratio: Int32 | None = None
-    unrealized: Amounts | None = None
-    shared: Amounts | None = None
-    mark: Amounts | None = None
-    is_repriced: NDArray[np.bool_] | None = None
+    cumulative: Cumulative | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,33 +98,53 @@ class RebateBatch:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Settled:
-    """Every decision of a pass: `batches` in the order the runs fell, and what is `pending`."""
+    """Every decision of a pass: `batches` in the order the runs fell, and what is `pending`.
+
+    `stamped_ratio` has each order's ratio where rules stamp at open. `estimated` names copier and
+    cut-off of figures that rest on a cumulative PnL read too far from a window's edge.
+    """
 
     trades: Trades
     batches: tuple[Batch, ...]
     pending: Batch
     rebates: tuple[RebateBatch, ...]
     stamped_ratio: Int32
+    estimated: frozenset[tuple[str, Micros]]
 
 
 def settle_in_batches(
-    ledger: Ledger,
-    rulebook: Rulebook,
-    *,
-    as_of: Micros,
-    ratio: Millionths | None = None,
-) -> Settled:
+    ledger: Ledger, rulebook: Rulebook, *, as_of: Micros, ratio: Millionths | None = None
+) -> tuple[Settled, ...]:
     """Settle every window cut off by `as_of`, and what a cut-off at `as_of` itself would pay.
 
-    `ratio` is the share ratio of orders that carry none and predate every recorded change.
-    Raises `NoRatio` naming the order where nothing gives one. Source: SPEC, Settlement core.
+    `ratio` is the share ratio of orders that carry none and predate every recorded change. There is
+    one part for each clock: a single one, unless the rulebook counts windows per copier. Raises
+    `NoRatio` naming the order where nothing gives one. Source: SPEC, Settlement core.
     """
-    pooled = any(rule.pooled for rule in rulebook.versions)
-    projects = any(
-        EventKind.STOP_COPYING in rule.triggers for rule in rulebook.versions
+    return tuple(
+        _settle_clock(part, rulebook, as_of, ratio, first_day)
+        for part, first_day in by_clock(ledger, rulebook, as_of)
     )
-    trades = trades_as_of(ledger, as_of, pooled=pooled, projects=projects)
-    return _Pass(ledger, rulebook, trades, as_of, ratio).settled()
+
+
+def _settle_clock(
+    ledger: Ledger,
+    rulebook: Rulebook,
+    as_of: Micros,
+    ratio: Millionths | None,
+    first_day: Micros | None,
+) -> Settled:
+    first = first_instant(ledger, as_of)
+    runs = list(runs_until(rulebook, first, as_of, ledger.events, first_day))
+    edges = edge_orders(ledger, runs, as_of)
+    ledger = ledger.with_orders(edges.orders)
+    trades = trades_as_of(
+        ledger,
+        as_of,
+        pooled=any(rule.pooled for rule in rulebook.versions),
+        projects=any(EventKind.STOP_COPYING in rule.triggers for rule in rulebook.versions),
+    )
+    return _Pass(ledger, rulebook, trades, runs, as_of, ratio).settled(edges.estimated)
 
 
 class _Pass:
@@ -123,6 +155,7 @@ class _Pass:
         ledger: Ledger,
         rulebook: Rulebook,
         trades: Trades,
+        runs: Sequence[tuple[Run, Event | None]],
         as_of: Micros,
         ratio: Millionths | None,
     ) -> None:
@@ -131,9 +164,7 @@ class _Pass:
         self._history = RatioHistory(ledger.events, as_of)
         self._known = KnownAmounts(ledger.events, as_of)
         self._stamped = self._stamp_at_open()
-        self._runs = list(
-            runs_until(rulebook, self._first(as_of), as_of, ledger.events)
-        )
+        self._runs = runs
         cut_offs = np.array([run.window.cut_off_at for run, _ in self._runs], np.int64)
         self._ends = np.searchsorted(trades.closed_at, cut_offs, side="left")
         self._open = OpenOrders(trades, cut_offs, self._ends)
@@ -141,17 +172,13 @@ class _Pass:
         groups = len(trades.groups)
         self._waiting = np.zeros(groups, np.int64)
         self._settled_until = np.zeros(groups, np.int64)
-        self._net, self._high, self._low, self._loose = (
-            self._zeros() for _ in range(4)
-        )
-        self._total, self._shared, self._mark, self._fees = (
-            self._zeros() for _ in range(4)
-        )
+        self._net, self._high, self._low, self._loose = (self._zeros() for _ in range(4))
+        self._total, self._shared, self._mark, self._fees = (self._zeros() for _ in range(4))
         self._last_ratio = np.full(groups, NO_RATIO, np.int32)
         self._last_stamp = np.full(groups, NO_RATIO, np.int32)
         self._is_repriced = np.zeros(groups, np.bool_)
 
-    def settled(self) -> Settled:
+    def settled(self, estimated: frozenset[tuple[str, Micros]]) -> Settled:
         """Go through all runs once; the last is the pending one."""
         batches: list[Batch] = []
         rebates: list[RebateBatch] = []
@@ -159,9 +186,7 @@ class _Pass:
         for number, (run, event) in enumerate(self._runs[:-1]):
             self._enter(run.rule, before)
             self._take_closed(number, run.rule)
-            groups = (
-                np.flatnonzero(self._waiting) if event is None else self._named(event)
-            )
+            groups = np.flatnonzero(self._waiting) if event is None else self._named(event)
             if len(groups):
                 batch = self._decide(run, groups)
                 self._apply(batch)
@@ -174,27 +199,21 @@ class _Pass:
         self._take_closed(len(self._runs) - 1, last.rule)
         pending = self._decide(last, self._pending_groups(last.rule))
         return Settled(
-            self._trades, tuple(batches), pending, tuple(rebates), self._stamped
+            trades=self._trades,
+            batches=tuple(batches),
+            pending=pending,
+            rebates=tuple(rebates),
+            stamped_ratio=self._stamped,
+            estimated=estimated,
         )
 
     def _zeros(self) -> Amounts:
         return np.zeros(len(self._trades.groups), self._dtype)
 
-    def _first(self, as_of: Micros) -> Micros:
-        """Where the first window is looked for: the first order closed or the first trigger."""
-        instants = [
-            event.at for event in self._ledger.events if event.kind in EARLY_TRIGGERS
-        ]
-        if self._trades.closed_count:
-            instants.append(int(self._trades.closed_at[0]))
-        return min([*instants, as_of])
-
     def _stamp_at_open(self) -> Int32:
         """Each order's own ratio; for rules that stamp at open, with the history filled in."""
         rules = self._rulebook.versions
-        if not any(
-            r.is_period_net and r.ratio_applies is RatioApplies.AT_OPEN for r in rules
-        ):
+        if not any(r.is_period_net and r.ratio_applies is RatioApplies.AT_OPEN for r in rules):
             return self._trades.share_ratio
         stamped = self._history.stamp(self._trades, self._fallback(rules[-1]))
         missing = np.flatnonzero(stamped[: self._trades.closed_count] == NO_RATIO)
@@ -239,9 +258,7 @@ class _Pass:
             known = stamped != NO_RATIO
             self._last_stamp[group[known]] = stamped[known]
         if rule.rebate is not None:
-            np.add.at(
-                self._fees, group, trades.trading_fee[start:end].astype(self._dtype)
-            )
+            np.add.at(self._fees, group, trades.trading_fee[start:end].astype(self._dtype))
 
     def _take_products(self, group: Int32, net: Amounts, ratio: Int32) -> None:
         """Add net x ratio, split so that neither part can leave 64 bits."""
@@ -260,12 +277,10 @@ class _Pass:
         return np.flatnonzero(shown)
 
     def _named(self, event: Event) -> NDArray[np.intp]:
-        """The groups an early trigger settles: the copier's current project and what still waits."""
+        """The groups an early trigger settles: the copier's current project and what waits."""
         named: set[int] = set()
         current: dict[tuple[str, str], int] = {}
-        for position in np.flatnonzero(
-            self._trades.first_opened_at < event.at
-        ).tolist():
+        for position in np.flatnonzero(self._trades.first_opened_at < event.at).tolist():
             group = self._trades.groups[position]
             if event.copier_id in ("", group.copier_id) or not group.copier_id:
                 current[group.copier_id, group.asset] = position
@@ -275,11 +290,7 @@ class _Pass:
 
     def _decide(self, run: Run, groups: NDArray[np.intp]) -> Batch:
         """What a run pays each group, before and after whatever stands in its way."""
-        decide = (
-            self._decide_period_net
-            if run.rule.is_period_net
-            else self._decide_cumulative
-        )
+        decide = self._decide_period_net if run.rule.is_period_net else self._decide_cumulative
         batch = decide(run, groups)
         if run.is_scheduled:
             self._hold_back(batch)
@@ -297,9 +308,7 @@ class _Pass:
         share = _whole_units(high, low)
         due = np.where((base > 0) & (share > 0), share, 0)
         fails = (base <= 0) | (share < 0)
-        return self._batch(
-            run, groups, base, due, np.where(fails, _NET_NOT_POSITIVE, 0), ratio
-        )
+        return self._batch(run, groups, base, due, np.where(fails, _NET_NOT_POSITIVE, 0), ratio)
 
     def _decide_cumulative(self, run: Run, groups: NDArray[np.intp]) -> Batch:
         unrealized, notes = self._unrealized(run, groups)
@@ -307,9 +316,7 @@ class _Pass:
         ratio = self._ratios(run, groups, np.ones(len(groups), np.bool_))
         factor, before = ratio.astype(self._dtype), self._last_ratio[groups]
         shared, mark = self._shared[groups], self._mark[groups]
-        is_repriced = self._is_repriced[groups] | (
-            (before != NO_RATIO) & (before != ratio)
-        )
+        is_repriced = self._is_repriced[groups] | ((before != NO_RATIO) & (before != ratio))
         due = _times(np.maximum(base - mark, 0), factor)
         if run.rule.model is Model.CUMULATIVE_MINUS_SHARED:
             # Literally total x ratio - shared, until the ratio changes: from then on through the
@@ -319,13 +326,7 @@ class _Pass:
         reason = np.where((due == 0) & (base <= mark), _BELOW_HIGH_WATER_MARK, 0)
         batch = self._batch(run, groups, base, due, reason, ratio)
         batch.notes[:] = notes
-        return replace(
-            batch,
-            unrealized=unrealized,
-            shared=shared,
-            mark=mark,
-            is_repriced=is_repriced,
-        )
+        return replace(batch, cumulative=Cumulative(unrealized, shared, mark, is_repriced))
 
     def _batch(
         self,
@@ -350,7 +351,7 @@ class _Pass:
         )
 
     def _hold_back(self, batch: Batch) -> None:
-        """Postpone groups with open positions; skip those a gate keeps out (scheduled runs only)."""
+        """Postpone groups with open positions; skip those a gate keeps out."""
         if batch.run.rule.postpones:
             held = self._open.count[batch.group] > 0
             batch.status[held], batch.reason[held] = _POSTPONED, _OPEN_POSITIONS
@@ -391,17 +392,13 @@ class _Pass:
             if known is not None:
                 amounts[place] = known
             elif run.trigger == PENDING:
-                amounts[place] = sum(
-                    trades.unrealized_pnl[trades.open_of(group)].tolist()
-                )
+                amounts[place] = sum(trades.unrealized_pnl[trades.open_of(group)].tolist())
             elif self._open.count[group]:
                 notes[place] = UNREALIZED_UNKNOWN
         return amounts, notes
 
-    def _ratios(
-        self, run: Run, groups: NDArray[np.intp], needed: NDArray[np.bool_]
-    ) -> Int32:
-        """The ratio in force for each group; raises `NoRatio` where one is needed and none known."""
+    def _ratios(self, run: Run, groups: NDArray[np.intp], needed: NDArray[np.bool_]) -> Int32:
+        """The ratio in force for each group; raises `NoRatio` where it is needed and unknown."""
         otherwise = np.full(len(groups), self._fallback(run.rule), np.int32)
         stamps = self._last_stamp[groups]
         otherwise = np.where(stamps != NO_RATIO, stamps, otherwise).astype(np.int32)
@@ -426,15 +423,12 @@ class _Pass:
         self._settled_until[groups] = batch.run.window.cut_off_at
         for vector in (self._net, self._high, self._low, self._loose):
             vector[groups] = 0
-        if (
-            batch.mark is not None
-            and batch.is_repriced is not None
-            and batch.ratio is not None
-        ):
+        before = batch.cumulative
+        if before is not None and batch.ratio is not None:
             self._shared[batch.group] += batch.due
-            self._mark[groups] = np.maximum(batch.mark[done], batch.base[done])
+            self._mark[groups] = np.maximum(before.mark[done], batch.base[done])
             self._last_ratio[groups] = batch.ratio[done]
-            self._is_repriced[groups] = batch.is_repriced[done]
+            self._is_repriced[groups] = before.is_repriced[done]
 
     def _rebate(self, run: Run) -> RebateBatch:
         groups = np.flatnonzero(self._fees > 0)
@@ -452,15 +446,14 @@ def _amount_dtype(trades: Trades) -> Any:
         trades.unrealized_pnl,
     )
     total = sum(np.abs(column, dtype=np.float64).sum() for column in columns)
-    return np.int64 if total < _SAFE_SUM and len(trades.group) < _SAFE_COUNT else object
+    most = int(np.bincount(trades.group, minlength=1).max())
+    return np.int64 if total < _SAFE_SUM and most < _SAFE_COUNT else object
 
 
 def _times(amount: Amounts, ratio: Amounts) -> Amounts:
-    """amount x ratio rounded down to whole units, without leaving 64 bits on the way."""
+    """Amount x ratio rounded down to whole units, without leaving 64 bits on the way."""
     whole: Amounts = amount // WHOLE_RATIO
-    product: Amounts = (
-        whole * ratio + (amount - whole * WHOLE_RATIO) * ratio // WHOLE_RATIO
-    )
+    product: Amounts = whole * ratio + (amount - whole * WHOLE_RATIO) * ratio // WHOLE_RATIO
     return product
 
 

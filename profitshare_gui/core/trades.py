@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,8 @@ from profitshare_gui.core.instants import Micros, instant_text
 from profitshare_gui.core.ledger import NO_RATIO, OPEN, Int32, Int64, Ledger
 from profitshare_gui.core.money import Millionths
 from profitshare_gui.core.records import Event, EventKind, Owner
+
+_Number = TypeVar("_Number", np.int32, np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Trades:
 
     @cached_property
     def by_group(self) -> tuple[Int64, Int64]:
-        """Positions of each group's orders in closing order, and where each group starts in them."""
+        """Positions of each group's orders in closing order, and where each group starts."""
         order = np.argsort(self.group, kind="stable").astype(np.int64)
         starts = np.searchsorted(self.group[order], np.arange(len(self.groups) + 1))
         return order, starts.astype(np.int64)
@@ -82,9 +85,7 @@ class Trades:
         return mine[low:high]
 
 
-def trades_as_of(
-    ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool
-) -> Trades:
+def trades_as_of(ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool) -> Trades:
     """The copiers' orders as they stood at `as_of`.
 
     An order closed at or after it is open, one opened at or after it absent (SPEC, Settlement
@@ -92,23 +93,30 @@ def trades_as_of(
     """
     orders = ledger.orders
     kept = (orders.owner == Owner.COPIER) & (orders.opened_at < as_of)
-    row = np.flatnonzero(kept)
-    closed_at = np.where(orders.closed_at[row] < as_of, orders.closed_at[row], OPEN)
-    if len(closed_at) and bool(np.any(closed_at[1:] < closed_at[:-1])):
+    row = np.flatnonzero(kept).astype(np.int64)
+    closed_at = orders.closed_at[row]
+    closed_at[closed_at >= as_of] = OPEN
+    if bool(np.any(closed_at[1:] < closed_at[:-1])):
         order = np.argsort(closed_at, kind="stable")
         row, closed_at = row[order], closed_at[order]
+    # Most ledgers need no order left out or moved: then their own columns serve, without a copy.
+    is_whole = len(row) == len(orders) and bool(np.all(row[1:] > row[:-1]))
+
+    def column(values: NDArray[_Number]) -> NDArray[_Number]:
+        return values if is_whole else values[row]
+
     groups, group = _grouped(ledger, row, as_of, pooled=pooled, projects=projects)
     return Trades(
         groups=groups,
         group=group,
-        row=row.astype(np.int64),
-        opened_at=orders.opened_at[row],
+        row=row,
+        opened_at=column(orders.opened_at),
         closed_at=closed_at,
-        realized_pnl=orders.realized_pnl[row],
-        trading_fee=orders.trading_fee[row],
-        funding_fee=orders.funding_fee[row],
-        unrealized_pnl=orders.unrealized_pnl[row],
-        share_ratio=orders.share_ratio[row],
+        realized_pnl=column(orders.realized_pnl),
+        trading_fee=column(orders.trading_fee),
+        funding_fee=column(orders.funding_fee),
+        unrealized_pnl=column(orders.unrealized_pnl),
+        share_ratio=column(orders.share_ratio),
     )
 
 
@@ -120,37 +128,35 @@ def _grouped(
     pooled: bool,
     projects: bool,
 ) -> tuple[tuple[Group, ...], Int32]:
-    copier = ledger.orders.copier[row].astype(np.int64)
+    copier = ledger.orders.copier[row]
     if pooled:
-        copier[:] = 0
-    project = np.zeros(len(row), np.int64)
-    if projects and not pooled:
-        _count_stops(ledger, row, copier, project, as_of)
-    most = int(project.max(initial=0)) + 1
+        copier = np.zeros_like(copier)
     assets = len(ledger.assets)
-    code = (copier * assets + ledger.orders.asset[row]) * most + project
+    code = copier if assets == 1 else copier.astype(np.int64) * assets + ledger.orders.asset[row]
+    most = 1
+    if projects and not pooled:
+        project = _count_stops(ledger, row, copier, as_of)
+        most = int(project.max(initial=0)) + 1
+        code = code.astype(np.int64) * most + project
     present = np.bincount(code, minlength=1) > 0
-    used, group = np.flatnonzero(present), (np.cumsum(present) - 1)[code]
+    used = np.flatnonzero(present).tolist() if len(code) else []
+    group = (np.cumsum(present, dtype=np.int32) - 1)[code] if len(code) else code
     groups = tuple(
         Group(
             copier_id="" if pooled else ledger.copier_ids[value // most // assets],
             asset=ledger.assets[value // most % assets],
             project=value % most,
         )
-        for value in used.tolist()
-        if len(code)
+        for value in used
     )
-    return groups, group.astype(np.int32)
+    return groups, group.astype(np.int32, copy=False)
 
 
-def _count_stops(
-    ledger: Ledger, row: NDArray[np.intp], copier: Int64, project: Int64, as_of: Micros
-) -> None:
-    """Write into `project` how often the copier of each order had stopped before it was opened."""
+def _count_stops(ledger: Ledger, row: Int64, copier: Int32, as_of: Micros) -> Int64:
+    """How often the copier of each order had stopped before it was opened."""
+    project = np.zeros(len(row), np.int64)
     opened_at = ledger.orders.opened_at[row]
-    stops = [
-        e for e in ledger.events if e.kind is EventKind.STOP_COPYING and e.at <= as_of
-    ]
+    stops = [e for e in ledger.events if e.kind is EventKind.STOP_COPYING and e.at <= as_of]
     for_all = [e.at for e in stops if not e.copier_id]
     own: dict[str, list[Micros]] = {}
     for stop in stops:
@@ -163,6 +169,7 @@ def _count_stops(
             mine = np.flatnonzero(copier == code)
             instants = np.array(own[copier_id], np.int64)
             project[mine] += np.searchsorted(instants, opened_at[mine], side="right")
+    return project
 
 
 class RatioHistory:
@@ -171,13 +178,12 @@ class RatioHistory:
     def __init__(self, events: Sequence[Event], as_of: Micros) -> None:
         self._changes: dict[str, tuple[list[Micros], list[Millionths]]] = {}
         for event in events:
-            if event.kind is EventKind.RATIO_CHANGE and event.at <= as_of:
-                if event.ratio is not None:
-                    instants, ratios = self._changes.setdefault(
-                        event.copier_id, ([], [])
-                    )
-                    instants.append(event.at)
-                    ratios.append(event.ratio)
+            if event.kind is not EventKind.RATIO_CHANGE or event.ratio is None:
+                continue
+            if event.at <= as_of:
+                instants, ratios = self._changes.setdefault(event.copier_id, ([], []))
+                instants.append(event.at)
+                ratios.append(event.ratio)
 
     def at(self, copier_id: str, instant: Micros) -> Millionths:
         """The last change at or before an instant, or `NO_RATIO`."""
@@ -188,16 +194,10 @@ class RatioHistory:
                 return ratios[position - 1]
         return NO_RATIO
 
-    def for_groups(
-        self, groups: Sequence[Group], instant: Micros, otherwise: Int32
-    ) -> Int32:
+    def for_groups(self, groups: Sequence[Group], instant: Micros, otherwise: Int32) -> Int32:
         """The ratio of each group at or before an instant, `otherwise` where no change says."""
         everyone = self.at("", instant)
-        ratios = (
-            otherwise.copy()
-            if everyone == NO_RATIO
-            else np.full_like(otherwise, everyone)
-        )
+        ratios = otherwise.copy() if everyone == NO_RATIO else np.full_like(otherwise, everyone)
         if any(self._changes):
             for position, group in enumerate(groups):
                 if group.copier_id and group.copier_id in self._changes:

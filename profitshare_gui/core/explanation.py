@@ -5,7 +5,7 @@ The lines of a settlement are signed exact products (10^-14) whose sum is exactl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import NO_RATIO, Int64
@@ -135,8 +135,10 @@ def _account(settled: Settled, batch: Batch, place: int, due: Units) -> _Account
     fresh = _orders(settled, group, fresh_from, window.cut_off_at, rule, otherwise)
     if batch.cumulative is None:
         return _period_net(rule, carried, fresh, due)
-    lines = _cumulative(batch.cumulative, place, int(batch.base[place]), fresh, otherwise, due)
-    return _Account(lines, otherwise, None)
+    known = max(otherwise, 0)
+    lines = _cumulative(batch.cumulative, place, int(batch.base[place]), fresh, known, due)
+    withheld = _withheld(rule, [replace(order, share_ratio=known) for order in carried + fresh])
+    return _Account(lines, None if otherwise == NO_RATIO else otherwise, withheld)
 
 
 def _orders(

@@ -24,7 +24,7 @@ _ISO = re.compile(
     re.ASCII,
 )
 EARLIEST: Micros = 365 * DAY
-LATEST: Micros = 84_005 * DAY
+LATEST: Micros = 84_006 * DAY
 """Years 1971 to 2199: wide enough for any trade, narrow enough that sums cannot overflow."""
 
 

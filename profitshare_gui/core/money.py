@@ -28,13 +28,11 @@ UNITS = 10**SCALE
 RATIO_SCALE = 6
 WHOLE_RATIO: Millionths = 10**RATIO_SCALE
 PRODUCT_SCALE = SCALE + RATIO_SCALE
+FINE_SCALE = 12
 LARGEST_AMOUNT: Units = 2**63 - 1
 
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?", re.ASCII)
 _LONGEST_NUMBER = 400
-_FINEST_SCALE = 22
-"""Ratios are read this fine, so that one finer than 10^-6 is refused rather than rounded."""
-_FINEST_PER_MILLIONTH = 10**16
 
 
 def parse_amount(text: str) -> Units:
@@ -54,13 +52,24 @@ def parse_ratio(text: str) -> Millionths:
 
     Raises `BadValue` where `parse_amount` does, and for a ratio outside 0 to 1 or finer than 10^-6.
     """
-    finest = _parse_scaled(text, _FINEST_SCALE)
-    millionths, finer = divmod(finest, _FINEST_PER_MILLIONTH)
-    if finer:
+    digits, exponent = _decimal(text)
+    if digits and exponent < -RATIO_SCALE and digits % 10 ** (-exponent - RATIO_SCALE):
         raise BadValue("ratio_too_fine", text)
+    millionths = _parse_scaled(text, RATIO_SCALE)
     if not 0 <= millionths <= WHOLE_RATIO:
         raise BadValue("ratio_out_of_range", text)
     return millionths
+
+
+def parse_fine_amount(text: str) -> int:
+    """Read an amount for statistics on a scale of 10^-12: equity may carry that many decimals.
+
+    Raises `BadValue` where `parse_amount` does.
+    """
+    fine = _parse_scaled(text, FINE_SCALE)
+    if abs(fine) > LARGEST_AMOUNT * 10 ** (FINE_SCALE - SCALE):
+        raise BadValue("amount_too_large", text)
+    return fine
 
 
 def amount_text(units: Units) -> str:
@@ -88,28 +97,27 @@ def as_product(units: Units) -> int:
     return units * WHOLE_RATIO
 
 
-def _parse_scaled(text: str, scale: int) -> int:
+def _decimal(text: str) -> tuple[int, int]:
+    """A plain decimal number as digits and exponent: digits x 10^exponent, exactly."""
     cleaned = text.strip()
     if not cleaned:
         raise BadValue("empty", text)
     match = _NUMBER.fullmatch(cleaned) if len(cleaned) <= _LONGEST_NUMBER else None
     if match is None or not (match[2] or match[3]):
         raise BadValue("decimal_comma" if "," in cleaned else "not_a_number", text)
-    sign, whole, fraction, exponent = (
-        match[1],
-        match[2],
-        match[3] or "",
-        int(match[4] or 0),
-    )
-    digits: int = int(whole + fraction)
-    if sign == "-":
-        digits = -digits
-    shift = scale - len(fraction) + exponent
-    if shift >= 0:
-        if digits and shift > 2 * _LONGEST_NUMBER:
-            raise BadValue("amount_too_large", text)
-        return digits * int(10**shift) if digits else 0
-    return _round_half_even(digits, int(10**-shift))
+    whole, fraction = match[2], match[3] or ""
+    digits = int(whole + fraction)
+    return -digits if match[1] == "-" else digits, int(match[4] or 0) - len(fraction)
+
+
+def _parse_scaled(text: str, scale: int) -> int:
+    digits, exponent = _decimal(text)
+    shift = scale + exponent
+    if not digits:
+        return 0
+    if shift > 2 * _LONGEST_NUMBER:
+        raise BadValue("amount_too_large", text)
+    return digits * int(10**shift) if shift >= 0 else _round_half_even(digits, int(10**-shift))
 
 
 def _round_half_even(number: int, divisor: int) -> int:

@@ -63,10 +63,7 @@ class RebateRule:
 
 @dataclass(frozen=True, slots=True)
 class InactiveRule:
-    """When a copier may be removed. `equity_limit` counts as inactive itself if `inclusive`.
-
-    With `by_platform` the platform itself says who is removable (its own flag, by API).
-    """
+    """When a copier may be removed. `equity_limit` counts as inactive itself if `inclusive`."""
 
     equity_limit: Units
     inclusive: bool
@@ -163,13 +160,14 @@ def window_at(
     version that starts in the middle of a window waits for the next.
     """
     rule = rulebook.rule_at(instant)
-    window = rule.schedule.window_at(instant, first_day)
-    if window.opens_at >= rule.effective_from or rule is rulebook.versions[0]:
-        return window
-    earlier = window_at(rulebook, rule.effective_from - 1, first_day)
-    while earlier.cut_off_at <= instant:
-        earlier = window_after(rulebook, earlier, first_day)
-    return earlier
+    if rule is not rulebook.versions[0]:
+        last_before = window_at(rulebook, rule.effective_from - 1, first_day)
+        if instant < last_before.cut_off_at:
+            return last_before
+        first_after = window_after(rulebook, last_before, first_day)
+        if instant < first_after.cut_off_at:
+            return first_after
+    return rule.schedule.window_at(instant, first_day)
 
 
 def next_window(rulebook: Rulebook, now: Micros) -> SettlementWindow:

@@ -189,14 +189,17 @@ class _Version:
         self._shown.append(RuleValue(key, _value_text(value), source))
 
     def _check_complete(self) -> None:
-        present = {shown.key for shown in self._shown} | self._values.keys()
-        for key, declared in KEYS.items():
-            if declared.required and key not in present:
-                self._faults.append(Fault(f"{self._place}.{key}", "is missing"))
+        needed = {key for key, declared in KEYS.items() if declared.required}
+        needed -= {shown.key for shown in self._shown}
         period = self._get("schedule.period_days", int)
-        is_weekly = period and period % WEEK == 0 and not self._flag("schedule.per_copier")
-        if is_weekly and "schedule.weekday" not in self._values:
-            self._faults.append(Fault(f"{self._place}.schedule.weekday", "is missing"))
+        if period and period % WEEK == 0 and not self._flag("schedule.per_copier"):
+            needed.add("schedule.weekday")
+        # What is there but wrong has been named already; it is not missing.
+        faulty = {fault.key for fault in self._faults}
+        for key in KEYS:
+            place = f"{self._place}.{key}"
+            if key in needed and key not in self._values and place not in faulty:
+                self._faults.append(Fault(place, "is missing"))
 
     def _get(self, key: str, kind: type[_Type]) -> _Type | None:
         value = self._values.get(key)

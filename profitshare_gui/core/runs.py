@@ -9,7 +9,7 @@ import numpy as np
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import OPEN, Ledger
-from profitshare_gui.core.records import Event, EventKind, SettlementWindow
+from profitshare_gui.core.records import Event, EventKind, Owner, SettlementWindow
 from profitshare_gui.core.rulebook import (
     Rulebook,
     SettlementRule,
@@ -103,7 +103,9 @@ def _first_days(ledger: Ledger, as_of: Micros) -> dict[str, Micros]:
         for event in reversed(ledger.events)
         if event.kind is EventKind.PNL and event.copier_id and event.at <= as_of
     }
+    orders = ledger.orders
+    copied = (orders.owner == Owner.COPIER) & (orders.opened_at < as_of)
     first = np.full(len(ledger.copier_ids), OPEN, np.int64)
-    np.minimum.at(first, ledger.orders.copier, ledger.orders.opened_at)
+    np.minimum.at(first, orders.copier[copied], orders.opened_at[copied])
     opened = dict(zip(ledger.copier_ids, first.tolist(), strict=True))
     return starts | {copier_id: at for copier_id, at in opened.items() if at < OPEN}

@@ -171,6 +171,7 @@ class _Pass:
         self._dtype = _amount_dtype(trades)
         groups = len(trades.groups)
         self._waiting = np.zeros(groups, np.int64)
+        self._bare = np.zeros(groups, np.int64)
         self._settled_until = np.zeros(groups, np.int64)
         self._net, self._high, self._low, self._loose = (self._zeros() for _ in range(4))
         self._total, self._shared, self._mark, self._fees = (self._zeros() for _ in range(4))
@@ -197,7 +198,7 @@ class _Pass:
         last = self._runs[-1][0]
         self._enter(last.rule, before)
         self._take_closed(len(self._runs) - 1, last.rule)
-        pending = self._decide(last, self._pending_groups(last.rule))
+        pending = self._decide(last, np.flatnonzero(self._waiting))
         return Settled(
             trades=self._trades,
             batches=tuple(batches),
@@ -265,16 +266,11 @@ class _Pass:
         bare = ratio == NO_RATIO
         if bare.any():
             np.add.at(self._loose, group[bare], net[bare])
+            self._bare += np.bincount(group[bare], minlength=len(self._bare))
             group, net, ratio = group[~bare], net[~bare], ratio[~bare]
         factor = ratio.astype(self._dtype)
         np.add.at(self._high, group, (net >> _LOW_BITS) * factor)
         np.add.at(self._low, group, (net & _LOW_MASK) * factor)
-
-    def _pending_groups(self, rule: SettlementRule) -> NDArray[np.intp]:
-        shown = self._waiting > 0
-        if rule.counts_unrealized:
-            shown = shown | (self._open.count > 0)
-        return np.flatnonzero(shown)
 
     def _named(self, event: Event) -> NDArray[np.intp]:
         """The groups an early trigger settles: the copier's current project and what waits."""
@@ -301,7 +297,7 @@ class _Pass:
         ratio: Int32 | None = None
         if run.rule.ratio_applies is not RatioApplies.AT_OPEN:
             loose = self._loose[groups]
-            ratio = self._ratios(run, groups, loose != 0)
+            ratio = self._ratios(run, groups, self._bare[groups] > 0)
             factor = np.maximum(ratio, 0).astype(self._dtype)
             high = high + (loose >> _LOW_BITS) * factor
             low = low + (loose & _LOW_MASK) * factor
@@ -313,8 +309,8 @@ class _Pass:
     def _decide_cumulative(self, run: Run, groups: NDArray[np.intp]) -> Batch:
         unrealized, notes = self._unrealized(run, groups)
         base = self._total[groups] + unrealized
-        ratio = self._ratios(run, groups, np.ones(len(groups), np.bool_))
-        factor, before = ratio.astype(self._dtype), self._last_ratio[groups]
+        ratio = self._ratios(run, groups, self._waiting[groups] > 0)
+        factor, before = np.maximum(ratio, 0).astype(self._dtype), self._last_ratio[groups]
         shared, mark = self._shared[groups], self._mark[groups]
         is_repriced = self._is_repriced[groups] | ((before != NO_RATIO) & (before != ratio))
         due = _times(np.maximum(base - mark, 0), factor)
@@ -418,17 +414,17 @@ class _Pass:
         done = batch.status == _SETTLED
         rule, groups = batch.run.rule, batch.group[done]
         self._waiting[groups] = 0
-        if rule.carries_losses:
-            groups = batch.group[done & (batch.base > 0)]
-        self._settled_until[groups] = batch.run.window.cut_off_at
-        for vector in (self._net, self._high, self._low, self._loose):
-            vector[groups] = 0
         before = batch.cumulative
         if before is not None and batch.ratio is not None:
-            self._shared[batch.group] += batch.due
+            self._shared[groups] += batch.due[done]
             self._mark[groups] = np.maximum(before.mark[done], batch.base[done])
             self._last_ratio[groups] = batch.ratio[done]
             self._is_repriced[groups] = before.is_repriced[done]
+        elif rule.carries_losses:
+            groups = batch.group[done & (batch.base > 0)]
+        self._settled_until[groups] = batch.run.window.cut_off_at
+        for vector in (self._net, self._high, self._low, self._loose, self._bare):
+            vector[groups] = 0
 
     def _rebate(self, run: Run) -> RebateBatch:
         groups = np.flatnonzero(self._fees > 0)

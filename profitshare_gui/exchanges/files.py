@@ -1,0 +1,148 @@
+"""CSV files of orders, events and copiers, ours or through a mapping, read into records.
+
+Nothing is half-imported silently: every row of a file becomes a record, is merged with an identical
+one, is filtered by the mapping, or is listed as refused with its line and the reason. A file that
+does not have our columns at all is refused as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from operator import le
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from profitshare_gui.core.errors import BadLine
+from profitshare_gui.core.instants import Micros, instant_text
+from profitshare_gui.core.records import Copier, Event, EventKind, Feed, Order, Owner
+from profitshare_gui.exchanges.duplicates import one_row_a_copier, one_row_an_order
+from profitshare_gui.exchanges.intake import Found, Kind, Values, Wrong, take_in
+from profitshare_gui.exchanges.mapping import Duplicates, Mapping
+
+T = TypeVar("T")
+
+_NEED_AMOUNT = frozenset(EventKind) - {
+    EventKind.RATIO_CHANGE,
+    EventKind.STOP_COPYING,
+    EventKind.LEAD_CLOSES,
+    EventKind.WITHDRAWAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed(Generic[T]):
+    """What a file gave: records in the file's order, and what became of every other row.
+
+    `read` counts the rows of the file below its header, empty ones apart.
+    """
+
+    rows: list[T]
+    refused: list[BadLine]
+    filtered: int
+    read: int
+
+    @property
+    def merged(self) -> int:
+        """Rows that became no record of their own: they repeat others, or were added to them."""
+        return self.read - self.filtered - len(self.refused) - len(self.rows)
+
+
+def read_orders(path: Path, mapping: Mapping | None = None) -> Parsed[Order]:
+    """Read a file of orders (SPEC, Ledger and files). Raises `BadFile` if it is none."""
+    kind = Kind(Feed.ORDERS, _order_records, _order_fault, _orders_sound)
+    found = take_in(path, kind, mapping)
+    policy = mapping.duplicates if mapping else Duplicates.REFUSE
+    column = found.shown["order_id"]
+    orders, contradicting = one_row_an_order(found.rows, found.lines, policy, column)
+    return _parsed(found, orders, contradicting)
+
+
+def read_events(path: Path, mapping: Mapping | None = None) -> Parsed[Event]:
+    """Read a file of events (SPEC, Ledger and files). Raises `BadFile` if it is none."""
+    found = take_in(path, Kind(Feed.EVENTS, _event_records, _event_fault), mapping)
+    return _parsed(found, found.rows, [])
+
+
+def read_copiers(path: Path, *, as_of: Micros, mapping: Mapping | None = None) -> Parsed[Copier]:
+    """Read a file of copiers (SPEC, Ledger and files); `as_of` is for rows that name no instant.
+
+    Raises `BadFile` if it is none. Rows that contradict each other are refused, each of them.
+    """
+    records = partial(_copier_records, as_of=as_of)
+    found = take_in(path, Kind(Feed.COPIERS, records, _copier_fault), mapping)
+    column = found.shown["copier_id"]
+    copiers, contradicting = one_row_a_copier(found.rows, found.lines, column)
+    return _parsed(found, copiers, contradicting)
+
+
+def _parsed(found: Found[T], rows: list[T], contradicting: list[BadLine]) -> Parsed[T]:
+    refused = sorted(found.refused + contradicting)
+    return Parsed(rows, refused, filtered=found.filtered, read=found.read)
+
+
+def _order_records(rows: Iterable[Values]) -> list[Order]:
+    return list(map(partial(tuple.__new__, Order), rows))
+
+
+def _orders_sound(columns: Sequence[list[Any]]) -> bool:
+    """Whether a glance at the columns shows that no order of a block breaks a rule."""
+    copier_id, _, _, _, _, opened_at, closed_at, pnl, trading_fee, funding_fee, *_ = columns
+    needed = (opened_at, closed_at, pnl, trading_fee, funding_fee)
+    if "" in copier_id or any(None in column for column in needed):
+        return False
+    return all(map(le, opened_at, closed_at))
+
+
+def _order_fault(values: Values) -> Wrong | None:
+    """SPEC, Ledger and files: an open order needs an id, a closed one its amounts."""
+    copier_id, order_id, _, _, _, opened_at, closed_at, *amounts, _, _, owner = values
+    if not copier_id and owner is Owner.COPIER:
+        return Wrong("copier_id", "empty")
+    if opened_at is None:
+        return Wrong("opened_at", "empty")
+    if closed_at is None:
+        return None if order_id else Wrong("order_id", "open_without_id")
+    if closed_at < opened_at:
+        return Wrong("closed_at", "closed_before_opened", instant_text(closed_at))
+    for name, amount in zip(("realized_pnl", "trading_fee", "funding_fee"), amounts, strict=True):
+        if amount is None:
+            return Wrong(name, "empty")
+    return None
+
+
+def _event_records(rows: Iterable[Values]) -> list[Event]:
+    """Events of the values of their columns; only a payout keeps the text of its amount."""
+    return [
+        Event._make(values if values[1] is EventKind.PAYOUT else (*values[:-1], ""))
+        for values in rows
+    ]
+
+
+def _event_fault(values: Values) -> Wrong | None:
+    """Which kinds say nothing without an amount or a ratio (SPEC, Ledger and files)."""
+    at, kind, _, _, amount, ratio, *_ = values
+    if at is None:
+        return Wrong("at", "empty")
+    if kind is None:
+        return Wrong("kind", "empty")
+    if kind is EventKind.RATIO_CHANGE and ratio is None:
+        return Wrong("ratio", "empty")
+    if kind in _NEED_AMOUNT and amount is None:
+        return Wrong("amount", "empty")
+    return None
+
+
+def _copier_records(rows: Iterable[Values], *, as_of: Micros) -> list[Copier]:
+    """Copiers of the values of their columns; no nickname is unknown, not empty."""
+    return [
+        Copier._make(
+            (copier_id, asset, nickname or None, *figures, as_of if seen_at is None else seen_at)
+        )
+        for copier_id, asset, nickname, *figures, seen_at in rows
+    ]
+
+
+def _copier_fault(values: Values) -> Wrong | None:
+    return None if values[0] else Wrong("copier_id", "empty")

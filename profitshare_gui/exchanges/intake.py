@@ -1,0 +1,222 @@
+"""From the rows of a table to records: finds the columns, reads them, names what cannot be read.
+
+A block of rows is read a column at a time. Only where that fails is it read again row by row, with
+the same readers, to find the rows at fault.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+
+from profitshare_gui.core.errors import BadFile, BadLine, BadValue
+from profitshare_gui.core.records import Feed
+from profitshare_gui.exchanges.cells import Reader, cell_reader
+from profitshare_gui.exchanges.header import check_header, check_mapped_header
+from profitshare_gui.exchanges.layout import LAYOUTS, Column, Holds, column_names
+from profitshare_gui.exchanges.mapping import Duplicates, LeaveOut, Mapping
+from profitshare_gui.exchanges.table import Block, open_table
+from profitshare_gui.exchanges.times import TimeStyle, time_reader
+
+T = TypeVar("T")
+
+Values: TypeAlias = tuple[Any, ...]
+"""The values of one row in the order of its layout, before any rule has been checked."""
+
+_LONGEST_SHOWN = 80
+
+
+class Wrong(NamedTuple):
+    """A rule that a row breaks: our name of the column, the reason code, the value."""
+
+    column: str
+    code: str
+    value: str = ""
+
+
+def _never_sure(_columns: Sequence[list[Any]]) -> bool:
+    return False
+
+
+class Kind(NamedTuple, Generic[T]):
+    """One kind of file: which rules a row's values must keep, and how they become records.
+
+    `sound` may vouch for a whole block of columns, so that `fault` need not see each row.
+    """
+
+    feed: Feed
+    records: Callable[[Iterable[Values]], list[T]]
+    fault: Callable[[Values], Wrong | None]
+    sound: Callable[[Sequence[list[Any]]], bool] = _never_sure
+
+
+@dataclass(slots=True)
+class Found(Generic[T]):
+    """What has been read so far.
+
+    `lines` has the line of each record, `shown` what the file calls our columns.
+    """
+
+    rows: list[T] = field(default_factory=list)
+    lines: array[int] = field(default_factory=lambda: array("Q"))
+    refused: list[BadLine] = field(default_factory=list)
+    shown: dict[str, str] = field(default_factory=dict)
+    filtered: int = 0
+    read: int = 0
+
+
+class _Source(NamedTuple):
+    """Where the values of one of our columns come from.
+
+    `places` are positions in a row, of which the first cell that is not empty counts; without any,
+    every row has the value `constant`.
+    """
+
+    column: str
+    shown: str
+    reader: Reader
+    places: tuple[int, ...]
+    constant: Any
+
+    def value(self, row: Sequence[str]) -> Any:
+        """The value in one row. Raises `BadValue`."""
+        return self.reader.cell(self.text(row)) if self.places else self.constant
+
+    def text(self, row: Sequence[str]) -> str:
+        """The cell of one row."""
+        return next((row[place] for place in self.places if row[place].strip()), "")
+
+    def values(self, columns: Sequence[Sequence[str]], count: int) -> list[Any]:
+        """The values of as many rows. Raises `BadValue`."""
+        if not self.places:
+            return [self.constant] * count
+        cells = columns[self.places[0]]
+        if len(self.places) > 1:
+            choices = zip(*(columns[place] for place in self.places), strict=True)
+            cells = [next(filter(str.strip, choice), "") for choice in choices]
+        return self.reader.column(cells)
+
+
+def take_in(path: Path, kind: Kind[T], mapping: Mapping | None) -> Found[T]:
+    """Read a file of this kind, through a mapping if one is given.
+
+    Raises `BadFile` for what is no CSV file, and for one without the columns it needs.
+    """
+    if mapping is not None and mapping.feed is not kind.feed:
+        raise BadFile(
+            str(path), f"the mapping {mapping.name} reads {mapping.feed}, not {kind.feed}"
+        )
+    wanted = column_names(kind.feed) if mapping is None else mapping.wanted()
+    found: Found[T] = Found()
+    with open_table(path, wanted) as table:
+        if mapping is None:
+            check_header(path, kind.feed, table.header)
+            sources = _own_sources(kind.feed, table.header)
+            conditions = []
+        else:
+            check_mapped_header(path, mapping, table.header)
+            sources = _mapped_sources(mapping, table.header)
+            conditions = [(table.header.index(c.column), c) for c in mapping.leave_out]
+        found.shown = {source.column: source.shown for source in sources}
+        for block in table.blocks():
+            found.read += len(block.rows) + len(block.refused)
+            found.refused += block.refused
+            kept = _filter(block, conditions)
+            found.filtered += len(block.rows) - len(kept.rows)
+            if kept.rows:
+                _take_block(found, kept, kind, sources)
+    return found
+
+
+def _filter(block: Block, conditions: Sequence[tuple[int, LeaveOut]]) -> Block:
+    if not conditions:
+        return block
+    kept = [
+        (line, row)
+        for line, row in zip(block.lines, block.rows, strict=True)
+        if not any(condition.holds(row[place]) for place, condition in conditions)
+    ]
+    return Block([line for line, _ in kept], [row for _, row in kept], block.refused)
+
+
+def _take_block(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_Source]) -> None:
+    columns = list(zip(*block.rows, strict=True))
+    try:
+        values = [source.values(columns, len(block.rows)) for source in sources]
+    except BadValue:
+        _take_rows(found, block, kind, sources)
+        return
+    if kind.sound(values) or not any(map(kind.fault, zip(*values, strict=True))):
+        found.rows += kind.records(zip(*values, strict=True))
+        found.lines.extend(block.lines)
+    else:
+        _take_rows(found, block, kind, sources)
+
+
+def _take_rows(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_Source]) -> None:
+    for line, row in zip(block.lines, block.rows, strict=True):
+        values = _row_values(line, row, sources)
+        if isinstance(values, BadLine):
+            found.refused.append(values)
+            continue
+        wrong = kind.fault(values)
+        if wrong is None:
+            found.rows += kind.records([values])
+            found.lines.append(line)
+        else:
+            found.refused.append(BadLine(line, found.shown[wrong.column], wrong.code, wrong.value))
+
+
+def _row_values(line: int, row: Sequence[str], sources: Sequence[_Source]) -> Values | BadLine:
+    """The values of one row, or the first cell that cannot be read."""
+    values: list[Any] = []
+    for source in sources:
+        try:
+            values.append(source.value(row))
+        except BadValue as error:
+            value = error.value.strip()[:_LONGEST_SHOWN]
+            return BadLine(line, source.shown, error.code, value)
+    return tuple(values)
+
+
+def _own_sources(feed: Feed, header: list[str]) -> list[_Source]:
+    instants = time_reader(TimeStyle())
+    sources = []
+    for column in LAYOUTS[feed]:
+        reader = instants if column.holds is Holds.INSTANT else cell_reader(column.holds)
+        places = [header.index(name) for name in _names_of(column) if name in header]
+        sources.append(_source(column, reader, tuple(places), column.name))
+    return sources
+
+
+def _mapped_sources(mapping: Mapping, header: list[str]) -> list[_Source]:
+    instants = time_reader(mapping.times)
+    sources = []
+    for column in LAYOUTS[mapping.feed]:
+        name = column.name
+        if column.holds is Holds.INSTANT:
+            reader = instants
+        else:
+            flip, percent = name in mapping.flip_sign, name in mapping.percent
+            reader = cell_reader(column.holds, mapping.notation, flip=flip, percent=percent)
+        theirs = [their for our in _names_of(column) for their in mapping.columns.get(our, ())]
+        if column.holds is Holds.OWN_ID and mapping.duplicates is Duplicates.SEPARATE:
+            theirs = []
+        places = tuple(header.index(their) for their in theirs)
+        shown = theirs[0] if theirs else name
+        sources.append(_source(column, reader, places, shown, mapping.constants.get(name, "")))
+    return sources
+
+
+def _names_of(column: Column) -> tuple[str, ...]:
+    """Our columns that may fill this one: an amount is its own evidence if there is no other."""
+    return (column.name, "amount") if column.name == "amount_evidence" else (column.name,)
+
+
+def _source(
+    column: Column, reader: Reader, places: tuple[int, ...], shown: str, constant: str = ""
+) -> _Source:
+    return _Source(column.name, shown, reader, places, cell_reader(column.holds).cell(constant))

@@ -7,6 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from profitshare_gui.core.batches import (
+    GATE_UNKNOWN,
+    REASONS,
+    STATUSES,
+    UNREALIZED_UNKNOWN,
+    Batch,
+    Cumulative,
+    Settled,
+)
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import NO_RATIO, Int64
 from profitshare_gui.core.money import Millionths, Units, as_product
@@ -24,16 +33,6 @@ from profitshare_gui.core.rulebook import (
     Rulebook,
     SettlementRule,
     Withholding,
-)
-from profitshare_gui.core.runs import EARLY_TRIGGERS
-from profitshare_gui.core.settling import (
-    GATE_UNKNOWN,
-    REASONS,
-    STATUSES,
-    UNREALIZED_UNKNOWN,
-    Batch,
-    Cumulative,
-    Settled,
 )
 from profitshare_gui.core.trades import Trades
 
@@ -66,11 +65,14 @@ class _Account:
 def explain_settlement(
     settled: Settled,
     rulebook: Rulebook,
-    events: tuple[Event, ...],
+    triggers: tuple[Event, ...],
     batch: Batch,
     place: int,
 ) -> Settlement:
-    """The settlement at one place of a batch, with its lines, notes and assumptions."""
+    """The settlement at one place of a batch, with its lines, notes and assumptions.
+
+    `triggers` are the ledger's early triggers: one that the rules ignore is noted.
+    """
     group = settled.trades.groups[int(batch.group[place])]
     rule, status = batch.run.rule, STATUSES[batch.status[place]]
     due = int(batch.due[place])
@@ -90,7 +92,7 @@ def explain_settlement(
         refund=_refund(account.withheld, due, status),
         high_water_mark=_mark_after(batch, place, status),
         lines=account.lines if status is Status.SETTLED else (),
-        notes=_notes(rulebook, events, batch, place, group.copier_id),
+        notes=_notes(rulebook, triggers, batch, place, group.copier_id),
         assumed=rule.assumed,
     )
 
@@ -256,7 +258,7 @@ def _mark_after(batch: Batch, place: int, status: Status) -> Units | None:
 
 def _notes(
     rulebook: Rulebook,
-    events: tuple[Event, ...],
+    triggers: tuple[Event, ...],
     batch: Batch,
     place: int,
     copier_id: str,
@@ -267,9 +269,8 @@ def _notes(
         notes.append("BEFORE_FIRST_VERSION")
     ignored = {
         event.kind.value
-        for event in events
-        if event.kind in EARLY_TRIGGERS
-        and event.kind not in batch.run.rule.triggers
+        for event in triggers
+        if event.kind not in batch.run.rule.triggers
         and event.copier_id in ("", copier_id)
         and window.opens_at <= event.at < window.cut_off_at
     }

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar, overload
 
 import numpy as np
 
+from profitshare_gui.core.batches import Batch, Settled
 from profitshare_gui.core.explanation import explain_pending, explain_settlement
 from profitshare_gui.core.gates import KnownAmounts
 from profitshare_gui.core.instants import Micros
@@ -25,7 +26,8 @@ from profitshare_gui.core.records import (
     Status,
 )
 from profitshare_gui.core.rulebook import Rulebook, next_window
-from profitshare_gui.core.settling import Batch, Settled, settle_in_batches
+from profitshare_gui.core.runs import EARLY_TRIGGERS
+from profitshare_gui.core.settling import settle_in_batches
 
 _Record = TypeVar("_Record")
 
@@ -119,10 +121,11 @@ def settle(
     """
     parts = settle_in_batches(ledger, rulebook, as_of=as_of, ratio=ratio)
     known = KnownAmounts(ledger.events, as_of)
+    triggers = tuple(event for event in ledger.events if event.kind in EARLY_TRIGGERS)
     return SettlementResult(
         rulebook=rulebook,
         as_of=as_of,
-        settlements=_settlements(parts, rulebook, ledger.events),
+        settlements=_settlements(parts, rulebook, triggers),
         pending=tuple(
             explain_pending(part, place)
             for part, _, place in _by_copier([(part, [part.pending]) for part in parts])
@@ -134,14 +137,14 @@ def settle(
 
 
 def _settlements(
-    parts: Sequence[Settled], rulebook: Rulebook, events: tuple[Event, ...]
+    parts: Sequence[Settled], rulebook: Rulebook, triggers: tuple[Event, ...]
 ) -> Sequence[Settlement]:
     if len(parts) > 1 or any(not b.run.is_scheduled for part in parts for b in part.batches):
         order = _by_copier([(part, part.batches) for part in parts])
 
         def in_order(index: int) -> Settlement:
             part, batch, place = order[index]
-            return explain_settlement(part, rulebook, events, batch, place)
+            return explain_settlement(part, rulebook, triggers, batch, place)
 
         return Lazily(len(order), in_order)
     # Groups are sorted by copier_id, so within a scheduled run the order is there already.
@@ -152,7 +155,7 @@ def _settlements(
     def at(index: int) -> Settlement:
         number = bisect_right(ends, index)
         place = index - (ends[number - 1] if number else 0)
-        return explain_settlement(settled, rulebook, events, batches[number], place)
+        return explain_settlement(settled, rulebook, triggers, batches[number], place)
 
     return Lazily(ends[-1] if ends else 0, at)
 

@@ -7,18 +7,29 @@ whole numbers; `explanation.py` then says of any one settlement why it is what i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from profitshare_gui.core.batches import (
+    GATE_UNKNOWN,
+    REASONS,
+    STATUSES,
+    UNREALIZED_UNKNOWN,
+    Batch,
+    Cumulative,
+    RebateBatch,
+    Settled,
+)
 from profitshare_gui.core.edges import edge_orders
+from profitshare_gui.core.exact import Amounts, exact_dtype, halves, times, whole_units
 from profitshare_gui.core.gates import KnownAmounts, OpenOrders
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.ledger import NO_RATIO, Int8, Int32, Int64, Ledger
-from profitshare_gui.core.money import WHOLE_RATIO, Millionths
-from profitshare_gui.core.records import Event, EventKind, ReasonCode, Status
+from profitshare_gui.core.ledger import NO_RATIO, Int8, Int32, Ledger
+from profitshare_gui.core.money import Millionths
+from profitshare_gui.core.records import Event, EventKind, ReasonCode
 from profitshare_gui.core.rulebook import Model, RatioApplies, Rulebook, SettlementRule
 from profitshare_gui.core.runs import PENDING, Run, by_clock, first_instant, runs_until
 from profitshare_gui.core.trades import (
@@ -28,88 +39,12 @@ from profitshare_gui.core.trades import (
     trades_as_of,
 )
 
-Amounts = NDArray[Any]
-"""Vector of `Units`: int64 where no sum can leave 64 bits, else Python's own unbounded ints."""
-
-STATUSES = (Status.SETTLED, Status.POSTPONED, Status.SKIPPED)
-REASONS = (None, *ReasonCode)
-GATE_UNKNOWN = 1
-UNREALIZED_UNKNOWN = 2
-
 _SETTLED, _POSTPONED, _SKIPPED = range(len(STATUSES))
 _OPEN_POSITIONS = REASONS.index(ReasonCode.OPEN_POSITIONS)
 _LEAD_UNREALIZED = REASONS.index(ReasonCode.LEAD_UNREALIZED)
 _AVAILABLE_BALANCE = REASONS.index(ReasonCode.AVAILABLE_BALANCE)
 _NET_NOT_POSITIVE = REASONS.index(ReasonCode.NET_NOT_POSITIVE)
 _BELOW_HIGH_WATER_MARK = REASONS.index(ReasonCode.BELOW_HIGH_WATER_MARK)
-
-_LOW_BITS = 20
-_LOW_MASK = (1 << _LOW_BITS) - 1
-_SAFE_SUM = float(2**61)
-_SAFE_COUNT = 2**22
-"""Below these no sum of amounts x ratio, split into high and low bits, can leave 64 bits."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Cumulative:
-    """What cumulative models start from, one element per group of a batch.
-
-    `shared` and `mark` (the high-water mark) are those before the run. `is_repriced` where the
-    group's ratio has changed since its first settlement.
-    """
-
-    unrealized: Amounts
-    shared: Amounts
-    mark: Amounts
-    is_repriced: NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Batch:
-    """What one run decided, one element per group it touched, and the state it started from.
-
-    `status` and `reason` are positions in `STATUSES` and `REASONS`. `due` is what the run pays,
-    `due_if_settled` what it would pay were nothing in the way. `settled_until` is the group's
-    settlement before; what closed since is settled here. `ratio` is None where each order has its
-    own, `cumulative` for period net. `notes` holds the bits GATE_UNKNOWN and UNREALIZED_UNKNOWN.
-    """
-
-    run: Run
-    group: NDArray[np.intp]
-    status: Int8
-    reason: Int8
-    base: Amounts
-    due: Amounts
-    due_if_settled: Amounts
-    settled_until: Int64
-    notes: Int8
-    ratio: Int32 | None = None
-    cumulative: Cumulative | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RebateBatch:
-    """Trading fees of the orders closed in one window, one element per group that paid any."""
-
-    run: Run
-    group: NDArray[np.intp]
-    trading_fees: Amounts
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Settled:
-    """Every decision of a pass: `batches` in the order the runs fell, and what is `pending`.
-
-    `stamped_ratio` has each order's ratio where rules stamp at open. `estimated` names copier and
-    cut-off of figures that rest on a cumulative PnL read too far from a window's edge.
-    """
-
-    trades: Trades
-    batches: tuple[Batch, ...]
-    pending: Batch
-    rebates: tuple[RebateBatch, ...]
-    stamped_ratio: Int32
-    estimated: frozenset[tuple[str, Micros]]
 
 
 def settle_in_batches(
@@ -168,7 +103,13 @@ class _Pass:
         cut_offs = np.array([run.window.cut_off_at for run, _ in self._runs], np.int64)
         self._ends = np.searchsorted(trades.closed_at, cut_offs, side="left")
         self._open = OpenOrders(trades, cut_offs, self._ends)
-        self._dtype = _amount_dtype(trades)
+        self._dtype = exact_dtype(
+            trades.group,
+            trades.realized_pnl,
+            trades.trading_fee,
+            trades.funding_fee,
+            trades.unrealized_pnl,
+        )
         groups = len(trades.groups)
         self._waiting = np.zeros(groups, np.int64)
         self._bare = np.zeros(groups, np.int64)
@@ -268,9 +209,9 @@ class _Pass:
             np.add.at(self._loose, group[bare], net[bare])
             self._bare += np.bincount(group[bare], minlength=len(self._bare))
             group, net, ratio = group[~bare], net[~bare], ratio[~bare]
-        factor = ratio.astype(self._dtype)
-        np.add.at(self._high, group, (net >> _LOW_BITS) * factor)
-        np.add.at(self._low, group, (net & _LOW_MASK) * factor)
+        high, low = halves(net, ratio)
+        np.add.at(self._high, group, high)
+        np.add.at(self._low, group, low)
 
     def _named(self, event: Event) -> NDArray[np.intp]:
         """The groups an early trigger settles: the copier's current project and what waits."""
@@ -298,10 +239,9 @@ class _Pass:
         if run.rule.ratio_applies is not RatioApplies.AT_OPEN:
             loose = self._loose[groups]
             ratio = self._ratios(run, groups, self._bare[groups] > 0)
-            factor = np.maximum(ratio, 0).astype(self._dtype)
-            high = high + (loose >> _LOW_BITS) * factor
-            low = low + (loose & _LOW_MASK) * factor
-        share = _whole_units(high, low)
+            loose_high, loose_low = halves(loose, np.maximum(ratio, 0))
+            high, low = high + loose_high, low + loose_low
+        share = whole_units(high, low)
         due = np.where((base > 0) & (share > 0), share, 0)
         fails = (base <= 0) | (share < 0)
         return self._batch(run, groups, base, due, np.where(fails, _NET_NOT_POSITIVE, 0), ratio)
@@ -313,11 +253,11 @@ class _Pass:
         factor, before = np.maximum(ratio, 0).astype(self._dtype), self._last_ratio[groups]
         shared, mark = self._shared[groups], self._mark[groups]
         is_repriced = self._is_repriced[groups] | ((before != NO_RATIO) & (before != ratio))
-        due = _times(np.maximum(base - mark, 0), factor)
+        due = times(np.maximum(base - mark, 0), factor)
         if run.rule.model is Model.CUMULATIVE_MINUS_SHARED:
             # Literally total x ratio - shared, until the ratio changes: from then on through the
             # mark, or a raise would charge again on profit that was shared at the lower ratio.
-            literal = np.maximum(_times(base, factor) - shared, 0)
+            literal = np.maximum(times(base, factor) - shared, 0)
             due = np.where(is_repriced, due, literal)
         reason = np.where((due == 0) & (base <= mark), _BELOW_HIGH_WATER_MARK, 0)
         batch = self._batch(run, groups, base, due, reason, ratio)
@@ -431,31 +371,3 @@ class _Pass:
         fees = self._fees[groups]
         self._fees = self._zeros()
         return RebateBatch(run, groups, fees)
-
-
-def _amount_dtype(trades: Trades) -> Any:
-    """int64 while no sum of all amounts, nor of amount x ratio in halves, can leave 64 bits."""
-    columns = (
-        trades.realized_pnl,
-        trades.trading_fee,
-        trades.funding_fee,
-        trades.unrealized_pnl,
-    )
-    total = sum(np.abs(column, dtype=np.float64).sum() for column in columns)
-    most = int(np.bincount(trades.group, minlength=1).max())
-    return np.int64 if total < _SAFE_SUM and most < _SAFE_COUNT else object
-
-
-def _times(amount: Amounts, ratio: Amounts) -> Amounts:
-    """Amount x ratio rounded down to whole units, without leaving 64 bits on the way."""
-    whole: Amounts = amount // WHOLE_RATIO
-    product: Amounts = whole * ratio + (amount - whole * WHOLE_RATIO) * ratio // WHOLE_RATIO
-    return product
-
-
-def _whole_units(high: Amounts, low: Amounts) -> Amounts:
-    """(high x 2^20 + low) / 10^6 rounded down, without leaving 64 bits on the way."""
-    whole: Amounts = high // WHOLE_RATIO
-    rest = high - whole * WHOLE_RATIO
-    units: Amounts = (whole << _LOW_BITS) + ((rest << _LOW_BITS) + low) // WHOLE_RATIO
-    return units

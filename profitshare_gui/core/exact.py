@@ -1,0 +1,54 @@
+"""Exact arithmetic on vectors of amounts: int64 where that is safe, Python's own ints where not.
+
+NumPy wraps silently when a product leaves 64 bits, and amount x ratio does so beyond 92,233 USDT.
+So amounts are multiplied in two halves, and where even those could overflow the vectors hold
+Python's unbounded ints (dtype object), on which the same code runs, slower and as exact.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from profitshare_gui.core.ledger import Int32, Int64
+from profitshare_gui.core.money import WHOLE_RATIO
+
+Amounts: TypeAlias = NDArray[Any]
+"""Vector of `Units`, int64 or object."""
+
+_LOW_BITS = 20
+_LOW_MASK = (1 << _LOW_BITS) - 1
+_SAFE_SUM = 2**61
+_SAFE_COUNT = 2**22
+"""Below these no sum of amounts, nor of amount x ratio in halves, can leave 64 bits."""
+
+
+def exact_dtype(group: Int32, *columns: Int64) -> Any:
+    """int64 if no sum over `columns` can leave 64 bits, in any group; else object."""
+    total = sum(np.abs(column, dtype=np.float64).sum() for column in columns)
+    most = int(np.bincount(group, minlength=1).max())
+    return np.int64 if total < _SAFE_SUM and most < _SAFE_COUNT else object
+
+
+def halves(amounts: Amounts, ratios: Int32) -> tuple[Amounts, Amounts]:
+    """Amount x ratio as high and low parts: the product is high x 2^20 + low, in 10^-14."""
+    factor = ratios.astype(amounts.dtype)
+    return (amounts >> _LOW_BITS) * factor, (amounts & _LOW_MASK) * factor
+
+
+def whole_units(high: Amounts, low: Amounts) -> Amounts:
+    """Sums of `halves` in whole units, rounded down once."""
+    whole: Amounts = high // WHOLE_RATIO
+    rest = high - whole * WHOLE_RATIO
+    units: Amounts = (whole << _LOW_BITS) + ((rest << _LOW_BITS) + low) // WHOLE_RATIO
+    return units
+
+
+def times(amounts: Amounts, ratios: Amounts) -> Amounts:
+    """Amount x ratio in whole units, rounded down once; `ratios` of the amounts' own dtype."""
+    whole: Amounts = amounts // WHOLE_RATIO
+    rest = amounts - whole * WHOLE_RATIO
+    units: Amounts = whole * ratios + rest * ratios // WHOLE_RATIO
+    return units

@@ -27,9 +27,17 @@ _SAFE_COUNT = 2**22
 
 def exact_dtype(group: Int32, *columns: Int64) -> Any:
     """int64 if no sum over `columns` can leave 64 bits, in any group; else object."""
-    total = sum(np.abs(column, dtype=np.float64).sum() for column in columns)
-    most = int(np.bincount(group, minlength=1).max())
+    total = len(group) * sum(_largest(column) for column in columns)
+    if total >= _SAFE_SUM:  # a bound that costs nothing failed: look closer
+        total = sum(sum(np.abs(column.astype(object)).tolist()) for column in columns)
+    most = len(group)
+    if most >= _SAFE_COUNT:
+        most = int(np.bincount(group).max())
     return np.int64 if total < _SAFE_SUM and most < _SAFE_COUNT else object
+
+
+def _largest(column: Int64) -> int:
+    return max(-int(column.min(initial=0)), int(column.max(initial=0)))
 
 
 def halves(amounts: Amounts, ratios: Int32) -> tuple[Amounts, Amounts]:

@@ -71,7 +71,7 @@ class OpenOrders:
     """
 
     def __init__(self, trades: Trades, cut_offs: Int64, ends: NDArray[np.intp]) -> None:
-        self.count = np.zeros(len(trades.groups), np.int64)
+        self.count = np.zeros(trades.group_count, np.int64)
         leaves, positions = [], []
         starts = np.concatenate(([0], ends))
         for run, start in enumerate(starts.tolist()):

@@ -110,7 +110,7 @@ class _Pass:
             trades.funding_fee,
             trades.unrealized_pnl,
         )
-        groups = len(trades.groups)
+        groups = trades.group_count
         self._waiting = np.zeros(groups, np.int64)
         self._bare = np.zeros(groups, np.int64)
         self._settled_until = np.zeros(groups, np.int64)
@@ -128,7 +128,7 @@ class _Pass:
         for number, (run, event) in enumerate(self._runs[:-1]):
             self._enter(run.rule, before)
             self._take_closed(number, run.rule)
-            groups = np.flatnonzero(self._waiting) if event is None else self._named(event)
+            groups = np.flatnonzero(self._waiting > 0) if event is None else self._named(event)
             if len(groups):
                 batch = self._decide(run, groups)
                 self._apply(batch)
@@ -139,7 +139,7 @@ class _Pass:
         last = self._runs[-1][0]
         self._enter(last.rule, before)
         self._take_closed(len(self._runs) - 1, last.rule)
-        pending = self._decide(last, np.flatnonzero(self._waiting))
+        pending = self._decide(last, np.flatnonzero(self._waiting > 0))
         return Settled(
             trades=self._trades,
             batches=tuple(batches),
@@ -150,7 +150,7 @@ class _Pass:
         )
 
     def _zeros(self) -> Amounts:
-        return np.zeros(len(self._trades.groups), self._dtype)
+        return np.zeros(self._trades.group_count, self._dtype)
 
     def _stamp_at_open(self) -> Int32:
         """Each order's own ratio; for rules that stamp at open, with the history filled in."""
@@ -185,7 +185,7 @@ class _Pass:
         if end == start:
             return
         group = trades.group[start:end]
-        net = trades.realized_pnl[start:end].astype(self._dtype)
+        net: Amounts = trades.realized_pnl[start:end].astype(self._dtype, copy=False)
         if rule.deducts_trading_fees:
             net = net - trades.trading_fee[start:end]
         if rule.counts_funding_fees:
@@ -229,9 +229,7 @@ class _Pass:
         """What a run pays each group, before and after whatever stands in its way."""
         decide = self._decide_period_net if run.rule.is_period_net else self._decide_cumulative
         batch = decide(run, groups)
-        if run.is_scheduled:
-            self._hold_back(batch)
-        return batch
+        return self._hold_back(batch) if run.is_scheduled else batch
 
     def _decide_period_net(self, run: Run, groups: NDArray[np.intp]) -> Batch:
         base, high, low = self._net[groups], self._high[groups], self._low[groups]
@@ -244,7 +242,7 @@ class _Pass:
         share = whole_units(high, low)
         due = np.where((base > 0) & (share > 0), share, 0)
         fails = (base <= 0) | (share < 0)
-        return self._batch(run, groups, base, due, np.where(fails, _NET_NOT_POSITIVE, 0), ratio)
+        return self._batch(run, groups, base, due, fails * np.int8(_NET_NOT_POSITIVE), ratio)
 
     def _decide_cumulative(self, run: Run, groups: NDArray[np.intp]) -> Batch:
         unrealized, notes = self._unrealized(run, groups)
@@ -277,19 +275,19 @@ class _Pass:
             run=run,
             group=groups,
             status=np.full(len(groups), _SETTLED, np.int8),
-            reason=reason.astype(np.int8),
+            reason=reason.astype(np.int8, copy=False),
             base=base,
             due=due,
-            due_if_settled=due.copy(),
+            due_if_settled=due,
             settled_until=self._settled_until[groups],
             notes=np.zeros(len(groups), np.int8),
             ratio=ratio,
         )
 
-    def _hold_back(self, batch: Batch) -> None:
+    def _hold_back(self, batch: Batch) -> Batch:
         """Postpone groups with open positions; skip those a gate keeps out."""
         if batch.run.rule.postpones:
-            held = self._open.count[batch.group] > 0
+            held = np.flatnonzero(self._open.count[batch.group] > 0)
             batch.status[held], batch.reason[held] = _POSTPONED, _OPEN_POSITIONS
         gate, cut_off_at = batch.run.rule.gate, batch.run.window.cut_off_at
         if gate is not None and gate.lead_unrealized_above is not None:
@@ -300,7 +298,12 @@ class _Pass:
                 batch.status[:], batch.reason[:] = _SKIPPED, _LEAD_UNREALIZED
         if gate is not None and gate.balance_covers_share:
             self._check_balances(batch, cut_off_at)
-        batch.due[batch.status != _SETTLED] = 0
+        held = np.flatnonzero(batch.status != _SETTLED)
+        if not len(held):
+            return batch
+        due = batch.due_if_settled.copy()
+        due[held] = 0
+        return replace(batch, due=due)
 
     def _check_balances(self, batch: Batch, cut_off_at: Micros) -> None:
         for place, group in enumerate(batch.group.tolist()):
@@ -352,7 +355,7 @@ class _Pass:
     def _apply(self, batch: Batch) -> None:
         """Carry a run's decisions to the next: what settled no longer waits."""
         done = batch.status == _SETTLED
-        rule, groups = batch.run.rule, batch.group[done]
+        rule, groups = batch.run.rule, batch.group if done.all() else batch.group[done]
         self._waiting[groups] = 0
         before = batch.cumulative
         if before is not None and batch.ratio is not None:
@@ -363,8 +366,10 @@ class _Pass:
         elif rule.carries_losses:
             groups = batch.group[done & (batch.base > 0)]
         self._settled_until[groups] = batch.run.window.cut_off_at
-        for vector in (self._net, self._high, self._low, self._loose, self._bare):
+        for vector in (self._net, self._high, self._low):
             vector[groups] = 0
+        if rule.ratio_applies is not RatioApplies.AT_OPEN:
+            self._loose[groups] = self._bare[groups] = 0
 
     def _rebate(self, run: Run) -> RebateBatch:
         groups = np.flatnonzero(self._fees > 0)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +20,7 @@ from profitshare_gui.core.records import Event, EventKind, Owner
 _Number = TypeVar("_Number", np.int32, np.int64)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """What settles together: one copier's orders in one asset, until it stops copying.
 
     `copier_id` is empty where a rulebook pools all copiers. `project` counts the copier's stops
@@ -33,6 +32,28 @@ class Group:
     project: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class GroupCodes:
+    """The groups of a ledger as numbers: (copier x assets + asset) x projects + project."""
+
+    used: list[int]
+    copier_ids: tuple[str, ...]
+    assets: tuple[str, ...]
+    projects: int
+
+    def named(self) -> tuple[Group, ...]:
+        """The groups spelled out; `copier_ids` of a pooled ledger is one empty name."""
+        assets, projects = len(self.assets), self.projects
+        return tuple(
+            Group(
+                self.copier_ids[code // projects // assets],
+                self.assets[code // projects % assets],
+                code % projects,
+            )
+            for code in self.used
+        )
+
+
 @dataclass(frozen=True, eq=False)
 class Trades:
     """Copiers' orders as of an instant, sorted by `closed_at`, open ones last.
@@ -41,7 +62,7 @@ class Trades:
     Amounts are `Units`, instants `Micros`, `share_ratio` `Millionths` or `NO_RATIO`.
     """
 
-    groups: tuple[Group, ...]
+    codes: GroupCodes
     group: Int32
     row: Int64
     opened_at: Int64
@@ -52,6 +73,16 @@ class Trades:
     unrealized_pnl: Int64
     share_ratio: Int32
 
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups by position, sorted by copier_id; spelled out only when somebody asks."""
+        return self.codes.named()
+
+    @property
+    def group_count(self) -> int:
+        """How many groups there are."""
+        return len(self.codes.used)
+
     @property
     def closed_count(self) -> int:
         """How many orders are closed; they stand before the open ones."""
@@ -61,13 +92,13 @@ class Trades:
     def by_group(self) -> tuple[Int64, Int64]:
         """Positions of each group's orders in closing order, and where each group starts."""
         order = np.argsort(self.group, kind="stable").astype(np.int64)
-        starts = np.searchsorted(self.group[order], np.arange(len(self.groups) + 1))
+        starts = np.searchsorted(self.group[order], np.arange(self.group_count + 1))
         return order, starts.astype(np.int64)
 
     @cached_property
     def first_opened_at(self) -> Int64:
         """When each group's first order was opened."""
-        first = np.full(len(self.groups), OPEN, np.int64)
+        first = np.full(self.group_count, OPEN, np.int64)
         np.minimum.at(first, self.group, self.opened_at)
         return first
 
@@ -93,21 +124,21 @@ def trades_as_of(ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool)
     """
     orders = ledger.orders
     kept = (orders.owner == Owner.COPIER) & (orders.opened_at < as_of)
-    row = np.flatnonzero(kept).astype(np.int64)
-    closed_at = orders.closed_at[row]
-    closed_at[closed_at >= as_of] = OPEN
+    # Most ledgers need no order left out or moved: then their own columns serve, without a copy.
+    is_whole = bool(kept.all())
+    row = np.arange(len(orders)) if is_whole else np.flatnonzero(kept)
+    closed_at = np.where(orders.closed_at < as_of, orders.closed_at, OPEN)
+    closed_at = closed_at if is_whole else closed_at[row]
     if bool(np.any(closed_at[1:] < closed_at[:-1])):
         order = np.argsort(closed_at, kind="stable")
-        row, closed_at = row[order], closed_at[order]
-    # Most ledgers need no order left out or moved: then their own columns serve, without a copy.
-    is_whole = len(row) == len(orders) and bool(np.all(row[1:] > row[:-1]))
+        row, closed_at, is_whole = row[order], closed_at[order], False
 
     def column(values: NDArray[_Number]) -> NDArray[_Number]:
         return values if is_whole else values[row]
 
-    groups, group = _grouped(ledger, row, as_of, pooled=pooled, projects=projects)
+    codes, group = _grouped(ledger, row, as_of, pooled=pooled, projects=projects)
     return Trades(
-        groups=groups,
+        codes=codes,
         group=group,
         row=row,
         opened_at=column(orders.opened_at),
@@ -121,13 +152,8 @@ def trades_as_of(ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool)
 
 
 def _grouped(
-    ledger: Ledger,
-    row: NDArray[np.intp],
-    as_of: Micros,
-    *,
-    pooled: bool,
-    projects: bool,
-) -> tuple[tuple[Group, ...], Int32]:
+    ledger: Ledger, row: Int64, as_of: Micros, *, pooled: bool, projects: bool
+) -> tuple[GroupCodes, Int32]:
     copier = ledger.orders.copier[row]
     if pooled:
         copier = np.zeros_like(copier)
@@ -140,16 +166,15 @@ def _grouped(
         code = code.astype(np.int64) * most + project
     present = np.bincount(code, minlength=1) > 0
     used = np.flatnonzero(present).tolist() if len(code) else []
-    group = (np.cumsum(present, dtype=np.int32) - 1)[code] if len(code) else code
-    groups = tuple(
-        Group(
-            copier_id="" if pooled else ledger.copier_ids[value // most // assets],
-            asset=ledger.assets[value // most % assets],
-            project=value % most,
-        )
-        for value in used
+    if len(code) and len(used) < len(present):
+        code = (np.cumsum(present, dtype=np.int32) - 1)[code]
+    codes = GroupCodes(
+        used=used,
+        copier_ids=("",) if pooled else ledger.copier_ids,
+        assets=ledger.assets,
+        projects=most,
     )
-    return groups, group.astype(np.int32, copy=False)
+    return codes, code.astype(np.int32, copy=False)
 
 
 def _count_stops(ledger: Ledger, row: Int64, copier: Int32, as_of: Micros) -> Int64:

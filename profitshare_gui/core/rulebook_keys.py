@@ -134,9 +134,12 @@ _COUNTED = ("orders", "positions", "days")
 _CURVES = ("return_curve", "asset_curve")
 _TRIGGERS = (EventKind.STOP_COPYING, EventKind.LEAD_CLOSES, EventKind.WITHDRAWAL)
 
+_NONE: Value = ()
+"""The plainest value of a condition or a rebate: there is none."""
+
 KEYS: Mapping[str, Key] = {
     "schedule.period_days": Key("Days in a window", _days, required=True, must_be_known=True),
-    "schedule.weekday": Key("Cut-off on", _one_of(WEEKDAYS)),
+    "schedule.weekday": Key("Cut-off on", _one_of(WEEKDAYS), "monday"),
     "schedule.time": Key("Cut-off at", _clock, required=True, must_be_known=True),
     "schedule.offset": Key("Platform clock", _offset, required=True, must_be_known=True),
     "schedule.pays_after_minutes": Key("Paid minutes after the cut-off", _minutes, plainest=0),
@@ -169,14 +172,16 @@ KEYS: Mapping[str, Key] = {
     "settlement.triggers_note": Key("Early settlement in detail", _text),
     "settlement.clawback": Key("A share once paid", _text),
     "settlement.delays": Key("Paid later when", _text),
-    "gate.lead_unrealized_above": Key("Only while the lead's unrealized PnL is above", _amount),
+    "gate.lead_unrealized_above": Key(
+        "Only while the lead's unrealized PnL is above", _amount, _NONE
+    ),
     "gate.balance_covers_share": Key(
         "Only if the copier's available balance covers the share",
         _boolean,
         plainest=False,
     ),
-    "rebate.fee_ratio": Key("Rebate of copiers' trading fees", _ratio),
-    "rebate.margin_ratio": Key("Rebate at most this part of the margin balance", _ratio),
+    "rebate.fee_ratio": Key("Rebate of copiers' trading fees", _ratio, _NONE),
+    "rebate.margin_ratio": Key("Rebate at most this part of the margin balance", _ratio, _NONE),
     "rebate.note": Key("Rebate in detail", _text),
     "inactive.equity_limit": Key("Inactive up to an equity of", _amount),
     "inactive.inclusive": Key("The limit itself is inactive", _boolean, plainest=False),

@@ -48,30 +48,30 @@ _SETTLEMENT_HEADER = (
 _OWNER_WORDS = {Owner.COPIER: "", Owner.LEAD: "lead", Owner.OWN: "own"}
 
 
-def write_orders(path: Path, rows: Iterable[Order]) -> None:
-    """Write a file of orders. Raises `DiskTrouble`, and then nothing has changed."""
-    _write(path, _ORDER_HEADER, map(_order_cells, rows))
+def write_orders(path: Path, rows: Iterable[Order]) -> int:
+    """Write a file of orders and count them. Raises `DiskTrouble`; then nothing has changed."""
+    return _write(path, _ORDER_HEADER, map(_order_cells, rows))
 
 
-def write_events(path: Path, rows: Iterable[Event]) -> None:
-    """Write a file of events. Raises `DiskTrouble`, and then nothing has changed.
+def write_events(path: Path, rows: Iterable[Event]) -> int:
+    """Write a file of events and count them. Raises `DiskTrouble`; then nothing has changed.
 
     A payout's original text goes into `amount_evidence` where it is not just its amount.
     """
-    _write(path, _EVENT_HEADER, map(_event_cells, rows))
+    return _write(path, _EVENT_HEADER, map(_event_cells, rows))
 
 
-def write_copiers(path: Path, rows: Iterable[Copier]) -> None:
-    """Write a file of copiers. Raises `DiskTrouble`, and then nothing has changed."""
-    _write(path, _COPIER_HEADER, map(_copier_cells, rows))
+def write_copiers(path: Path, rows: Iterable[Copier]) -> int:
+    """Write a file of copiers and count them. Raises `DiskTrouble`; then nothing has changed."""
+    return _write(path, _COPIER_HEADER, map(_copier_cells, rows))
 
 
-def write_settlements(path: Path, rows: Iterable[Settlement]) -> None:
-    """Write settlements, one row each, without their lines.
+def write_settlements(path: Path, rows: Iterable[Settlement]) -> int:
+    """Write settlements, one row each, without their lines, and count them.
 
     Raises `DiskTrouble`, and then nothing has changed.
     """
-    _write(path, _SETTLEMENT_HEADER, map(_settlement_cells, rows))
+    return _write(path, _SETTLEMENT_HEADER, map(_settlement_cells, rows))
 
 
 def _order_cells(order: Order) -> list[str]:
@@ -164,11 +164,15 @@ def _count(count: int | None) -> str:
     return "" if count is None else str(count)
 
 
-def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    written = 0
     with _whole_or_not_at_all(path) as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(header)
-        writer.writerows(rows)
+        for row in rows:
+            writer.writerow(row)
+            written += 1
+    return written
 
 
 @contextmanager

@@ -1,0 +1,152 @@
+# Every command of the house. `make run` and `make test` do all of their own set-up:
+# .venv, the locked dependencies and the libraries that Qt takes from the system.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# What Qt's wheels expect to find on the system: to draw, to talk to X11 and Wayland, to type.
+QT_LIBRARIES := libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 \
+	libgssapi-krb5-2 libwayland-client0 libwayland-cursor0 libwayland-egl1 libx11-xcb1 \
+	libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
+	libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 \
+	libxkbcommon-x11-0 libxkbcommon0
+# What the pictures are written with; nicknames come in every script.
+FONTS := fonts-dejavu-core fonts-noto-cjk
+
+# The first Python of 3.11 or newer; `make PYTHON=/path/to/python` takes another.
+PYTHON := $(or $(PYTHON),$(shell \
+	for found in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$found" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo "$$found" && break; done))
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+READY := $(VENV)/installed
+BENCH := build/bench
+
+##@ Use
+.PHONY: run
+run: $(READY) ## open the window on the demo account; without a display, draw its pictures
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(BIN)/profitshare-gui --demo; \
+	fi; \
+	echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty), so no window can open."; \
+	$(MAKE) --no-print-directory tour
+
+.PHONY: tour
+tour: $(READY) ## draw one picture of every page and dialog into tour/
+	@$(BIN)/profitshare tour --demo --out tour >/dev/null
+	@echo "The pictures are in $(CURDIR)/tour:"
+	@ls tour
+
+##@ Develop
+.PHONY: test
+test: check ## everything the CI runs: check, then the tests, the windows also 40 % longer
+	@echo "== the windows, every sentence 40 % longer"
+	@PROFITSHARE_PSEUDO_LOCALE=1 $(BIN)/python -m pytest -m window
+	@echo "== all tests"
+	@$(BIN)/python -m pytest
+
+.PHONY: check
+check: $(READY) ## lint, format, types, and which module may import which
+	@echo "== ruff check"
+	@$(BIN)/ruff check
+	@echo "== ruff format"
+	@$(BIN)/ruff format --check
+	@echo "== mypy --strict"
+	@$(BIN)/mypy
+	@echo "== import contracts"
+	@$(BIN)/lint-imports --no-logo
+
+.PHONY: coverage
+coverage: $(READY) ## the tests once more, with every branch of the core counted
+	@$(BIN)/python -m pytest --cov --cov-report=
+	@$(BIN)/coverage report --include='profitshare_gui/core/*' --fail-under=100
+	@$(BIN)/coverage report --omit='profitshare_gui/core/*' --fail-under=90
+
+.PHONY: bench
+bench: SYSTEM_EXTRA := gcc libc6-dev
+bench: $(BENCH)/installed ## measure the settlement against a C loop, polars, pandas, DuckDB
+	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/settle_bench.py $(BENCH_OPTIONS)
+
+.PHONY: lock
+lock: ## renew requirements.lock from pyproject.toml (needs the network)
+	@uv=$$(command -v uv) || { \
+		$(PYTHON) -m venv build/lock; \
+		build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv; \
+		uv=build/lock/bin/uv; \
+	}; \
+	"$$uv" --quiet pip compile pyproject.toml --group dev --all-extras --python-version 3.11 \
+		--universal --generate-hashes --upgrade --no-annotate --no-header \
+		--output-file requirements.lock
+	@echo "requirements.lock is renewed; run 'make test' before you commit it."
+
+.PHONY: clean
+clean: ## remove everything that can be made again, .venv included
+	rm -rf $(VENV) build dist tour .coverage htmlcov .hypothesis .import_linter_cache \
+		.mypy_cache .pytest_cache .ruff_cache
+
+.PHONY: help
+help: ## show this list
+	@awk 'BEGIN {FS = ":.*## "} \
+		/^##@/ {printf "\n%s\n", substr($$0, 5)} \
+		/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+# ------------------------------------------------------------------------------------ set-up
+
+$(READY): $(VENV)/locked pyproject.toml profitshare_gui/__init__.py
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/locked: requirements.lock | system
+	@echo "Installing the locked dependencies into $(VENV); the first time takes a minute or two."
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@touch $@
+
+# The peers of the benchmarks live apart, so that nothing of ours can come to need them.
+$(BENCH)/installed: tests/bench/requirements.lock | system
+	@echo "Installing what the benchmarks measure against into $(BENCH)."
+	@$(PYTHON) -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes \
+		--requirement $<
+	@touch $@
+
+# A package counts as installed under its own name or under the one with the t64 suffix, which
+# newer releases gave to libraries with 64-bit times.
+.PHONY: system
+system:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "ProfitShare needs Python 3.11 or newer; none was found on the PATH." >&2; \
+		exit 1; \
+	fi; \
+	if ! command -v dpkg-query >/dev/null; then \
+		echo "This is not Debian or Ubuntu: should Qt not start, install what corresponds to"; \
+		echo "  $(QT_LIBRARIES) $(FONTS)"; \
+		exit 0; \
+	fi; \
+	wanted="$(QT_LIBRARIES) $(FONTS) $(SYSTEM_EXTRA)"; \
+	if ! $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null && [ ! -x $(BIN)/pip ]; then \
+		wanted+=" $$($(PYTHON) -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"; \
+	fi; \
+	have=" $$(dpkg-query --show --showformat='$${db:Status-Abbrev}$${Package}\n' 2>/dev/null \
+		| sed -n 's/^.i *//p' | sed 's/t64$$//' | tr '\n' ' ')"; \
+	missing=""; \
+	for package in $$wanted; do \
+		[[ "$$have" == *" $$package "* ]] || missing+=" $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" != 0 ]; then \
+		echo "Some packages of the system are missing. Please run" >&2; \
+		echo "  sudo apt-get update && sudo apt-get install --yes --no-install-recommends$$missing" >&2; \
+		echo "and then this command again." >&2; \
+		exit 1; \
+	fi; \
+	echo "Installing from the system's packages:$$missing"; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	apt-get --quiet=2 --option Acquire::Retries=3 update; \
+	apt-get --quiet=2 --option Acquire::Retries=3 --option Dpkg::Use-Pty=0 \
+		install --yes --no-install-recommends $$missing >/dev/null

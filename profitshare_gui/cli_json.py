@@ -1,0 +1,210 @@
+"""The command line's JSON: amounts as decimal strings, instants as ISO 8601 (SPEC, section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from profitshare_gui.core.errors import BadLine
+from profitshare_gui.core.instants import SECOND, Micros, instant_text
+from profitshare_gui.core.money import amount_text, product_text, ratio_text
+from profitshare_gui.core.records import (
+    Account,
+    Line,
+    PendingShare,
+    Rebate,
+    Settlement,
+    SettlementWindow,
+)
+from profitshare_gui.core.rulebook import Rulebook, next_window
+
+if TYPE_CHECKING:  # these would load NumPy and SQLAlchemy before `countdown` could answer
+    from profitshare_gui.core.settlement import SettlementResult
+    from profitshare_gui.usecases.imports import ImportReport
+    from profitshare_gui.usecases.overview import AccountCard
+
+Json: TypeAlias = (
+    "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"  # a JSON value
+)
+
+
+def settle_json(result: SettlementResult) -> dict[str, Json]:
+    """The answer of `settle`."""
+    return {
+        "rules": result.rulebook.rulebook_id,
+        "as_of": instant_text(result.as_of),
+        "settlements": [settlement_json(settlement) for settlement in result.settlements],
+        "pending": [pending_json(share) for share in result.pending],
+        "rebates": [_rebate_json(rebate) for rebate in result.rebates],
+        "totals": {
+            "due": _sums_json(result.due_by_asset),
+            "pending": _sums_json(result.pending_by_asset),
+            "rebates": _sums_json(result.rebates_by_asset),
+        },
+        "next": window_json(result.next_window),
+    }
+
+
+def nothing_settled_json(rulebook: Rulebook, as_of: Micros) -> dict[str, Json]:
+    """The answer of `settle` when its files cannot be used: the same shape, empty."""
+    nothing: dict[str, Json] = {"due": "0", "pending": "0", "rebates": "0"}
+    return {
+        "rules": rulebook.rulebook_id,
+        "as_of": instant_text(as_of),
+        "settlements": [],
+        "pending": [],
+        "rebates": [],
+        "totals": nothing,
+        "next": window_json(next_window(rulebook, as_of)),
+    }
+
+
+def settlement_json(settlement: Settlement) -> dict[str, Json]:
+    """One settlement with its lines."""
+    return {
+        "copier_id": settlement.copier_id,
+        "asset": settlement.asset,
+        "window": window_json(settlement.window),
+        "trigger": settlement.trigger,
+        "status": settlement.status.value,
+        "reason": settlement.reason.value if settlement.reason else None,
+        "provenance": settlement.provenance.value,
+        "base": amount_text(settlement.base),
+        "ratio": _optional(settlement.share_ratio, ratio_text),
+        "due": amount_text(settlement.due),
+        "withheld": _optional(settlement.withheld, product_text),
+        "refund": _optional(settlement.refund, product_text),
+        "high_water_mark": _optional(settlement.high_water_mark, amount_text),
+        "lines": _lines_json(settlement.lines),
+        "notes": list(settlement.notes),
+        "assumed": list(settlement.assumed),
+    }
+
+
+def pending_json(share: PendingShare) -> dict[str, Json]:
+    """One pending share with its lines."""
+    return {
+        "copier_id": share.copier_id,
+        "asset": share.asset,
+        "base": amount_text(share.base),
+        "due": amount_text(share.due),
+        "status": share.status.value,
+        "reason": share.reason.value if share.reason else None,
+        "lines": _lines_json(share.lines),
+    }
+
+
+def window_json(window: SettlementWindow) -> dict[str, Json]:
+    """A window's three instants."""
+    return {
+        "opens_at": instant_text(window.opens_at),
+        "cut_off_at": instant_text(window.cut_off_at),
+        "pays_at": instant_text(window.pays_at),
+    }
+
+
+def countdown_json(window: SettlementWindow, now: Micros) -> dict[str, Json]:
+    """The answer of `countdown`: `seconds` run until the payout."""
+    remaining = window.pays_at - now
+    whole = remaining % SECOND == 0
+    return {**window_json(window), "seconds": remaining // SECOND if whole else remaining / SECOND}
+
+
+def rulebook_json(rulebook: Rulebook) -> dict[str, Json]:
+    """Everything a rulebook says, each value with its source."""
+    return {
+        "id": rulebook.rulebook_id,
+        "name": rulebook.name,
+        "product": rulebook.product,
+        "summary": rulebook.summary,
+        "sources": dict(rulebook.sources),
+        "versions": [
+            {
+                "label": rule.label,
+                "effective_from": (
+                    None if rulebook.is_first_of_all(rule) else instant_text(rule.effective_from)
+                ),
+                "assumed": list(rule.assumed),
+                "values": [
+                    {"key": value.key, "value": value.text, "source": value.source}
+                    for value in rule.values
+                ],
+            }
+            for rule in rulebook.versions
+        ],
+    }
+
+
+def account_json(account: Account) -> dict[str, Json]:
+    """One account as the archive knows it; never a key."""
+    return {
+        "name": account.name,
+        "rules": account.rulebook_id,
+        "exchange": account.exchange,
+        "base_url": account.base_url,
+        "created_at": instant_text(account.created_at),
+    }
+
+
+def card_json(card: AccountCard) -> dict[str, Json]:
+    """One account of `overview`; a figure is null where the account could not be settled."""
+    profit = card.profit
+    if profit is None:
+        return {**account_json(card.account), "trouble": str(card.trouble), "next": None}
+    totals = profit.totals
+    return {
+        **account_json(card.account),
+        "trouble": None,
+        "as_of": instant_text(profit.as_of),
+        "orders": profit.order_count,
+        "learned_at": _optional(profit.learned_at, instant_text),
+        "ratio": _optional(profit.share_ratio, ratio_text),
+        "due": _sums_json({total.asset: total.due for total in totals}),
+        "pending": _sums_json({total.asset: total.pending for total in totals}),
+        "postponed": _sums_json({total.asset: total.postponed for total in totals}),
+        "next": window_json(profit.window),
+    }
+
+
+def import_json(report: ImportReport) -> dict[str, Json]:
+    """The answer of `import`."""
+    return {
+        "read": report.read,
+        "added": report.added,
+        "changed": report.changed,
+        "unchanged": report.unchanged,
+        "filtered": report.filtered,
+        "rejected": rejected_json(report.rejected),
+    }
+
+
+def rejected_json(lines: Sequence[BadLine]) -> list[Json]:
+    """Refused lines, each with its number in the file and the reason."""
+    return [{"line": bad.line, "why": bad.why} for bad in lines]
+
+
+def _rebate_json(rebate: Rebate) -> dict[str, Json]:
+    return {
+        "copier_id": rebate.copier_id,
+        "asset": rebate.asset,
+        "window": window_json(rebate.window),
+        "trading_fees": amount_text(rebate.trading_fees),
+        "margin_balance": _optional(rebate.margin_balance, amount_text),
+        "due": amount_text(rebate.due),
+        "note": rebate.note or None,
+    }
+
+
+def _lines_json(lines: Sequence[Line]) -> list[Json]:
+    return [{"term": line.term.value, "amount": product_text(line.product)} for line in lines]
+
+
+def _sums_json(sums: Mapping[str, int]) -> Json:
+    """One asset's sum as a string; several as an object per asset, for sums never mix assets."""
+    if len(sums) > 1:
+        return {asset: amount_text(sums[asset]) for asset in sorted(sums)}
+    return amount_text(next(iter(sums.values()), 0)) if sums else amount_text(0)
+
+
+def _optional(value: int | None, text: Callable[[int], str]) -> str | None:
+    return None if value is None else text(value)

@@ -1,0 +1,160 @@
+"""Reading records from the archive, inside the snapshot of a connection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, func, select
+
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.records import Account, Copier, Event, EventKind, Feed, Order, Owner
+from profitshare_gui.store.answers import Checkpoint
+from profitshare_gui.store.keys import NO_ID, all_markets
+from profitshare_gui.store.rows import (
+    AccountRow,
+    CheckpointRow,
+    CopierRow,
+    CopierStateRow,
+    EventRow,
+    OrderRow,
+)
+
+_ROWS_AT_ONCE = 8_192
+
+
+def read_accounts(connection: Connection) -> list[Account]:
+    """Every account, the oldest first."""
+    rows = connection.execute(
+        select(
+            AccountRow.account_id,
+            AccountRow.name,
+            AccountRow.rulebook_id,
+            AccountRow.exchange,
+            AccountRow.base_url,
+            AccountRow.created_at,
+            AccountRow.is_demo,
+        ).order_by(AccountRow.account_id)
+    )
+    return [
+        Account(
+            name=row.name,
+            rulebook_id=row.rulebook_id,
+            exchange=row.exchange,
+            base_url=row.base_url,
+            created_at=row.created_at,
+            account_id=row.account_id,
+            is_demo=bool(row.is_demo),
+        )
+        for row in rows
+    ]
+
+
+def read_orders(connection: Connection, account_id: int) -> Iterator[Order]:
+    """An account's orders: the open ones first, then by the instant they closed."""
+    copier_ids = copier_ids_of(connection, account_id)
+    markets = all_markets(connection)
+    rows = connection.execute(
+        select(
+            OrderRow.copier_key,
+            OrderRow.order_key,
+            OrderRow.market_key,
+            OrderRow.opened_at,
+            OrderRow.closed_at,
+            OrderRow.realized_pnl,
+            OrderRow.trading_fee,
+            OrderRow.funding_fee,
+            OrderRow.share_ratio,
+            OrderRow.unrealized_pnl,
+            OrderRow.owner,
+        )
+        .where(OrderRow.account_id == account_id)
+        .order_by(OrderRow.closed_at, OrderRow.order_row),
+        execution_options={"yield_per": _ROWS_AT_ONCE},
+    )
+    for copier_key, order_key, market_key, *content, owner in rows:
+        ids = (copier_ids[copier_key], order_id_of(order_key))
+        yield Order._make((*ids, *markets[market_key], *content, Owner(owner)))
+
+
+def order_id_of(order_key: str) -> str:
+    """The platform's id that a key stands for; empty where it gave none."""
+    return "" if order_key.startswith(NO_ID) else order_key
+
+
+def copier_ids_of(connection: Connection, account_id: int) -> dict[int, str]:
+    """The copiers of an account by their number."""
+    rows = connection.execute(
+        select(CopierRow.copier_key, CopierRow.copier_id).where(CopierRow.account_id == account_id)
+    )
+    return {row.copier_key: row.copier_id for row in rows}
+
+
+def read_events(connection: Connection, account_id: int) -> list[Event]:
+    """An account's events by instant; of one instant in the order they were learned."""
+    rows = connection.execute(
+        select(
+            EventRow.at,
+            EventRow.kind,
+            EventRow.copier_id,
+            EventRow.asset,
+            EventRow.amount,
+            EventRow.ratio,
+            EventRow.note,
+            EventRow.amount_evidence,
+        )
+        .where(EventRow.account_id == account_id)
+        .order_by(EventRow.at, EventRow.event_row)
+    )
+    return [Event._make((at, EventKind(kind), *content)) for at, kind, *content in rows]
+
+
+def read_copiers(connection: Connection, account_id: int) -> list[Copier]:
+    """The newest reading of every copier, by id and asset."""
+    rows = connection.execute(
+        select(
+            CopierRow.copier_id,
+            CopierStateRow.asset,
+            CopierStateRow.nickname,
+            CopierStateRow.equity,
+            CopierStateRow.open_positions,
+            CopierStateRow.active_orders,
+            CopierStateRow.copying_since,
+            CopierStateRow.copied_amount,
+            CopierStateRow.pnl,
+            CopierStateRow.share_paid,
+            CopierStateRow.as_of,
+        )
+        .join(CopierRow, CopierRow.copier_key == CopierStateRow.copier_key)
+        .where(CopierRow.account_id == account_id)
+        .order_by(CopierRow.copier_id, CopierStateRow.asset)
+    )
+    return [Copier(*row) for row in rows]
+
+
+def read_checkpoint(connection: Connection, account_id: int, feed: Feed) -> Checkpoint | None:
+    """How far a feed has been read; None where nothing was heard from it yet."""
+    row = connection.execute(
+        select(
+            CheckpointRow.position, CheckpointRow.complete_since, CheckpointRow.learned_at
+        ).where(CheckpointRow.account_id == account_id, CheckpointRow.feed == feed.value)
+    ).one_or_none()
+    return None if row is None else Checkpoint(*row)
+
+
+def read_last_learned_at(connection: Connection, account_id: int) -> Micros | None:
+    """When we last heard from any feed of an account."""
+    return connection.scalar(
+        select(func.max(CheckpointRow.learned_at)).where(CheckpointRow.account_id == account_id)
+    )
+
+
+def count_orders(connection: Connection, account_id: int) -> int:
+    """How many orders an account has."""
+    return connection.scalars(
+        select(func.count()).select_from(OrderRow).where(OrderRow.account_id == account_id)
+    ).one()
+
+
+def read_data_version(connection: Connection) -> int:
+    """A number that grows whenever anything was written."""
+    return connection.scalars(select(func.coalesce(func.sum(AccountRow.data_version), 0))).one()

@@ -1,0 +1,197 @@
+"""The tables of the archive, revision 1. Facts are added and corrected here, never deleted."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from profitshare_gui.store.columns import (
+    STRICT,
+    AccountKey,
+    Amount,
+    CopierKey,
+    Count,
+    Instant,
+    Key,
+    Ratio,
+    Row,
+    Whole,
+    Words,
+)
+
+
+class AccountRow(Row):
+    """A lead account. `overrides` is room for its own rulebook values, as JSON.
+
+    `data_version` grows with every transaction that writes for the account: a window compares the
+    sum to see that another process wrote. SQLite's own counter would need a connection set aside
+    for it and does not exist on PostgreSQL.
+    """
+
+    __tablename__ = "account"
+    __table_args__ = (STRICT,)
+
+    account_id: Mapped[Key]
+    name: Mapped[Words] = mapped_column(unique=True)
+    rulebook_id: Mapped[Words]
+    exchange: Mapped[Words]
+    base_url: Mapped[Words]
+    created_at: Mapped[Instant]
+    is_demo: Mapped[Count]
+    overrides: Mapped[Words]
+    data_version: Mapped[Count]
+
+
+class CopierRow(Row):
+    """A copier's id, once: a million orders name him by `copier_key`, which implies the account."""
+
+    __tablename__ = "copier"
+    __table_args__ = (UniqueConstraint("account_id", "copier_id"), STRICT)
+
+    copier_key: Mapped[Key]
+    account_id: Mapped[AccountKey]
+    copier_id: Mapped[Words]
+
+
+class MarketRow(Row):
+    """What an order was in and which way: three texts that a million orders repeat, once."""
+
+    __tablename__ = "market"
+    __table_args__ = (UniqueConstraint("asset", "symbol", "side"), STRICT)
+
+    market_key: Mapped[Key]
+    asset: Mapped[Words]
+    symbol: Mapped[Words]
+    side: Mapped[Words]
+
+
+class OrderRow(Row):
+    """An order as we know it now.
+
+    `order_key` is the platform's id, or what `ContentKeys` makes of an order without one.
+
+    The keys of copier and market are no foreign keys: the same transaction has just looked them up
+    and nothing deletes them, while checking both a million times takes a tenth of an import.
+    """
+
+    __tablename__ = "orders"
+    __table_args__ = (
+        # Ids come roughly in the order of time, copiers do not: with the copier first, every row
+        # of an import would land on another page of the index and take three times as long.
+        UniqueConstraint("order_key", "copier_key"),
+        # For the orders of a window and those still open. Also in the order of time.
+        Index(None, "account_id", "closed_at"),
+        STRICT,
+    )
+
+    order_row: Mapped[Key]
+    account_id: Mapped[int] = mapped_column(Whole)
+    copier_key: Mapped[int] = mapped_column(Whole)
+    order_key: Mapped[Words]
+    market_key: Mapped[int] = mapped_column(Whole)
+    opened_at: Mapped[Instant]
+    closed_at: Mapped[Instant | None]
+    realized_pnl: Mapped[Amount | None]
+    trading_fee: Mapped[Amount | None]
+    funding_fee: Mapped[Amount | None]
+    share_ratio: Mapped[Ratio | None]
+    unrealized_pnl: Mapped[Amount | None]
+    owner: Mapped[Count]
+    learned_at: Mapped[Instant]
+
+
+class OrderHistoryRow(Row):
+    """What an order said from `learned_at` until it was corrected at `replaced_at`."""
+
+    __tablename__ = "order_history"
+    __table_args__ = (STRICT,)
+
+    history_row: Mapped[Key]
+    order_row: Mapped[int] = mapped_column(Whole, ForeignKey("orders.order_row"), index=True)
+    market_key: Mapped[int] = mapped_column(Whole)
+    opened_at: Mapped[Instant]
+    closed_at: Mapped[Instant | None]
+    realized_pnl: Mapped[Amount | None]
+    trading_fee: Mapped[Amount | None]
+    funding_fee: Mapped[Amount | None]
+    share_ratio: Mapped[Ratio | None]
+    unrealized_pnl: Mapped[Amount | None]
+    owner: Mapped[Count]
+    learned_at: Mapped[Instant]
+    replaced_at: Mapped[Instant]
+
+
+class EventRow(Row):
+    """An event. It has no id: its key is made of its content by `ContentKeys`."""
+
+    __tablename__ = "event"
+    __table_args__ = (UniqueConstraint("account_id", "event_key"), STRICT)
+
+    event_row: Mapped[Key]
+    account_id: Mapped[AccountKey]
+    event_key: Mapped[Words]
+    at: Mapped[Instant]
+    kind: Mapped[Words]
+    copier_id: Mapped[Words]
+    asset: Mapped[Words]
+    amount: Mapped[Amount | None]
+    ratio: Mapped[Ratio | None]
+    note: Mapped[Words]
+    amount_evidence: Mapped[Words]
+    learned_at: Mapped[Instant]
+
+
+class CopierStateRow(Row):
+    """What the platform shows of a copier now: seen first at `first_seen_at`, last at `as_of`."""
+
+    __tablename__ = "copier_state"
+    __table_args__ = (STRICT,)
+
+    copier_key: Mapped[CopierKey] = mapped_column(primary_key=True)
+    asset: Mapped[Words] = mapped_column(primary_key=True)
+    nickname: Mapped[Words | None]
+    equity: Mapped[Amount | None]
+    open_positions: Mapped[Count | None]
+    active_orders: Mapped[Count | None]
+    copying_since: Mapped[Instant | None]
+    copied_amount: Mapped[Amount | None]
+    pnl: Mapped[Amount | None]
+    share_paid: Mapped[Amount | None]
+    first_seen_at: Mapped[Instant]
+    as_of: Mapped[Instant]
+    learned_at: Mapped[Instant]
+
+
+class CopierHistoryRow(Row):
+    """What the platform showed of a copier in earlier readings, from the first to the last one."""
+
+    __tablename__ = "copier_history"
+    __table_args__ = (Index(None, "copier_key", "asset", "first_seen_at"), STRICT)
+
+    history_row: Mapped[Key]
+    copier_key: Mapped[CopierKey]
+    asset: Mapped[Words]
+    nickname: Mapped[Words | None]
+    equity: Mapped[Amount | None]
+    open_positions: Mapped[Count | None]
+    active_orders: Mapped[Count | None]
+    copying_since: Mapped[Instant | None]
+    copied_amount: Mapped[Amount | None]
+    pnl: Mapped[Amount | None]
+    share_paid: Mapped[Amount | None]
+    first_seen_at: Mapped[Instant]
+    as_of: Mapped[Instant]
+    learned_at: Mapped[Instant]
+
+
+class CheckpointRow(Row):
+    """How far a feed has been read, and when we last heard from it."""
+
+    __tablename__ = "checkpoint"
+    __table_args__ = (STRICT,)
+
+    account_id: Mapped[AccountKey] = mapped_column(primary_key=True)
+    feed: Mapped[Words] = mapped_column(primary_key=True)
+    position: Mapped[Words | None]
+    complete_since: Mapped[Instant | None]
+    learned_at: Mapped[Instant]

@@ -1,0 +1,34 @@
+"""Which revision of the schema an archive has, and bringing it up to ours."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, column, inspect, select, table
+
+REVISION = "0001"
+"""The schema this program writes. Revisions are numbered, so text order is their order."""
+
+
+def found_revision(connection: Connection) -> str | None:
+    """The revision an archive has; None where nothing has been laid out yet."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.scalar(select(column("version_num")).select_from(table("alembic_version")))
+
+
+def is_foreign(connection: Connection) -> bool:
+    """Whether a database without a revision holds tables of somebody else."""
+    return bool(inspect(connection).get_table_names())
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the migrations that are missing, in the transaction of `connection`: all or none.
+
+    Alembic takes a seventh of a second to import, so nobody does it before there is work for it.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "profitshare_gui.store:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, REVISION)

@@ -134,6 +134,30 @@ def countdown(rulebook_id: str, now: Micros) -> None:
     _print_json(countdown_json(next_window(rulebook, now), now))
 
 
+@main.command("removal-plan")
+@_RULES
+@click.option("--copiers", required=True, type=_FILE)
+@_DATA
+@_JSON
+def removal_plan(rulebook_id: str, copiers: Path) -> None:
+    """Which copiers a platform's rule calls inactive; opens no archive."""
+    from profitshare_gui.cli_json import removal_plan_json
+    from profitshare_gui.core.removal import RemovalPlan
+    from profitshare_gui.usecases.removal import plan_removal_from_file
+
+    rulebook = _or_exit(lambda: _shelf().rulebook(rulebook_id))
+    try:
+        plan, refused = plan_removal_from_file(rulebook, copiers, now=_now())
+    except BadFile as error:
+        click.echo(str(error), err=True)
+        _print_json(removal_plan_json(RemovalPlan((), (), ())))
+        sys.exit(EXIT_UNUSABLE)
+    for bad in refused:
+        click.echo(f"{copiers}:{bad.line}: {bad.why}", err=True)
+    _print_json(removal_plan_json(plan))
+    sys.exit(EXIT_UNUSABLE if refused and not plan.count else 0)
+
+
 @main.group()
 def rules() -> None:
     """The rulebooks: every platform's rules with their sources."""

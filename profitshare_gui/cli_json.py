@@ -19,6 +19,7 @@ from profitshare_gui.core.records import (
 from profitshare_gui.core.rulebook import Rulebook, next_window
 
 if TYPE_CHECKING:  # these would load NumPy and SQLAlchemy before `countdown` could answer
+    from profitshare_gui.core.removal import RemovalPlan
     from profitshare_gui.core.settlement import SettlementResult
     from profitshare_gui.usecases.imports import ImportReport
     from profitshare_gui.usecases.overview import AccountCard
@@ -108,6 +109,21 @@ def countdown_json(window: SettlementWindow, now: Micros) -> dict[str, Json]:
     remaining = window.pays_at - now
     whole = remaining % SECOND == 0
     return {**window_json(window), "seconds": remaining // SECOND if whole else remaining / SECOND}
+
+
+def removal_plan_json(plan: RemovalPlan) -> dict[str, Json]:
+    """The answer of `removal-plan`."""
+    return {
+        "eligible": [copier.copier_id for copier in plan.eligible],
+        "not_eligible": [
+            {"copier_id": kept.copier.copier_id, "reasons": [o.value for o in kept.obstacles]}
+            for kept in plan.not_eligible
+        ],
+        "unknown": [
+            {"copier_id": unknown.copier.copier_id, "missing": list(unknown.missing)}
+            for unknown in plan.unknown
+        ],
+    }
 
 
 def rulebook_json(rulebook: Rulebook) -> dict[str, Json]:

@@ -212,6 +212,24 @@ def test_an_exported_archive_settles_as_an_independent_recomputation_says(
     } == {key: f"{due.normalize():f}" for key, due in expected.items()}
 
 
+def test_removal_plan_sorts_a_copier_list_into_three_groups(tmp_path: Path) -> None:
+    """SPEC, Command line; a cell that cannot be read keeps its copier out of every group."""
+    path = tmp_path / "copiers.csv"
+    path.write_text(
+        "copier_id,equity,open_positions,active_orders\n"
+        "in,100,0,0\nout,100.01,1,0\nwho,5,,0\nbad,many,0,0\n",
+        "utf-8",
+    )
+    result = run("removal-plan", "--rules", "ju", "--copiers", path)
+    assert result.exit_code == 0
+    assert answer(result) == {
+        "eligible": ["in"],
+        "not_eligible": [{"copier_id": "out", "reasons": ["EQUITY", "OPEN_POSITIONS"]}],
+        "unknown": [{"copier_id": "who", "missing": ["open_positions"]}],
+    }
+    assert f"{path}:5: equity 'many' is not a number" in result.stderr
+
+
 def test_rules_show_reads_like_a_page_and_check_names_every_fault(tmp_path: Path) -> None:
     page = run("rules", "show", "ju").stdout
     assert "Open positions at the cut-off" in page

@@ -47,6 +47,11 @@ class RemovalPlan:
     not_eligible: tuple[NotEligible, ...]
     unknown: tuple[Unknown, ...]
 
+    @property
+    def count(self) -> int:
+        """How many copiers the plan speaks of."""
+        return len(self.eligible) + len(self.not_eligible) + len(self.unknown)
+
 
 def plan_removal(copiers: Iterable[Copier], rule: InactiveRule | None) -> RemovalPlan:
     """Sort copiers by the rule for inactive ones; None where the rulebook has none.

@@ -88,7 +88,7 @@ RULES = {
     "money is never a float": Rule(
         is_float,
         where=("core", "store", "exchanges", "usecases"),
-        but=("core/performance.py",),
+        but=("core/performance*.py",),  # statistics of returns, never an amount
         caught=("due = pnl * 0.1", "due = float(text)"),
     ),
     "figures become text only in ui/text.py": Rule(
@@ -106,7 +106,7 @@ RULES = {
     "SQL is written only in the store": Rule(
         is_raw_sql,
         where=(".",),
-        but=("store",),
+        but=("store/**/*.py",),
         caught=("from sqlalchemy import text", "connection.exec_driver_sql('…')"),
     ),
     "nothing is mocked or skipped": Rule(
@@ -127,7 +127,7 @@ RULES = {
 def test_the_code_keeps_the_rule(name: str) -> None:
     """docs/architecture.md, Rules that machines enforce."""
     rule = RULES[name]
-    free = {path for place in rule.but for path in modules(PACKAGE / place)}
+    free = {path for pattern in rule.but for path in PACKAGE.glob(pattern)}
     broken = [
         f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
         for place in rule.where

@@ -59,7 +59,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RebateBatch:
-    """Trading fees of the orders closed in one window, one element per group that paid any."""
+    """Trading fees of the orders closed in one window, one element per group that had any."""
 
     run: Run
     group: NDArray[np.intp]

@@ -12,14 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from profitshare_gui.core.instants import MINUTE, Micros
+from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Ledger
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Event, EventKind, Order, Owner
-from profitshare_gui.core.runs import PENDING, Run
-
-TOLERANCE: Micros = 10 * MINUTE
-"""An edge is known by the event nearest to it within this; farther away it is an estimate."""
+from profitshare_gui.core.runs import EDGE_TOLERANCE, PENDING, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +36,20 @@ class _Readings:
     instants: list[Micros]
     amounts: list[Units]
 
-    def near(self, edge: Micros) -> tuple[Units, bool]:
-        """The reading nearest to an edge, and whether it is near enough to be exact."""
+    def nearest(self, edge: Micros) -> int:
+        """The place of the reading nearest to an edge."""
         after = bisect_left(self.instants, edge)
         places = [place for place in (after - 1, after) if 0 <= place < len(self.instants)]
-        place = min(places, key=lambda candidate: abs(self.instants[candidate] - edge))
-        return self.amounts[place], abs(self.instants[place] - edge) <= TOLERANCE
+        return min(places, key=lambda place: abs(self.instants[place] - edge))
+
+    def is_at(self, place: int, edge: Micros) -> bool:
+        """Whether a reading is near enough to an edge to be exact."""
+        return abs(self.instants[place] - edge) <= EDGE_TOLERANCE
 
     def says_something_of(self, opens_at: Micros, cut_off_at: Micros) -> bool:
         """Whether any reading lies in a window, its edges' tolerance included."""
-        first = bisect_left(self.instants, opens_at + TOLERANCE + 1)
-        return first < len(self.instants) and self.instants[first] <= cut_off_at + TOLERANCE
+        first = bisect_left(self.instants, opens_at + EDGE_TOLERANCE + 1)
+        return first < len(self.instants) and self.instants[first] <= cut_off_at + EDGE_TOLERANCE
 
 
 def edge_orders(
@@ -69,15 +69,20 @@ def edge_orders(
                 continue
             if not readings.says_something_of(window.opens_at, window.cut_off_at):
                 continue
-            reached, is_exact = readings.near(window.cut_off_at)
+            last = readings.nearest(window.cut_off_at)
+            is_exact = readings.is_at(last, window.cut_off_at)
             if run.trigger == PENDING:
-                reached, is_exact = readings.amounts[-1], True
-            before = total
+                last, is_exact = len(readings.instants) - 1, True
+            before, total = total, readings.amounts[last]
             if run.rule.is_period_net:
-                before, was_exact = readings.near(window.opens_at)
-                is_exact = is_exact and was_exact
-            total = reached
-            orders.append(_order(readings, window.cut_off_at - 1, reached - before))
+                first = readings.nearest(window.opens_at)
+                if first == last:
+                    continue  # one reading says nothing of what was gained between two edges
+                is_exact = is_exact and readings.is_at(first, window.opens_at)
+                before = readings.amounts[first]
+            if total == before:
+                continue  # nothing was gained, so nothing speaks for an order that closed
+            orders.append(_order(readings, window.cut_off_at - 1, total - before))
             if not is_exact:
                 estimated.add((readings.copier_id, window.cut_off_at))
     return EdgeOrders(tuple(orders), frozenset(estimated))

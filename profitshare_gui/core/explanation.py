@@ -29,7 +29,6 @@ from profitshare_gui.core.records import (
     Term,
 )
 from profitshare_gui.core.rulebook import (
-    RatioApplies,
     Rulebook,
     SettlementRule,
     Withholding,
@@ -153,13 +152,12 @@ def _orders(
 ) -> list[_Order]:
     trades: Trades = settled.trades
     at = trades.closed_between(group, first, end)
-    ratios = settled.stamped_ratio if rule.ratio_applies is RatioApplies.AT_OPEN else None
-    stamped = (trades.share_ratio if ratios is None else ratios)[at].tolist()
+    ratios = settled.stamped_ratio if rule.stamps_at_open else trades.share_ratio
     columns = zip(
         trades.realized_pnl[at].tolist(),
         trades.trading_fee[at].tolist(),
         trades.funding_fee[at].tolist(),
-        stamped,
+        ratios[at].tolist(),
         strict=True,
     )
     orders = []

@@ -114,6 +114,14 @@ class SettlementRule:
         """Whether each window stands alone, not a cumulative figure less what was shared."""
         return self.model is Model.PERIOD_NET
 
+    @property
+    def stamps_at_open(self) -> bool:
+        """Whether each order is settled at the ratio it was opened under.
+
+        A cumulative figure has one ratio for all of it, whatever its rulebook says.
+        """
+        return self.is_period_net and self.ratio_applies is RatioApplies.AT_OPEN
+
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.instants import MINUTE, Micros
 from profitshare_gui.core.ledger import OPEN, Ledger
 from profitshare_gui.core.records import Event, EventKind, Owner, SettlementWindow
 from profitshare_gui.core.rulebook import (
@@ -21,8 +21,8 @@ PENDING = "pending"
 EARLY_TRIGGERS = (EventKind.STOP_COPYING, EventKind.LEAD_CLOSES, EventKind.WITHDRAWAL)
 
 
-_STARTING = (*EARLY_TRIGGERS, EventKind.PNL)
-"""Events before the first closed order that a settlement may hang on."""
+EDGE_TOLERANCE: Micros = 10 * MINUTE
+"""An edge is known by the PnL read nearest to it within this (SPEC, Settlement core)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,16 @@ def runs_until(
 
 
 def first_instant(ledger: Ledger, as_of: Micros) -> Micros:
-    """Where the first window is looked for: the first order closed, trigger or PnL reading."""
-    instants = [event.at for event in ledger.events if event.kind in _STARTING]
+    """Where the first window is looked for: the first order closed, trigger or PnL reading.
+
+    A reading just after a cut-off is the edge of the window that ended there.
+    """
+    instants = [event.at for event in ledger.events if event.kind in EARLY_TRIGGERS]
+    instants += [
+        event.at - EDGE_TOLERANCE - 1
+        for event in ledger.events
+        if event.kind is EventKind.PNL and event.copier_id
+    ]
     return min([*instants, int(ledger.orders.closed_at.min(initial=as_of)), as_of])
 
 

@@ -28,6 +28,7 @@ from profitshare_gui.core.records import (
 from profitshare_gui.core.rulebook import Rulebook, next_window
 from profitshare_gui.core.runs import EARLY_TRIGGERS
 from profitshare_gui.core.settling import settle_in_batches
+from profitshare_gui.core.trades import Group
 
 _Record = TypeVar("_Record")
 
@@ -200,16 +201,23 @@ def _rebates(settled: Settled, known: KnownAmounts) -> tuple[Rebate, ...]:
         rule, window = batch.run.rule.rebate, batch.run.window
         if rule is None:
             continue
-        for position, fees in zip(batch.group.tolist(), batch.trading_fees.tolist(), strict=True):
-            group = settled.trades.groups[position]
+        # A copier that stopped and came back is two groups, but has one margin and so one cap.
+        paid: dict[tuple[str, str], Units] = {}
+        for position, amount in zip(batch.group.tolist(), batch.trading_fees.tolist(), strict=True):
+            copier_id, asset, _ = settled.trades.groups[position]
+            paid[copier_id, asset] = paid.get((copier_id, asset), 0) + amount
+        for (copier_id, asset), fees in paid.items():
+            if fees <= 0:
+                continue
+            group = Group(copier_id, asset, 0)
             margin = known.last(EventKind.EQUITY, group, window.cut_off_at)
             product = fees * rule.fee_ratio
             if margin is not None and rule.margin_ratio is not None:
                 product = min(product, max(margin, 0) * rule.margin_ratio)
             rebates.append(
                 Rebate(
-                    copier_id=group.copier_id,
-                    asset=group.asset,
+                    copier_id=copier_id,
+                    asset=asset,
                     window=window,
                     trading_fees=fees,
                     margin_balance=margin,

@@ -103,6 +103,7 @@ class _Pass:
         cut_offs = np.array([run.window.cut_off_at for run, _ in self._runs], np.int64)
         self._ends = np.searchsorted(trades.closed_at, cut_offs, side="left")
         self._open = OpenOrders(trades, cut_offs, self._ends)
+        self._position = 0
         self._dtype = exact_dtype(
             trades.group,
             trades.realized_pnl,
@@ -153,15 +154,10 @@ class _Pass:
         return np.zeros(self._trades.group_count, self._dtype)
 
     def _stamp_at_open(self) -> Int32:
-        """Each order's own ratio; for rules that stamp at open, with the history filled in."""
-        rules = self._rulebook.versions
-        if not any(r.is_period_net and r.ratio_applies is RatioApplies.AT_OPEN for r in rules):
-            return self._trades.share_ratio
-        stamped = self._history.stamp(self._trades, self._fallback(rules[-1]))
-        missing = np.flatnonzero(stamped[: self._trades.closed_count] == NO_RATIO)
-        if len(missing):
-            raise missing_ratio(self._ledger, self._trades, int(missing[0]))
-        return stamped
+        """Each order's own ratio; where rules stamp at open, with the history filled in."""
+        if any(rule.stamps_at_open for rule in self._rulebook.versions):
+            return self._history.stamp(self._ledger, self._trades)
+        return self._trades.share_ratio
 
     def _fallback(self, rule: SettlementRule) -> Millionths:
         if self._ratio is not None:
@@ -169,31 +165,35 @@ class _Pass:
         return NO_RATIO if rule.fixed_ratio is None else rule.fixed_ratio
 
     def _enter(self, rule: SettlementRule, before: SettlementRule | None) -> None:
-        """Start a cumulative model from what still waits, where the version before had none."""
-        if before is not None and before.is_period_net != rule.is_period_net:
-            self._total, self._shared, self._mark = (
-                self._net.copy(),
-                self._zeros(),
-                self._zeros(),
-            )
+        """Begin a model of the other kind with what still waits under the one before."""
+        if before is None or before.is_period_net == rule.is_period_net:
+            return
+        if not rule.is_period_net:
+            self._total, self._shared, self._mark = self._net.copy(), self._zeros(), self._zeros()
+            return
+        for group in np.flatnonzero(self._waiting > 0).tolist():
+            closed_by = int(self._trades.closed_at[self._position - 1]) + 1
+            since = int(self._settled_until[group])
+            for position in self._trades.closed_between(group, since, closed_by).tolist():
+                one = slice(position, position + 1)
+                net = self._net_of(position, position + 1, before)
+                ratio = self._ratios_of(position, position + 1, rule)
+                self._take_products(self._trades.group[one], net, ratio)
 
     def _take_closed(self, number: int, rule: SettlementRule) -> None:
         """Add the orders closed since the last run, all groups at once."""
         trades, end = self._trades, int(self._ends[number])
         start = int(self._ends[number - 1]) if number else 0
         self._open.move_to(number)
+        self._position = end
         if end == start:
             return
         group = trades.group[start:end]
-        net: Amounts = trades.realized_pnl[start:end].astype(self._dtype, copy=False)
-        if rule.deducts_trading_fees:
-            net = net - trades.trading_fee[start:end]
-        if rule.counts_funding_fees:
-            net = net + trades.funding_fee[start:end]
+        net = self._net_of(start, end, rule)
         self._waiting += np.bincount(group, minlength=len(self._waiting))
         np.add.at(self._net, group, net)
         if rule.is_period_net:
-            self._take_products(group, net, self._stamped[start:end])
+            self._take_products(group, net, self._ratios_of(start, end, rule))
         else:
             np.add.at(self._total, group, net)
             stamped = trades.share_ratio[start:end]
@@ -201,6 +201,28 @@ class _Pass:
             self._last_stamp[group[known]] = stamped[known]
         if rule.rebate is not None:
             np.add.at(self._fees, group, trades.trading_fee[start:end].astype(self._dtype))
+
+    def _net_of(self, start: int, end: int, rule: SettlementRule) -> Amounts:
+        """What the orders count for by the rule's base."""
+        trades = self._trades
+        net: Amounts = trades.realized_pnl[start:end].astype(self._dtype, copy=False)
+        if rule.deducts_trading_fees:
+            net = net - trades.trading_fee[start:end]
+        if rule.counts_funding_fees:
+            net = net + trades.funding_fee[start:end]
+        return net
+
+    def _ratios_of(self, start: int, end: int, rule: SettlementRule) -> Int32:
+        """The orders' own ratios; where the rule stamps at open each must have one by now."""
+        if not rule.stamps_at_open:
+            return self._trades.share_ratio[start:end]
+        ratios = self._stamped[start:end]
+        bare = np.flatnonzero(ratios == NO_RATIO)
+        if len(bare):
+            ratios[bare] = self._fallback(rule)
+            if self._fallback(rule) == NO_RATIO:
+                raise missing_ratio(self._ledger, self._trades, start + int(bare[0]))
+        return ratios
 
     def _take_products(self, group: Int32, net: Amounts, ratio: Int32) -> None:
         """Add net x ratio, split so that neither part can leave 64 bits."""
@@ -234,7 +256,7 @@ class _Pass:
     def _decide_period_net(self, run: Run, groups: NDArray[np.intp]) -> Batch:
         base, high, low = self._net[groups], self._high[groups], self._low[groups]
         ratio: Int32 | None = None
-        if run.rule.ratio_applies is not RatioApplies.AT_OPEN:
+        if not run.rule.stamps_at_open:
             loose = self._loose[groups]
             ratio = self._ratios(run, groups, self._bare[groups] > 0)
             loose_high, loose_low = halves(loose, np.maximum(ratio, 0))
@@ -247,9 +269,10 @@ class _Pass:
     def _decide_cumulative(self, run: Run, groups: NDArray[np.intp]) -> Batch:
         unrealized, notes = self._unrealized(run, groups)
         base = self._total[groups] + unrealized
-        ratio = self._ratios(run, groups, self._waiting[groups] > 0)
+        mark = self._mark[groups]
+        ratio = self._ratios(run, groups, (self._waiting[groups] > 0) | (base > mark))
         factor, before = np.maximum(ratio, 0).astype(self._dtype), self._last_ratio[groups]
-        shared, mark = self._shared[groups], self._mark[groups]
+        shared = self._shared[groups]
         is_repriced = self._is_repriced[groups] | ((before != NO_RATIO) & (before != ratio))
         due = times(np.maximum(base - mark, 0), factor)
         if run.rule.model is Model.CUMULATIVE_MINUS_SHARED:
@@ -368,11 +391,11 @@ class _Pass:
         self._settled_until[groups] = batch.run.window.cut_off_at
         for vector in (self._net, self._high, self._low):
             vector[groups] = 0
-        if rule.ratio_applies is not RatioApplies.AT_OPEN:
+        if not rule.stamps_at_open:
             self._loose[groups] = self._bare[groups] = 0
 
     def _rebate(self, run: Run) -> RebateBatch:
-        groups = np.flatnonzero(self._fees > 0)
+        groups = np.flatnonzero(self._fees != 0)
         fees = self._fees[groups]
         self._fees = self._zeros()
         return RebateBatch(run, groups, fees)

@@ -230,32 +230,27 @@ class RatioHistory:
                     ratios[position] = own if own != NO_RATIO else ratios[position]
         return ratios
 
-    def stamp(self, trades: Trades, otherwise: Millionths) -> Int32:
+    def stamp(self, ledger: Ledger, trades: Trades) -> Int32:
         """The ratio of each order: its own, else the last change at or before it was opened.
 
-        `otherwise` where neither says; it may itself be `NO_RATIO`.
+        `NO_RATIO` where neither says. The vector is the caller's to fill in.
         """
-        stamped = trades.share_ratio
+        stamped = trades.share_ratio.copy()
         bare = np.flatnonzero(stamped == NO_RATIO)
-        if not len(bare):
-            return stamped
-        stamped = stamped.copy()
-        stamped[bare] = otherwise
         self._write_last("", bare, trades, stamped)
-        for position, group in enumerate(trades.groups):
-            if group.copier_id and group.copier_id in self._changes:
-                order, starts = trades.by_group
-                mine = order[starts[position] : starts[position + 1]]
-                bare_of_mine = mine[trades.share_ratio[mine] == NO_RATIO]
-                self._write_last(group.copier_id, bare_of_mine, trades, stamped)
+        if len(bare) and self._changes.keys() - {""}:
+            # By copier and not by group, for a pool nets its copiers but keeps their ratios.
+            copier = ledger.orders.copier[trades.row[bare]]
+            order = np.argsort(copier, kind="stable")
+            starts = np.searchsorted(copier[order], np.arange(len(ledger.copier_ids) + 1))
+            for code, copier_id in enumerate(ledger.copier_ids):
+                mine = bare[order[starts[code] : starts[code + 1]]]
+                if copier_id in self._changes and len(mine):
+                    self._write_last(copier_id, mine, trades, stamped)
         return stamped
 
     def _write_last(
-        self,
-        copier_id: str,
-        positions: NDArray[np.intp],
-        trades: Trades,
-        stamped: Int32,
+        self, copier_id: str, positions: NDArray[np.intp], trades: Trades, stamped: Int32
     ) -> None:
         instants, ratios = self._changes.get(copier_id, ([], []))
         if instants:

@@ -52,6 +52,8 @@ def test_the_same_instant_in_any_offset_is_the_same(instant: int, minutes: int) 
         ("2024-02-29T23:59:59.999999Z", "2024-02-29T23:59:59.999999Z"),
         ("2024-02-28T20:00:00-05:30", "2024-02-29T01:30:00Z"),
         ("2000-02-29t00:00:00z", "2000-02-29T00:00:00Z"),
+        ("1971-01-01T00:00:00Z", "1971-01-01T00:00:00Z"),
+        ("2199-12-31T23:59:59.999999Z", "2199-12-31T23:59:59.999999Z"),
     ],
 )
 def test_iso_texts_that_are_instants(text: str, expected: str) -> None:
@@ -76,6 +78,8 @@ def test_iso_texts_that_are_instants(text: str, expected: str) -> None:
         ("2026-03-30T00:00:00.1234567Z", "not_an_instant"),  # finer than a microsecond
         ("2026-03-30T00:00:00+25:00", "not_an_instant"),
         ("1969-12-31T23:59:59Z", "instant_out_of_range"),
+        ("1970-12-31T23:59:59.999999Z", "instant_out_of_range"),
+        ("2200-01-01T00:00:00Z", "instant_out_of_range"),
         ("2300-01-01T00:00:00Z", "instant_out_of_range"),
         ("0001-01-01T00:00:00+14:00", "instant_out_of_range"),
     ],

@@ -250,6 +250,10 @@ def test_a_version_that_shortens_the_payout_lag_hides_no_window_from_the_countdo
         {"effective_from": "2026-03-16T00:00:00Z", "pays_after_minutes": 0},
         pays_after_minutes=3 * 24 * 60,
     )
+    # At the very payout of a window without a lag the next one counts.
+    assert instant_text(next_window(book, at("2026-03-23 00:00")).pays_at) == (
+        "2026-03-30T00:00:00Z"
+    )
     # The old week's payout on the 19th comes before the new week's on the 23rd.
     window = next_window(book, at("2026-03-18 00:00"))
     assert instant_text(window.pays_at) == "2026-03-19T00:00:00Z"

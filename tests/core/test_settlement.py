@@ -174,6 +174,17 @@ def test_an_event_at_as_of_is_known_and_one_after_it_is_not() -> None:
     assert run(told, unrealized, book, "2026-04-01 23:59:59").pending[0].base == usdt("100")
 
 
+def test_a_trigger_at_as_of_has_happened() -> None:
+    """An event at > as_of is ignored; one at as_of is not."""
+    told = [order("ada", "100", closed="2026-03-31 00:00")]
+    happened = [event("withdrawal", "2026-04-01 00:00", "ada")]
+    book = mark_rule(triggers=_EARLY)
+    assert story(run(told, happened, book, "2026-03-31 23:59:59.999999")) == []
+    at_once = run(told, happened, book, "2026-04-01 00:00")
+    assert story(at_once) == ["ada 04-01T00:00 settled 10"]
+    assert list(at_once.pending) == []
+
+
 def test_pending_is_what_closed_since_the_last_cut_off_and_all_carried() -> None:
     told = [
         order("ada", "10", closed="2026-04-01 00:00"),
@@ -605,6 +616,13 @@ def test_elsewhere_a_trigger_is_ignored_with_a_note(kind: str) -> None:
     assert bob.notes == ()
 
 
+def test_an_ignored_trigger_is_noted_in_the_window_it_fell_in() -> None:
+    told = [order("ada", "1"), order("ada", "1", closed="2026-04-08 00:00")]
+    for when, noted in (("2026-03-30 00:00", [True, False]), (MONDAY, [False, True])):
+        rows = run(told, [event("withdrawal", when, "ada")], shipped("ju")).settlements
+        assert [bool(row.notes) for row in rows] == noted
+
+
 @pytest.mark.parametrize(
     "model", ["high_water_mark", "cumulative_minus_shared", "cumulative_ratio_adjusted"]
 )
@@ -727,6 +745,30 @@ def test_cumulative_pnl_at_the_edges_stands_in_for_orders() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("early", "provenance"), [("23:50", Provenance.COMPUTED), ("23:49", Provenance.ESTIMATED)]
+)
+def test_a_period_net_is_exact_when_both_edges_were_seen(
+    early: str, provenance: Provenance
+) -> None:
+    """Within 10 minutes, the tenth included: 160 - 100 is the net of the week."""
+    happened = [
+        event("pnl", f"2026-03-29 {early}", "ada", amount="100"),
+        event("pnl", "2026-04-06 00:10", "ada", amount="160"),
+    ]
+    row = run([], happened, rulebook(), "2026-04-07 00:00").settlements[-1]
+    assert (row.base, row.due, row.provenance) == (usdt("60"), usdt("6"), provenance)
+
+
+def test_a_cumulative_pnl_read_at_as_of_is_pending() -> None:
+    happened = [
+        event("pnl", MONDAY, "ada", amount="100"),
+        event("pnl", "2026-04-08 00:00", "ada", amount="130"),
+    ]
+    (row,) = run([], happened, mark_rule(), "2026-04-08 00:00").pending
+    assert (row.base, row.due) == (usdt("130"), usdt("3"))
+
+
 def test_cumulative_pnl_is_used_only_for_copiers_without_orders() -> None:
     happened = [
         event("pnl", "2026-03-30 00:00", "ada", amount="0"),
@@ -754,10 +796,12 @@ def test_settlements_can_be_looked_at_like_a_list() -> None:
     told = [order(copier_id, "1") for copier_id in "abc"]
     settlements = run(told).settlements
     assert len(settlements) == 3
+    assert settlements[-3] == settlements[0]
     assert settlements[-1] == settlements[2] == list(settlements)[2]
     assert [row.copier_id for row in settlements[1:]] == ["b", "c"]
-    with pytest.raises(IndexError):
-        settlements[3]
+    for outside in (3, -4):
+        with pytest.raises(IndexError):
+            settlements[outside]
 
 
 def test_many_copiers_and_weeks_keep_their_own() -> None:

@@ -25,6 +25,7 @@ from profitshare_gui.cli_options import (
     archive,
     data,
     give_up,
+    key_values,
     now_in_micros,
     or_exit,
     print_json,
@@ -70,6 +71,14 @@ def accounts_list() -> None:
 @RULES
 @click.option("--exchange", default="files", help="Where its data comes from.")
 @click.option(
+    "--set",
+    "overrides",
+    multiple=True,
+    metavar="KEY=VALUE",
+    callback=key_values,
+    help="The account's own value of a rulebook key: limits.ratio_maximum=0.12.",
+)
+@click.option(
     "--base-url", default="", help="The exchange's address, where it is not the usual one."
 )
 @DATA
@@ -79,6 +88,7 @@ def accounts_add(
     rulebook_id: str,
     exchange: str,
     base_url: str,
+    overrides: tuple[tuple[str, str], ...],
 ) -> None:
     """Add an account."""
     from profitshare_gui.cli_json import account_json
@@ -93,6 +103,7 @@ def accounts_add(
                 rulebook_id=rulebook_id,
                 exchange=exchange,
                 base_url=base_url,
+                overrides=overrides,
                 now=now_in_micros(),
             )
         )

@@ -1,4 +1,4 @@
-"""Commands that work on files alone, without archive or lock: settle, countdown, rules and so on."""
+"""Commands that work on files alone, without archive or lock: settle, rules and others."""
 
 from __future__ import annotations
 

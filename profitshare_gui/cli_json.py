@@ -159,6 +159,7 @@ def account_json(account: Account) -> dict[str, Json]:
         "exchange": account.exchange,
         "base_url": account.base_url,
         "created_at": instant_text(account.created_at),
+        "own_values": dict(account.overrides),
     }
 
 

@@ -58,6 +58,19 @@ def _remember(context: click.Context, parameter: click.Parameter, value: Any) ->
         context.find_root().meta[parameter.name] = value
 
 
+def key_values(
+    _context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]
+) -> tuple[tuple[str, str], ...]:
+    """`KEY=VALUE` options as pairs."""
+    pairs = []
+    for text in given:
+        key, equals, value = text.partition("=")
+        if not equals or not key:
+            raise click.BadParameter(f"{text!r} is not KEY=VALUE")
+        pairs.append((key, value))
+    return tuple(pairs)
+
+
 INSTANT = Read("instant", parse_instant)
 RATIO = Read("ratio", parse_ratio)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)

@@ -284,3 +284,19 @@ def test_quick_commands_load_neither_qt_nor_the_archive(command: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_an_accounts_own_values_stand_over_the_rulebooks() -> None:
+    """SPEC, Platforms and rulebooks: per-account values override the rulebook."""
+    own = ("--set", "limits.ratio_maximum=0.12", "--set", "limits.copiers=250")
+    added = answer(run("accounts", "add", "Main", "--rules", "ju", *own))["account"]
+    assert added["own_values"] == {"limits.ratio_maximum": "0.12", "limits.copiers": "250"}
+    assert answer(run("accounts", "list", "--json"))["accounts"] == [added]
+
+
+@pytest.mark.parametrize("wrong", ["limits.ratio_maximun=0.12", "limits.ratio_maximum=12", "x"])
+def test_an_own_value_that_no_rulebook_could_have_is_refused(wrong: str) -> None:
+    result = run("accounts", "add", "Main", "--rules", "ju", "--set", wrong)
+    assert result.exit_code in (1, 2)
+    assert wrong.partition("=")[0] in result.stderr
+    assert answer(run("accounts", "list", "--json"))["accounts"] == []

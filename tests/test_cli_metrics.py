@@ -180,15 +180,14 @@ def test_rows_that_are_no_days_have_null_for_what_is_annual(equity: Path) -> Non
 
 def test_neither_the_archive_nor_qt_is_loaded_to_measure_files(equity: Path) -> None:
     """SPEC, section 7: works on files, opens no archive; no command but `tour` imports Qt."""
+    program = (
+        "import sys\n"
+        "from profitshare_gui.cli_metrics import metrics\n"
+        f"metrics(['--equity', {str(equity)!r}], standalone_mode=False)\n"
+        "print([n for n in ('sqlalchemy', 'PySide6', 'ccxt') if n in sys.modules])"
+    )
     asked = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "import sys\n"
-            "from profitshare_gui.cli_metrics import metrics\n"
-            f"metrics(['--equity', {str(equity)!r}], standalone_mode=False)\n"
-            "print([n for n in ('sqlalchemy', 'PySide6', 'ccxt') if n in sys.modules])",
-        ],
+        [sys.executable, "-c", program],
         capture_output=True,
         encoding="utf-8",
         check=True,

@@ -107,7 +107,10 @@ class Copier(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Our user's lead account on one exchange; `account_id` is 0 until the archive gives one."""
+    """Our user's lead account on one exchange; `account_id` is 0 until the archive gives one.
+
+    `overrides` are its own values of rulebook keys, such as its level's largest share ratio.
+    """
 
     name: str
     rulebook_id: str
@@ -116,6 +119,7 @@ class Account:
     created_at: Micros
     account_id: int = 0
     is_demo: bool = False
+    overrides: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

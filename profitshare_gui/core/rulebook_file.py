@@ -37,12 +37,17 @@ _HEAD_KEYS = ("id", "name", "product", "summary", "sources", "versions")
 _VERSION_KEYS = ("label", "effective_from", "from", *TABLES)
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}", re.ASCII)
 _LARGEST_FILE = 1_000_000
+_ACCOUNT = "account"
 
 _Type = TypeVar("_Type")
 
 
-def parse_rulebook(text: str, path: str) -> Rulebook:
-    """Read a rulebook; `path` is only quoted in messages. Raises `BadRulebook` with every fault."""
+def parse_rulebook(text: str, path: str, overrides: Iterable[tuple[str, str]] = ()) -> Rulebook:
+    """Read a rulebook; `path` is only quoted in messages. Raises `BadRulebook` with every fault.
+
+    `overrides` are an account's own values by dotted key, such as its level's largest share ratio;
+    they stand in every version (SPEC, Platforms and rulebooks).
+    """
     if len(text) > _LARGEST_FILE:
         raise BadRulebook(path, (Fault("file", "is too large for a rulebook"),))
     try:
@@ -51,6 +56,7 @@ def parse_rulebook(text: str, path: str) -> Rulebook:
         raise BadRulebook(path, (Fault("file", f"is not TOML: {error}"),)) from error
     faults: list[Fault] = []
     _refuse_unknown(tables, _HEAD_KEYS, "", faults)
+    _override(tables, overrides, faults)
     head = {key: _head_text(tables, key, faults) for key in ("id", "name", "product", "summary")}
     if head["id"] and not _ID.fullmatch(head["id"]):
         faults.append(Fault("id", "must be small letters, digits and hyphens"))
@@ -66,6 +72,34 @@ def parse_rulebook(text: str, path: str) -> Rulebook:
         sources=sources,
         versions=versions,
     )
+
+
+def _override(
+    tables: dict[str, Any], overrides: Iterable[tuple[str, str]], faults: list[Fault]
+) -> None:
+    """Write an account's own values over those of every version, citing the account for them."""
+    for key, value in overrides:
+        if key not in KEYS:
+            near = difflib.get_close_matches(key, KEYS, n=1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            faults.append(Fault(key, f"is not a known key{hint}"))
+            continue
+        table, _, name = key.partition(".")
+        for version in tables.get("versions", ()):
+            version.setdefault(table, {})[name] = _read_as_written(key, value)
+            version.setdefault("from", {})[key] = _ACCOUNT
+        tables.setdefault("sources", {})[_ACCOUNT] = "this account's own value"
+
+
+def _read_as_written(key: str, value: str) -> object:
+    """An override is always text; here it becomes what a file would have had."""
+    for written in (value, int(value) if value.isdecimal() else None, value == "true"):
+        try:
+            KEYS[key].read(written)
+        except BadValue:
+            continue
+        return written
+    return value
 
 
 def _head_text(tables: Mapping[str, Any], key: str, faults: list[Fault]) -> str:

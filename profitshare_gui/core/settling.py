@@ -239,12 +239,11 @@ class _Pass:
         """The groups an early trigger settles: the copier's current project and what waits."""
         named: set[int] = set()
         current: dict[tuple[str, str], int] = {}
-        for position in np.flatnonzero(self._trades.first_opened_at < event.at).tolist():
-            group = self._trades.groups[position]
-            if event.copier_id in ("", group.copier_id) or not group.copier_id:
-                current[group.copier_id, group.asset] = position
-                if self._waiting[position]:
-                    named.add(position)
+        for place in np.flatnonzero(self._trades.first_opened_at < event.at).tolist():
+            copier_id, asset, _ = self._trades.groups[place]
+            if event.copier_id in ("", copier_id) or not copier_id:
+                current[copier_id, asset] = place
+                named |= {place} if self._waiting[place] else set()
         return np.array(sorted(named | set(current.values())), np.intp)
 
     def _decide(self, run: Run, groups: NDArray[np.intp]) -> Batch:

@@ -14,7 +14,13 @@ from typing import Any, NamedTuple, TypeAlias
 
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import EARLIEST, LATEST, Micros, parse_instant
-from profitshare_gui.core.money import Millionths, Units, parse_amount, parse_ratio
+from profitshare_gui.core.money import (
+    Millionths,
+    Units,
+    parse_amount,
+    parse_fine_amount,
+    parse_ratio,
+)
 from profitshare_gui.core.records import DEFAULT_ASSET, EventKind, Owner
 from profitshare_gui.exchanges.layout import Holds
 
@@ -115,6 +121,8 @@ def cell_reader(
         return instant_reader()
     if holds is Holds.AMOUNT:
         return _amount_reader(notation, flip=flip)
+    if holds is Holds.FINE_AMOUNT:
+        return _each(_fine_amount)
     if holds is Holds.RATIO:
         return _ratio_reader(notation, percent=percent)
     if holds is Holds.OWN_ID:
@@ -142,6 +150,10 @@ def _amount_reader(notation: Notation, *, flip: bool) -> Reader:
 
 def _amount(text: str) -> Units | None:
     return parse_amount(text) if text.strip() else None
+
+
+def _fine_amount(text: str) -> int | None:
+    return parse_fine_amount(text) if text.strip() else None
 
 
 def _amounts(cells: Sequence[str]) -> list[Any]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from profitshare_gui.core.errors import BadFile
 from profitshare_gui.core.records import Feed
-from profitshare_gui.exchanges.layout import column_names, required_names
+from profitshare_gui.exchanges.layout import FileKind, column_names, required_names
 from profitshare_gui.exchanges.mapping import Mapping
 
 _MOST_COLUMNS = 1000
@@ -18,7 +18,7 @@ _LONGEST_SHOWN = 60
 _NEAR = 4 / 5  # of the letters alike, as difflib counts
 
 
-def check_header(path: Path, feed: Feed, header: Sequence[str]) -> None:
+def check_header(path: Path, kind: FileKind, header: Sequence[str]) -> None:
     """Raise `BadFile`, with everything that is wrong, unless a file of ours may have this header.
 
     Unknown columns are ignored, but not one whose name is nearly that of a column that is absent:
@@ -26,9 +26,9 @@ def check_header(path: Path, feed: Feed, header: Sequence[str]) -> None:
     """
     _check_size(path, header)
     names = [name for name in header if name]
-    known = column_names(feed)
+    known = column_names(kind)
     absent = known.difference(names)
-    missing = sorted(required_names(feed).difference(names))
+    missing = sorted(required_names(kind).difference(names))
     faults = [f"has {name} more than once" for name in _repeated(names)]
     if missing:
         faults.append(f"lacks {', '.join(missing)}; it has {_shown(names)}")
@@ -36,7 +36,7 @@ def check_header(path: Path, feed: Feed, header: Sequence[str]) -> None:
         meant = _nearest(name, absent)
         if meant:
             faults.append(f"has {_short(name)}: did you mean {meant}?")
-    if feed is Feed.COPIERS:
+    if kind is Feed.COPIERS:
         others = [f for f in (Feed.ORDERS, Feed.EVENTS) if required_names(f).issubset(names)]
         faults += [f"is a file of {other}, not of copiers" for other in others]
     if faults:

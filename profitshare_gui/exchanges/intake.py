@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from profitshare_gui.core.errors import BadFile, BadLine, BadValue
-from profitshare_gui.core.records import Feed
 from profitshare_gui.exchanges.cells import Reader, cell_reader
 from profitshare_gui.exchanges.header import check_header, check_mapped_header
-from profitshare_gui.exchanges.layout import LAYOUTS, Column, Holds, column_names
+from profitshare_gui.exchanges.layout import LAYOUTS, Column, FileKind, Holds, column_names
 from profitshare_gui.exchanges.mapping import Duplicates, LeaveOut, Mapping
 from profitshare_gui.exchanges.table import Block, open_table
 from profitshare_gui.exchanges.times import TimeStyle, time_reader
@@ -47,7 +46,7 @@ class Kind(NamedTuple, Generic[T]):
     `sound` may vouch for a whole block of columns, so that `fault` need not see each row.
     """
 
-    feed: Feed
+    feed: FileKind
     records: Callable[[Iterable[Values]], list[T]]
     fault: Callable[[Values], Wrong | None]
     sound: Callable[[Sequence[list[Any]]], bool] = _never_sure
@@ -182,10 +181,10 @@ def _row_values(line: int, row: Sequence[str], sources: Sequence[_Source]) -> Va
     return tuple(values)
 
 
-def _own_sources(feed: Feed, header: list[str]) -> list[_Source]:
+def _own_sources(kind: FileKind, header: list[str]) -> list[_Source]:
     instants = time_reader(TimeStyle())
     sources = []
-    for column in LAYOUTS[feed]:
+    for column in LAYOUTS[kind]:
         reader = instants if column.holds is Holds.INSTANT else cell_reader(column.holds)
         places = [header.index(name) for name in _names_of(column) if name in header]
         sources.append(_source(column, reader, tuple(places), column.name))

@@ -1,9 +1,9 @@
-"""The columns of our three kinds of CSV file: names, contents, and which must be there."""
+"""The columns of our kinds of CSV file: names, contents, and which must be there."""
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import NamedTuple
+from enum import Enum, StrEnum, auto
+from typing import NamedTuple, TypeAlias
 
 from profitshare_gui.core.records import Feed
 
@@ -22,6 +22,8 @@ class Holds(Enum):
     ASSET = auto()
     INSTANT = auto()
     AMOUNT = auto()
+    FINE_AMOUNT = auto()
+    """An amount with up to 12 decimals, for statistics only."""
     RATIO = auto()
     COUNT = auto()
     OWNER = auto()
@@ -36,7 +38,15 @@ class Column(NamedTuple):
     required: bool = False
 
 
-LAYOUTS: dict[Feed, tuple[Column, ...]] = {
+class Sheet(StrEnum):
+    """A kind of file that is measured and never archived, so that it is no feed."""
+
+    EQUITY = "equity"
+
+
+FileKind: TypeAlias = Feed | Sheet
+
+LAYOUTS: dict[FileKind, tuple[Column, ...]] = {
     Feed.ORDERS: (
         Column("copier_id", Holds.ID, required=True),
         Column("order_id", Holds.OWN_ID),
@@ -75,6 +85,11 @@ LAYOUTS: dict[Feed, tuple[Column, ...]] = {
         Column("share_paid", Holds.AMOUNT),
         Column("as_of", Holds.INSTANT),
     ),
+    Sheet.EQUITY: (
+        Column("at", Holds.INSTANT, required=True),
+        Column("equity", Holds.FINE_AMOUNT, required=True),
+        Column("flow", Holds.FINE_AMOUNT),
+    ),
 }
 """SPEC, Ledger and files; here in the order of the records' fields, so that a row of values is one.
 
@@ -83,11 +98,11 @@ event, and `amount_evidence`, which holds a payout's original text where that di
 """
 
 
-def required_names(feed: Feed) -> frozenset[str]:
+def required_names(kind: FileKind) -> frozenset[str]:
     """The columns without which a file of this kind is refused as a whole."""
-    return frozenset(column.name for column in LAYOUTS[feed] if column.required)
+    return frozenset(column.name for column in LAYOUTS[kind] if column.required)
 
 
-def column_names(feed: Feed) -> frozenset[str]:
+def column_names(kind: FileKind) -> frozenset[str]:
     """All columns that a file of this kind may have."""
-    return frozenset(column.name for column in LAYOUTS[feed])
+    return frozenset(column.name for column in LAYOUTS[kind])

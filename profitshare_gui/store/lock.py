@@ -64,37 +64,39 @@ class WriterLock:
         Raises `AlreadyRunning` with the holder's process id once that time is over, `DiskTrouble`
         where the file cannot be made or locked.
         """
-        handle = self._acquired()
-        try:
-            yield
-        finally:
-            os.ftruncate(handle, 0)
-            _unlock(handle)
-            os.close(handle)
-
-    def _acquired(self) -> int:
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise DiskTrouble(str(self._path), error.strerror or "cannot be opened") from error
         try:
-            self._wait_for(handle)
-            os.ftruncate(handle, 0)
-            os.lseek(handle, 0, os.SEEK_SET)
-            os.write(handle, str(os.getpid()).encode("ascii"))
-        except OSError as error:
+            self._take(handle)
+            try:
+                yield
+            finally:
+                os.ftruncate(handle, 0)
+                _unlock(handle)
+        finally:
             os.close(handle)
-            raise DiskTrouble(str(self._path), error.strerror or "cannot be locked") from error
-        except BaseException:
-            os.close(handle)
-            raise
-        return handle
 
-    def _wait_for(self, handle: int) -> None:
-        for _ in range(_TRIES):
-            if _try_lock(handle):
-                return
-            time.sleep(_MILLISECONDS_BETWEEN / 1000)
-        os.lseek(handle, 0, os.SEEK_SET)
-        digits = os.read(handle, 32)
-        raise AlreadyRunning(int(digits) if digits.isdigit() else 0)
+    def _take(self, handle: int) -> None:
+        try:
+            for _ in range(_TRIES):
+                if _try_lock(handle):
+                    os.ftruncate(handle, 0)
+                    _write_pid(handle)
+                    return
+                time.sleep(_MILLISECONDS_BETWEEN / 1000)
+            raise AlreadyRunning(_read_pid(handle))
+        except OSError as error:
+            raise DiskTrouble(str(self._path), error.strerror or "cannot be locked") from error
+
+
+def _write_pid(handle: int) -> None:
+    os.lseek(handle, 0, os.SEEK_SET)
+    os.write(handle, str(os.getpid()).encode("ascii"))
+
+
+def _read_pid(handle: int) -> int:
+    os.lseek(handle, 0, os.SEEK_SET)
+    digits = os.read(handle, 32)
+    return int(digits) if digits.isdigit() else 0

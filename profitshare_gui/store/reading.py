@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, func, select
@@ -33,6 +34,7 @@ def read_accounts(connection: Connection) -> list[Account]:
             AccountRow.base_url,
             AccountRow.created_at,
             AccountRow.is_demo,
+            AccountRow.overrides,
         ).order_by(AccountRow.account_id)
     )
     return [
@@ -44,6 +46,7 @@ def read_accounts(connection: Connection) -> list[Account]:
             created_at=row.created_at,
             account_id=row.account_id,
             is_demo=bool(row.is_demo),
+            overrides=tuple(json.loads(row.overrides).items()),
         )
         for row in rows
     ]

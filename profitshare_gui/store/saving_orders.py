@@ -33,8 +33,9 @@ _CONTENT = (
     "owner",
 )
 _COLUMNS = (*_KEY, *_CONTENT)
-_key_of = itemgetter(0, 1)
-_order_key_of = itemgetter(1)
+_key_of = itemgetter(0, 1)  # of a row …
+_order_key_of = itemgetter(1)  # … of a row …
+_order_id_of = itemgetter(1)  # … and of an order
 
 _CHUNK = 50_000
 """Rows sent at once: the larger, the seldomer each page of the index is touched."""
@@ -90,12 +91,21 @@ class _Saving:
 
     def _values(self, chunk: Sequence[Order]) -> list[_Values]:
         """The chunk as rows, neighbours in the index one after the other."""
-        self.keys.learn_copiers(map(itemgetter(0), chunk))
-        self.keys.learn_markets(map(itemgetter(2, 3, 4), chunk))
-        copiers, markets = self.keys.copiers, self.keys.markets
-        if not all(map(itemgetter(1), chunk)):
+        if "" in map(_order_id_of, chunk):
             chunk = [order if order.order_id else self._named(order) for order in chunk]
-        rows: list[_Values] = [
+        try:
+            rows = self._numbered(chunk)
+        except KeyError:  # seldom, and cheaper than to ask for every order whether it is new
+            self.keys.learn_copiers({order.copier_id for order in chunk})
+            self.keys.learn_markets({(order.asset, order.symbol, order.side) for order in chunk})
+            rows = self._numbered(chunk)
+        rows.sort(key=_order_key_of)
+        return rows
+
+    def _numbered(self, chunk: Sequence[Order]) -> list[_Values]:
+        """The chunk with numbers for copiers and markets; `KeyError` for one not met before."""
+        copiers, markets = self.keys.copiers, self.keys.markets
+        return [
             (
                 copiers[copier_id],
                 order_id,
@@ -125,8 +135,6 @@ class _Saving:
                 owner,
             ) in chunk
         ]
-        rows.sort(key=_order_key_of)
-        return rows
 
     def _named(self, order: Order) -> Order:
         return order._replace(

@@ -23,7 +23,8 @@ def is_foreign(connection: Connection) -> bool:
 def upgrade(connection: Connection) -> None:
     """Run the migrations that are missing, in the transaction of `connection`: all or none.
 
-    Alembic takes a seventh of a second to import, so nobody does it before there is work for it.
+    Where another process was faster, none is missing. Alembic takes a seventh of a second to
+    import, so nobody does it before there is work for it.
     """
     from alembic import command
     from alembic.config import Config

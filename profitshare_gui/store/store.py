@@ -6,6 +6,7 @@ there whole or not at all.
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -108,7 +109,7 @@ class Store:
                 base_url=account.base_url,
                 created_at=account.created_at,
                 is_demo=int(account.is_demo),
-                overrides="{}",
+                overrides=json.dumps(dict(account.overrides)),
                 data_version=1,
             )
             account_id = connection.scalars(new.returning(AccountRow.account_id)).one()
@@ -213,15 +214,13 @@ class Store:
 
     def _bring_up_to_date(self, path: Path) -> None:
         with self._reading() as connection:
-            if found_revision(connection) == REVISION:
-                return
-        with self._writing() as connection:
-            found = found_revision(connection)  # again: another process may have been faster
-            if found is not None and found > REVISION:
-                raise NewerDatabase(found, REVISION)
+            found = found_revision(connection)
             if found is None and is_foreign(connection):
                 raise DiskTrouble(str(path), "this is the database of another program")
-            if found != REVISION:
+        if found is not None and found > REVISION:
+            raise NewerDatabase(found, REVISION)
+        if found != REVISION:
+            with self._writing() as connection:
                 upgrade(connection)
 
     @contextmanager

@@ -23,8 +23,9 @@ def add_account(
     now: Micros,
     exchange: str = FILES,
     base_url: str = "",
+    overrides: tuple[tuple[str, str], ...] = (),
 ) -> Account:
-    """Add an account; its rulebook must exist and be readable.
+    """Add an account; its rulebook must exist and be readable, its own values included.
 
     Raises `BadValue` for a name nobody could type, `UnknownRulebook`, `BadRulebook` or
     `AccountExists`.
@@ -36,7 +37,7 @@ def add_account(
         raise BadValue("control_characters", name)
     if len(cleaned) > _LONGEST_NAME:
         raise BadValue("too_long", name)
-    rulebook = shelf.rulebook(rulebook_id)
+    rulebook = shelf.rulebook(rulebook_id, overrides)
     return store.add_account(
         Account(
             name=cleaned,
@@ -44,5 +45,6 @@ def add_account(
             exchange=exchange,
             base_url=base_url,
             created_at=now,
+            overrides=overrides,
         )
     )

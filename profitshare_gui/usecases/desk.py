@@ -23,5 +23,5 @@ class Desk:
 
     def load_profit(self) -> ProfitOverview:
         """What the Profit page shows, as of now; may run on any thread."""
-        rulebook = self.shelf.rulebook(self.account.rulebook_id)
+        rulebook = self.shelf.rulebook(self.account.rulebook_id, self.account.overrides)
         return load_profit(self.store, self.account, rulebook, self.now())

@@ -49,6 +49,6 @@ def export_csv(
         case ExportKind.COPIERS:
             return write_copiers(path, store.copiers(account_id))
         case ExportKind.SETTLEMENTS:
-            rulebook = shelf.rulebook(account.rulebook_id)
+            rulebook = shelf.rulebook(account.rulebook_id, account.overrides)
             result = settle(store.ledger(account_id), rulebook, as_of=now)
             return write_settlements(path, result.settlements)

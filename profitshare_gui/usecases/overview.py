@@ -28,7 +28,7 @@ def load_overview(store: Store, shelf: RulebookShelf, now: Micros) -> tuple[Acco
 
 def _card(store: Store, shelf: RulebookShelf, account: Account, now: Micros) -> AccountCard:
     try:
-        rulebook = shelf.rulebook(account.rulebook_id)
+        rulebook = shelf.rulebook(account.rulebook_id, account.overrides)
         return AccountCard(account, load_profit(store, account, rulebook, now), None)
     except ProfitShareError as trouble:
         return AccountCard(account, None, trouble)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,16 +21,19 @@ class RulebookShelf:
         """The ids of all files, sorted; a file is called by its rulebook's id."""
         return tuple(sorted({path.stem for folder in self.folders for path in _files(folder)}))
 
-    def rulebook(self, rulebook_id: str) -> Rulebook:
-        """The rulebook of an id. Raises `UnknownRulebook`, or `BadRulebook` with every fault."""
+    def rulebook(self, rulebook_id: str, overrides: Iterable[tuple[str, str]] = ()) -> Rulebook:
+        """The rulebook of an id, with an account's own values where it has any.
+
+        Raises `UnknownRulebook`, or `BadRulebook` with every fault.
+        """
         for folder in reversed(self.folders):
             for path in _files(folder):
                 if path.stem == rulebook_id:
-                    return _named_as_its_file(read_rulebook(path), path)
+                    return _named_as_its_file(read_rulebook(path, overrides), path)
         raise UnknownRulebook(rulebook_id, self.ids())
 
 
-def read_rulebook(path: Path) -> Rulebook:
+def read_rulebook(path: Path, overrides: Iterable[tuple[str, str]] = ()) -> Rulebook:
     """Read one rulebook file. Raises `BadRulebook` naming file, key and reason of every fault."""
     try:
         text = path.read_text("utf-8")
@@ -39,7 +42,7 @@ def read_rulebook(path: Path) -> Rulebook:
     except OSError as error:
         why = f"cannot be read: {error.strerror}"
         raise BadRulebook(str(path), (Fault("file", why),)) from error
-    return parse_rulebook(text, str(path))
+    return parse_rulebook(text, str(path), overrides)
 
 
 def _named_as_its_file(rulebook: Rulebook, path: Path) -> Rulebook:

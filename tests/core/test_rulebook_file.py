@@ -345,3 +345,12 @@ def test_ju_steps_its_ratio_by_a_hundredth_of_a_percent() -> None:
     """Platform rules, A1: 0.00…max in 0.01 steps (percent)."""
     text, _ = shown(shipped("ju"))["limits.ratio_step"]
     assert Decimal(text) == Decimal("0.0001")
+
+
+def test_an_accounts_own_maximum_is_what_the_platform_withholds_at() -> None:
+    """SPEC, Platforms and rulebooks: JU's own maximum ratio and OKX's level are the account's."""
+    text = toml(withholding="at_maximum_ratio", ratio_maximum="0.2")
+    rule = parse_rulebook(text, "x", [("limits.ratio_maximum", "0.13")]).versions[0]
+    assert rule.maximum_ratio == share("13%")
+    (value,) = [value for value in rule.values if value.key == "limits.ratio_maximum"]
+    assert (value.text, value.source) == ("0.13", "account")

@@ -1,0 +1,143 @@
+"""The composition of the window: clock, archive, tasks and pages put together."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import PySide6
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from profitshare_gui import __version__
+from profitshare_gui.core.instants import Micros, to_micros
+from profitshare_gui.core.records import Feed
+from profitshare_gui.logs import catch_faults, start_log
+from profitshare_gui.paths import APPLICATION, data_folder, log_folder, resource
+from profitshare_gui.ui.language import has_language, install_language
+from profitshare_gui.ui.main_window import MainWindow
+from profitshare_gui.ui.preferences import THEME, Preferences
+from profitshare_gui.ui.tasks import Tasks
+from profitshare_gui.ui.theme import apply_theme, theme_for
+from profitshare_gui.ui.workspace import Workspace
+
+_TOO_NEW = (6, 11)
+_DEMO_RULES = "ju"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """`profitshare-gui [--demo] [--data DIR]`: open the window and stay until it is closed."""
+    parser = argparse.ArgumentParser(
+        prog="profitshare-gui", description="What a lead trader is owed, why, when and by whom."
+    )
+    parser.add_argument("--demo", action="store_true", help="look around in an invented world")
+    parser.add_argument("--data", metavar="DIR", help="the data folder")
+    parser.add_argument("--version", action="version", version=__version__)
+    chosen = parser.parse_args(arguments)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APPLICATION)
+    app.setWindowIcon(QIcon(str(resource("icons/profitshare.svg"))))
+    start_log(log_folder())
+    window = _frame(data_folder(chosen.data), now=_utc_now, demo=chosen.demo)
+    catch_faults(window.tell_fault())
+    window.show()
+    return app.exec()
+
+
+def create_window(data: Path, *, now: Callable[[], datetime], demo: bool = False) -> MainWindow:
+    """A window on the archive in `data`, or on the demo world; a QApplication exists.
+
+    `now` gives aware UTC instants. The window has `busy: bool`, true while work is under way or its
+    first load is outstanding (SPEC, Command line). It is not shown yet.
+    """
+    window = _frame(data, now=now, demo=demo)
+    window.fill()
+    return window
+
+
+def _frame(data: Path, *, now: Callable[[], datetime], demo: bool) -> MainWindow:
+    """The window without its pages, which it makes itself once its frame is on the screen."""
+    _refuse_unsafe_qt()
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a window needs a QApplication")
+    if not has_language(app):
+        install_language(app, "")
+    preferences = Preferences(data)
+
+    def clock() -> Micros:
+        return to_micros(now())
+
+    window = MainWindow(
+        Tasks(),
+        preferences,
+        open_archive=partial(_open_archive, data, clock),
+        open_demo=partial(_open_demo, clock),
+        demo=demo,
+    )
+    # Last, so that every widget meets the style sheet once: 40 ms of the start.
+    apply_theme(app, theme_for(preferences.choice(THEME), app))
+    return window
+
+
+def _open_archive(data: Path, clock: Callable[[], Micros]) -> Workspace:
+    """Open the archive; runs on a worker, where the slow libraries are imported as well."""
+    from profitshare_gui.store.store import Store
+    from profitshare_gui.usecases.desk import Desk
+    from profitshare_gui.usecases.overview import load_overview
+    from profitshare_gui.usecases.rulebooks import RulebookShelf
+
+    store = Store.open(data)
+    shelf = RulebookShelf((resource("rulebooks"), data / "rulebooks"))
+    return Workspace(
+        load_desks=lambda: tuple(Desk(store, each, shelf, clock) for each in store.accounts()),
+        load_overview=lambda: load_overview(store, shelf, clock()),
+        load_version=store.data_version,
+        close=store.close,
+        now=clock,
+        data_option="" if data == data_folder() else f' --data "{data}"',
+    )
+
+
+def _open_demo(clock: Callable[[], Micros]) -> Workspace:
+    """Make the demo world in memory; nothing of it is ever written to disk."""
+    from profitshare_gui.exchanges.demo import demo_world
+    from profitshare_gui.store.store import Store
+    from profitshare_gui.usecases.desk import Desk
+    from profitshare_gui.usecases.overview import load_overview
+    from profitshare_gui.usecases.rulebooks import RulebookShelf
+
+    shelf = RulebookShelf((resource("rulebooks"),))
+    now = clock()
+    world = demo_world(now, shelf.rulebook(_DEMO_RULES))
+    store = Store.in_memory()
+    account = store.add_account(world.account)
+    for feed, rows in (
+        (Feed.ORDERS, world.orders),
+        (Feed.EVENTS, world.events),
+        (Feed.COPIERS, world.copiers),
+    ):
+        store.save_page(account.account_id, feed, rows, learned_at=now)
+    return Workspace(
+        load_desks=lambda: (Desk(store, account, shelf, clock),),
+        load_overview=lambda: load_overview(store, shelf, clock()),
+        load_version=store.data_version,
+        close=store.close,
+        now=clock,
+        is_demo=True,
+    )
+
+
+def _refuse_unsafe_qt() -> None:
+    """PySide6 from 6.11 on breaks the chart's SVG export, and 6.12 kills Python 3.11 processes."""
+    found = tuple(int(part) for part in PySide6.__version__.split(".")[:2])
+    if found >= _TOO_NEW:
+        raise RuntimeError(f"PySide6 {PySide6.__version__} is not supported; install below 6.11")
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,140 @@
+"""What went wrong, in a sentence that says what to do next; a bug gets a dialog of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from profitshare_gui.core.errors import (
+    AlreadyRunning,
+    BadRulebook,
+    DiskTrouble,
+    NewerDatabase,
+    NoRatio,
+    ProfitShareError,
+    UnknownRulebook,
+)
+from profitshare_gui.ui.theme import BODY_SIZE, TITLE_SIZE, code_font, text_font
+
+translate = QCoreApplication.translate  # an alias lupdate knows
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a banner says: what happened, what to do about it, and the details as they came."""
+
+    what: str
+    next_step: str
+    details: str
+
+
+def explain(error: Exception) -> Explanation:
+    """The sentences for an error; an error we do not know is a bug and says so."""
+    if not isinstance(error, ProfitShareError):
+        return Explanation(
+            translate("Errors", "Something went wrong inside ProfitShare."),
+            translate("Errors", "Your archive is unchanged. The log has the details."),
+            repr(error),
+        )
+    what, next_step = _sentences(error)
+    return Explanation(what, next_step, str(error))
+
+
+def _sentences(error: ProfitShareError) -> tuple[str, str]:
+    match error:
+        case NoRatio():
+            return (
+                translate("Errors", "Nothing says which share ratio applies to an order."),
+                translate(
+                    "Errors",
+                    "Order {order} of copier {copier}, opened {opened}, carries no ratio. Import "
+                    "a ratio_change event from before that instant, or orders with a share_ratio.",
+                ).format(
+                    order=error.order_id or "—", copier=error.copier_id, opened=error.opened_at
+                ),
+            )
+        case BadRulebook():
+            return (
+                translate("Errors", "The rulebook {path} cannot be used.").format(path=error.path),
+                "\n".join(f"{fault.key}: {fault.why}" for fault in error.faults),
+            )
+        case UnknownRulebook():
+            return (
+                translate("Errors", "There is no rulebook called {name}.").format(
+                    name=error.rulebook_id
+                ),
+                translate("Errors", "Rulebooks there are: {names}.").format(
+                    names=", ".join(error.known)
+                ),
+            )
+        case NewerDatabase():
+            return (
+                translate("Errors", "This archive was written by a newer version."),
+                translate("Errors", "Install the newer ProfitShare. Nothing was changed."),
+            )
+        case AlreadyRunning():
+            return (
+                translate("Errors", "Another process is writing to the archive."),
+                translate("Errors", "Try again when it has finished."),
+            )
+        case DiskTrouble():
+            return (
+                translate("Errors", "The archive cannot be read or written."),
+                translate("Errors", "{path}: {why}. Nothing was changed.").format(
+                    path=error.path, why=error.why
+                ),
+            )
+        case _:
+            return translate("Errors", "This did not work."), str(error)
+
+
+class CrashDialog(QDialog):
+    """A fault of the program itself, with what its makers need to find it."""
+
+    def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("crash_dialog")
+        self.setWindowTitle(self.tr("ProfitShare has a fault"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._traceback = traceback
+        headline = QLabel(self.tr("Something went wrong inside ProfitShare."))
+        headline.setFont(text_font(TITLE_SIZE, QFont.Weight.DemiBold))
+        headline.setWordWrap(True)
+        advice = QLabel(
+            self.tr(
+                "Your archive is unchanged and you can go on. The same lines are in the log; keys "
+                "and signatures are blanked."
+            )
+        )
+        advice.setWordWrap(True)
+        details = QPlainTextEdit(traceback)
+        details.setReadOnly(True)
+        details.setFont(code_font(BODY_SIZE - 1))
+        details.setAccessibleName(self.tr("Details of the fault"))
+        buttons = QDialogButtonBox()
+        copy = buttons.addButton(self.tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        close = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        close.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(12)
+        for widget in (headline, advice, details, buttons):
+            layout.addWidget(widget)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 400)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._traceback)

@@ -1,0 +1,105 @@
+"""The language of the window: English, the translations that are there, and a pseudo-language."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from profitshare_gui.core.errors import BadValue
+from profitshare_gui.paths import resource
+
+PSEUDO_VARIABLE = "PROFITSHARE_PSEUDO_LOCALE"
+ENGLISH = "en"
+
+_NAME = "profitshare_translator"
+_STRETCH = 0.4
+
+
+class EnglishTranslator(QTranslator):
+    """English plurals: `%n copier(s)` becomes `1 copier` or `3 copiers`."""
+
+    def translate(
+        self,
+        context: str,
+        source_text: str,
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        """The sentence with its plural written out (Qt)."""
+        return plural(source_text, n) if n >= 0 else source_text
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+class PseudoTranslator(QTranslator):
+    """Every sentence 40 % longer: shows what does not fit and what is not translated."""
+
+    def translate(
+        self,
+        context: str,
+        source_text: str,
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        return stretched(plural(source_text, n) if n >= 0 else source_text)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def has_language(app: QApplication) -> bool:
+    """Whether a language has been installed already."""
+    return bool(app.findChildren(QTranslator, _NAME))
+
+
+def plural(sentence: str, count: int) -> str:
+    """An English sentence with every `(s)` resolved for a count."""
+    return sentence.replace("(s)", "" if count == 1 else "s")
+
+
+def stretched(sentence: str) -> str:
+    """A sentence 40 % longer, its markup, placeholders and patterns of dates left alone."""
+    padding = "~" * max(int(len(sentence) * _STRETCH) - 2, 1)
+    return f"[{sentence}{padding}]"
+
+
+def install_language(app: QApplication, code: str) -> None:
+    """Speak a language: a code such as `de` or `zh_CN`; empty for the computer's own.
+
+    Figures and dates follow it. Raises `BadValue` for a language there is no translation of; the
+    computer's own falls back to English. PROFITSHARE_PSEUDO_LOCALE=1 stretches the English.
+    """
+    locale = QLocale(code) if code else QLocale.system()
+    translator = _translator(locale)
+    if translator is None and code:
+        raise BadValue("unknown_language", code)
+    if translator is None or locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+        translator = EnglishTranslator()
+    for earlier in app.findChildren(QTranslator, _NAME):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
+    if os.environ.get(PSEUDO_VARIABLE) == "1":
+        translator = PseudoTranslator()
+    QLocale.setDefault(locale)
+    for made in (_qt_translator(locale), translator):
+        made.setObjectName(_NAME)
+        made.setParent(app)
+        app.installTranslator(made)
+
+
+def _translator(locale: QLocale) -> QTranslator | None:
+    if locale.language() == QLocale.Language.English:
+        return EnglishTranslator()
+    found = QTranslator()
+    folder = str(resource("translations"))
+    return found if found.load(locale, "profitshare", "_", folder) else None
+
+
+def _qt_translator(locale: QLocale) -> QTranslator:
+    qt = QTranslator()
+    qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return qt

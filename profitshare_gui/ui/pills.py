@@ -1,0 +1,76 @@
+"""Cells drawn as pills, so that the state of a row is seen before it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from profitshare_gui.ui.record_model import RecordModel
+from profitshare_gui.ui.table import RecordTable
+from profitshare_gui.ui.theme import current_theme
+
+_INSET = 8
+
+
+class PillDelegate(QStyledItemDelegate):
+    """Draws the cells of one column; `tone` says of a record which meaning its pill has."""
+
+    def __init__(self, tone: Callable[[Any], str], table: RecordTable) -> None:
+        super().__init__(table)
+        self._tone = tone
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        words, cell.text = cell.text, ""
+        cell.widget.style().drawControl(
+            QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget
+        )
+        model = index.model()
+        if isinstance(model, RecordModel):
+            ink, tint = pill_colours(self._tone(model.record(index.row())))
+            _draw(painter, cell, words, QColor(ink), QColor(tint))
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(3 * _INSET, 0)
+
+
+def pill_colours(tone: str) -> tuple[str, str]:
+    """The colour of the words and of the pill for a meaning."""
+    theme = current_theme()
+    return {
+        "gain": (theme.gain, theme.gain_tint),
+        "loss": (theme.loss, theme.loss_tint),
+        "warning": (theme.warning, theme.warning_tint),
+    }.get(tone, (theme.secondary, theme.neutral_tint))
+
+
+def _draw(
+    painter: QPainter, cell: QStyleOptionViewItem, words: str, ink: QColor, tint: QColor
+) -> None:
+    metrics = cell.fontMetrics
+    room = cell.rect.adjusted(_INSET, 0, -4, 0)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - 2 * _INSET)
+    width = min(metrics.horizontalAdvance(shown) + 2 * _INSET, room.width())
+    height = metrics.height() + 4
+    pill = QRectF(room.left(), room.top() + (room.height() - height) // 2, width, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tint)
+    painter.drawRoundedRect(pill, height // 2, height // 2)
+    painter.setPen(ink)
+    painter.setFont(cell.font)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()

@@ -1,0 +1,220 @@
+"""The two tables of the Profit page: what is pending now, and every settlement, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QShowEvent
+
+from profitshare_gui.core.money import amount_text
+from profitshare_gui.core.money import ratio_text as plain_ratio
+from profitshare_gui.core.records import PendingShare, Settlement
+from profitshare_gui.ui import text
+from profitshare_gui.ui.payout import copier_names, status_tone
+from profitshare_gui.ui.pills import PillDelegate
+from profitshare_gui.ui.record_model import Column, RecordModel
+from profitshare_gui.ui.table import RecordTable
+
+if TYPE_CHECKING:
+    from profitshare_gui.usecases.profit import ProfitOverview
+
+_MARK_COLUMN = 4
+_STATUS_WIDTH = 168
+
+
+class NewestFirst(Sequence[Settlement]):
+    """Settlements from the last to the first; each is still made only when it is looked at."""
+
+    def __init__(self, settlements: Sequence[Settlement]) -> None:
+        self._settlements = settlements
+
+    def __len__(self) -> int:
+        return len(self._settlements)
+
+    @overload
+    def __getitem__(self, index: int) -> Settlement: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Settlement]: ...
+    def __getitem__(self, index: int | slice) -> Settlement | list[Settlement]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self)))]
+        return self._settlements[-1 - index]
+
+    def __iter__(self) -> Iterator[Settlement]:
+        return (self[place] for place in range(len(self)))
+
+
+class PendingTable(RecordTable):
+    """What a cut-off right now would pay, the largest share first."""
+
+    def __init__(self) -> None:
+        self._names: Mapping[str, str] = {}
+        self._rows: Sequence[PendingShare] = ()
+        super().__init__(
+            self._columns(),
+            key=lambda row: (row.copier_id, row.asset),
+            name="pending_table",
+            title=self.tr("Pending share by copier"),
+        )
+        self.setItemDelegateForColumn(3, PillDelegate(status_tone, self))
+
+    def show_pending(self, overview: ProfitOverview) -> None:
+        """Show the pending shares of an account."""
+        self._names = copier_names(overview.nicknames)
+        has_mark = any(row.high_water_mark is not None for row in overview.pending)
+        # A column that the rule has no use for is not one the reader has resized.
+        blocker = QSignalBlocker(self.horizontalHeader())
+        self.setColumnHidden(_MARK_COLUMN, not has_mark)
+        blocker.unblock()
+        self._rows = sorted(overview.pending, key=lambda row: row.due, reverse=True)
+        _fill(self, self._rows)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_records(self._rows)
+
+    def _columns(self) -> tuple[Column[PendingShare], ...]:
+        return (
+            Column(
+                self.tr("Copier"),
+                lambda row: self._names.get(row.copier_id, row.copier_id),
+                tooltip=lambda row: row.copier_id,
+            ),
+            Column(
+                self.tr("Pending share"),
+                lambda row: row.due,
+                text.money_text,
+                right=True,
+                tooltip=lambda row: text.full_money_text(row.due, row.asset),
+                copy=amount_text,
+            ),
+            Column(
+                self.tr("Base"),
+                lambda row: row.base,
+                _signed,
+                right=True,
+                tooltip=lambda row: text.full_money_text(row.base, row.asset, sign=True),
+                copy=amount_text,
+            ),
+            Column(
+                self.tr("If settled now"),
+                lambda row: text.status_reason_text(
+                    text.pending_status_text(row.status), row.reason
+                ),
+            ),
+            Column(
+                self.tr("To high-water mark"),
+                _mark_distance,
+                text.money_text,
+                right=True,
+                tooltip=lambda row: text.full_money_text(row.high_water_mark, row.asset),
+                copy=amount_text,
+            ),
+        )
+
+
+class RecordsTable(RecordTable):
+    """Every settlement of an account."""
+
+    def __init__(self) -> None:
+        self._names: Mapping[str, str] = {}
+        self._offset = 0
+        self._rows: Sequence[Settlement] = ()
+        super().__init__(
+            self._columns(),
+            key=lambda row: (row.copier_id, row.asset, row.window, row.trigger),
+            name="records_table",
+            title=self.tr("Settlements"),
+        )
+        self.setItemDelegateForColumn(5, PillDelegate(status_tone, self))
+
+    def show_settlements(self, overview: ProfitOverview) -> None:
+        """Show the settlements of an account, the newest first."""
+        self._names = copier_names(overview.nicknames)
+        self._offset = overview.platform_offset
+        self._rows = NewestFirst(overview.settlements)
+        _fill(self, self._rows)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_records(self._rows)
+
+    def select_newest_due(self) -> bool:
+        """Stand on the newest settlement that pays something; False where there is none."""
+        model = self.model()
+        for row in range(model.rowCount()):
+            if isinstance(model, RecordModel) and model.record(row).due:
+                self.setCurrentIndex(model.index(row, 0))
+                return True
+        return False
+
+    def _columns(self) -> tuple[Column[Settlement], ...]:
+        return (
+            Column(
+                self.tr("Window"),
+                lambda row: (row.window.opens_at, row.window.cut_off_at),
+                self._window_text,
+                tooltip=lambda row: text.dated_instant_text(row.window.pays_at, self._offset),
+            ),
+            Column(
+                self.tr("Copier"),
+                lambda row: self._names.get(row.copier_id, row.copier_id),
+                tooltip=lambda row: row.copier_id,
+            ),
+            Column(
+                self.tr("Base"),
+                lambda row: row.base,
+                _signed,
+                right=True,
+                tooltip=lambda row: text.full_money_text(row.base, row.asset, sign=True),
+                copy=amount_text,
+            ),
+            Column(
+                self.tr("Ratio"),
+                lambda row: row.share_ratio,
+                text.ratio_text,
+                right=True,
+                copy=plain_ratio,
+            ),
+            Column(
+                self.tr("Due"),
+                lambda row: row.due,
+                text.money_text,
+                right=True,
+                tooltip=lambda row: text.full_money_text(row.due, row.asset),
+                copy=amount_text,
+            ),
+            Column(
+                self.tr("Status"),
+                _status_text,
+                tooltip=_status_text,
+                width=_STATUS_WIDTH,
+            ),
+        )
+
+    def _window_text(self, edges: tuple[int, int]) -> str:
+        return text.window_text(edges[0], edges[1], self._offset)
+
+
+def _fill(table: RecordTable, rows: Sequence[Any]) -> None:
+    """Show rows; a hidden table would measure every one of them, so it waits until it is seen."""
+    model = table.model()
+    if isinstance(model, RecordModel) and not table.isVisible():
+        model.show_records(rows)
+    else:
+        table.show_records(rows)
+
+
+def _status_text(row: Settlement) -> str:
+    return text.status_reason_text(text.status_text(row.status), row.reason)
+
+
+def _signed(units: int) -> str:
+    return text.money_text(units, sign=True)
+
+
+def _mark_distance(row: PendingShare) -> int | None:
+    """How much more PnL a copier needs before anything is shared; None without a mark."""
+    return None if row.high_water_mark is None else max(row.high_water_mark - row.base, 0)

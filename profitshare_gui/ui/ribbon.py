@@ -1,0 +1,32 @@
+"""The ribbon over the demo world: permanent, so that nobody takes its figures for their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from profitshare_gui.ui.theme import BODY_SIZE
+from profitshare_gui.ui.widgets import label
+
+
+class DemoRibbon(QFrame):
+    """`left` when the reader wants the own archive."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("demo_ribbon")
+        mark = label(self.tr("DEMO"), size=BODY_SIZE, bold=True)
+        mark.setWordWrap(False)
+        words = label(self.tr("Everything you see is invented and nothing is written to disk."))
+        leave = QPushButton(self.tr("Open my archive"))
+        leave.setObjectName("leave_demo_button")
+        leave.clicked.connect(self.left)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 4, 20, 4)
+        layout.setSpacing(12)
+        layout.addWidget(mark)
+        layout.addWidget(words, 1)
+        layout.addWidget(leave)
+        self.hide()

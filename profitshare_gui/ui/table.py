@@ -1,0 +1,284 @@
+"""Every table of the app: sorted by the header, copied with Ctrl+C, columns chosen in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from profitshare_gui.ui.record_model import Column, RecordModel
+
+__all__ = ["Column", "RecordModel", "RecordTable"]
+
+_NARROWEST = 64
+_WIDEST = 360
+_ROW_PADDING = 16
+_NOWHERE = QModelIndex()
+
+
+class RecordTable(QTableView):
+    """A table of records: sort by the header, copy with Ctrl+C, choose columns in the menu.
+
+    `activated_record` says that Enter was pressed or a row double-clicked; `current_record_changed`
+    carries the record the reader stands on, or None, also when a refresh changed or removed it.
+    """
+
+    activated_record = Signal(object)
+    current_record_changed = Signal(object)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Any]],
+        *,
+        key: Callable[[Any], Hashable],
+        name: str,
+        title: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._model = RecordModel(columns, key, self)
+        self._announced: Any = None
+        self._is_fitting = False
+        self._fits = True
+        self._needed: dict[int, int] = {}
+        self._set_up_view()
+        self._set_up_header()
+        self.setModel(self._model)
+        # The header asks whether each whole column is selected, which costs a second at 100,000
+        # rows; a selection of its own, always empty, makes that free.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self._model, self))
+        self._columns_menu = QMenu(self.tr("Columns"), self)
+        self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
+        self._add_actions()
+        self.selectionModel().currentRowChanged.connect(self._announce_current)
+        self.doubleClicked.connect(self._activate)
+        self.reset_columns()
+
+    def show_records(self, records: Sequence[Any]) -> None:
+        """Replace the rows; selection, current row and scroll position stay with their records."""
+        everything = self._all_selected_keys()
+        bar = self.verticalScrollBar()
+        top = QPersistentModelIndex(self.indexAt(QPoint(1, 1)) if bar.value() else _NOWHERE)
+        self._model.show_records(records)
+        self.executeDelayedItemsLayout()
+        if top.isValid():
+            bar.setValue(top.row())
+        if everything:
+            self._select_keys(everything)
+        self._fit_columns()
+        self._announce_current()
+
+    def selected_records(self) -> list[Any]:
+        """The records of the selected rows, in the order shown."""
+        return [self._model.record(row) for row in self._selected_rows()]
+
+    def current_record(self) -> Any | None:
+        """The record of the current row, or None."""
+        index = self.currentIndex()
+        return self._model.record(index.row()) if index.isValid() else None
+
+    def copy_selection(self, *, with_header: bool = False) -> None:
+        """Put the selected rows on the clipboard: visible columns, tab-separated, every decimal."""
+        rows = self._selected_rows()
+        if not rows:
+            return
+        columns = [self._model.columns[section] for section in self._visible_sections()]
+        lines = [[column.title for column in columns]] if with_header else []
+        records = map(self._model.record, rows)
+        lines.extend([column.copied(record) for column in columns] for record in records)
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+    def columns_menu(self) -> QMenu:
+        """The menu that shows and hides columns; the header and the context menu open it."""
+        return self._columns_menu
+
+    def reset_columns(self) -> None:
+        """All columns, in their first order and width, in the order of the records."""
+        header = self.horizontalHeader()
+        for section in range(header.count()):
+            self.setColumnHidden(section, False)
+            header.moveSection(header.visualIndex(section), section)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._fits = True
+        self._needed.clear()
+        self._fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter activates the current row on every platform (Qt)."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._activate()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread the columns over the new width until the reader has chosen widths (Qt)."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _set_up_view(self) -> None:
+        font = QFont()
+        font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, whatever the typeface
+        self.setFont(font)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)  # Tab leaves the table, arrows move inside it
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setAccessibleName(self.tr("Columns of {table}").format(table=self.accessibleName()))
+        header.setMinimumSectionSize(_NARROWEST)
+        header.setResizeContentsPrecision(0)
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._open_columns_menu)
+        header.sectionResized.connect(self._keep_widths)
+        self.setSortingEnabled(True)
+
+    def _add_actions(self) -> None:
+        copy = QAction(self.tr("Copy"), self)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.triggered.connect(self._copy)
+        copy_all = QAction(self.tr("Copy with header"), self)
+        copy_all.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        copy_all.triggered.connect(self._copy_with_header)
+        for action in (copy, copy_all):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addActions([copy, copy_all, self._columns_menu.menuAction()])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _copy(self) -> None:
+        self.copy_selection()
+
+    def _copy_with_header(self) -> None:
+        self.copy_selection(with_header=True)
+
+    def _open_columns_menu(self, at: QPoint) -> None:
+        self._columns_menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _fill_columns_menu(self) -> None:
+        self._columns_menu.clear()
+        visible = self._visible_sections()
+        for section, column in enumerate(self._model.columns):
+            action = self._columns_menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(section in visible)
+            action.setEnabled(visible != [section])  # the last one stays, or no header is left
+            action.toggled.connect(lambda shown, at=section: self._show_column(at, shown=shown))
+        self._columns_menu.addSeparator()
+        self._columns_menu.addAction(self.tr("Reset columns")).triggered.connect(self.reset_columns)
+
+    def _show_column(self, section: int, *, shown: bool) -> None:
+        self.setColumnHidden(section, not shown)
+        self._fit_columns()
+
+    def _visible_sections(self) -> list[int]:
+        """The columns as they stand on the screen, left to right."""
+        header = self.horizontalHeader()
+        sections = (header.logicalIndex(place) for place in range(header.count()))
+        return [section for section in sections if not header.isSectionHidden(section)]
+
+    def _selected_rows(self) -> list[int]:
+        """Read from the ranges: Qt's own list of row indexes takes seconds at 100,000 rows."""
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+
+    def _all_selected_keys(self) -> set[Hashable]:
+        """All keys if all rows are selected: Qt forgets that selection when a row comes or goes."""
+        rows = self._selected_rows()
+        if not rows or len(rows) < self._model.rowCount():
+            return set()
+        return set(map(self._model.key, map(self._model.record, rows)))
+
+    def _select_keys(self, keys: set[Hashable]) -> None:
+        last = self._model.columnCount() - 1
+        selection = QItemSelection()
+        rows = [
+            row
+            for row in range(self._model.rowCount())
+            if self._model.key(self._model.record(row)) in keys
+        ]
+        for first, final in _runs(rows):
+            selection.select(self._model.index(first, 0), self._model.index(final, last))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(selection, flag)
+
+    def _announce_current(self) -> None:
+        record = self.current_record()
+        if record is not self._announced and record != self._announced:
+            self._announced = record
+            self.current_record_changed.emit(record)
+
+    def _activate(self) -> None:
+        self.activated_record.emit(self.current_record())
+
+    def _keep_widths(self) -> None:
+        self._fits = self._fits and self._is_fitting
+
+    def _fit_columns(self) -> None:
+        """Give each column what its contents need and share out what is left of the width."""
+        if not self._fits:
+            return
+        self._is_fitting = True
+        header, sections = self.horizontalHeader(), self._visible_sections()
+        widths = {section: self._needed_width(section) for section in sections}
+        spare = max(self.viewport().width() - sum(widths.values()), 0)
+        for place, section in enumerate(sections):
+            extra = spare // (len(sections) - place)
+            header.resizeSection(section, widths[section] + extra)
+            spare -= extra
+        self._is_fitting = False
+
+    def _needed_width(self, section: int) -> int:
+        """Only ever grows, so that columns do not shiver while figures change."""
+        width = self._model.columns[section].width
+        if width is None:
+            hints = (
+                self.sizeHintForColumn(section),
+                self.horizontalHeader().sectionSizeHint(section),
+            )
+            width = min(max(*hints, self._needed.get(section, _NARROWEST)), _WIDEST)
+            self._needed[section] = width
+        return width
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Ascending rows as closed ranges of neighbours."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

@@ -1,0 +1,135 @@
+"""Work off the GUI thread: plain functions on a few worker threads, answers in the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
+from functools import partial
+from itertools import count
+from typing import Any, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from profitshare_gui.core.errors import ProfitShareError
+
+Answer = TypeVar("Answer")
+Arguments = ParamSpec("Arguments")
+
+_WORKERS = 4
+
+
+class Tasks(QObject):
+    """Runs functions on worker threads and hands their answers to the GUI thread, in order.
+
+    `failed` carries an explained error that the caller did not take. Anything else is a bug: the
+    caller's `failed` is told, and the exception flies out of the event loop to the crash dialog.
+    """
+
+    failed = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
+        self._tickets = count()
+        self._latest: dict[Hashable, tuple[int, Future[Any]]] = {}
+        self._outstanding: dict[int, Future[Any]] = {}
+        self._is_closed = False
+        # Queued, never direct: `add_done_callback` runs at once, on the GUI thread, when the work
+        # has ended already, and the answer would overtake what was sent before it.
+        self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer has still to be handed over."""
+        return bool(self._outstanding)
+
+    def run(
+        self,
+        work: Callable[[], Answer],
+        *,
+        done: Callable[[Answer], object],
+        failed: Callable[[Exception], object] | None = None,
+        replaces: Hashable | None = None,
+    ) -> None:
+        """Run `work` on a worker thread, then `done(answer)` or `failed(error)` on this one.
+
+        `replaces` names a question: of those asked under one name only the last is answered.
+        """
+        if self._is_closed:
+            return
+        ticket = next(self._tickets)
+        future = self._pool.submit(work)
+        self._outstanding[ticket] = future
+        if replaces is not None:
+            earlier = self._latest.get(replaces)
+            self._latest[replaces] = (ticket, future)
+            if earlier is not None:
+                earlier[1].cancel()
+        finish = partial(self._finish, ticket, future, done, failed, replaces)
+        future.add_done_callback(lambda _: self._send(finish))
+
+    def on_gui(self, callback: Callable[Arguments, object]) -> Callable[Arguments, None]:
+        """Make a function that any thread may call; `callback` then runs on the GUI thread."""
+
+        def send(*args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
+            self._send(partial(callback, *args, **kwargs))
+
+        return send
+
+    def run_last(self, work: Callable[[], object]) -> None:
+        """Run `work` on a worker once everything that is under way has ended; nobody is told."""
+        if not self._is_closed:
+            self._pool.submit(_run_after, list(self._outstanding.values()), work)
+
+    def close(self, *, wait: bool = False) -> None:
+        """Start nothing more and hand over no more answers; `wait` for what is under way."""
+        self._is_closed = True
+        for future in self._outstanding.values():
+            future.cancel()
+        self._outstanding.clear()
+        self._latest.clear()
+        self._pool.shutdown(wait=wait)
+
+    def _send(self, call: Callable[[], object]) -> None:
+        if not self._is_closed:
+            self._arrived.emit(call)
+
+    @Slot(object)
+    def _call(self, call: Callable[[], object]) -> None:
+        if not self._is_closed:
+            call()
+
+    def _finish(
+        self,
+        ticket: int,
+        future: Future[Answer],
+        done: Callable[[Answer], object],
+        failed: Callable[[Exception], object] | None,
+        replaces: Hashable | None,
+    ) -> None:
+        self._outstanding.pop(ticket, None)
+        if replaces is not None:
+            latest = self._latest.get(replaces)
+            if latest is None or latest[0] != ticket:
+                return
+            del self._latest[replaces]
+        try:
+            answer = future.result()
+        except CancelledError:
+            return
+        except ProfitShareError as error:
+            (failed or self.failed.emit)(error)
+        except Exception as error:
+            if failed is not None:
+                failed(error)
+            raise
+        else:
+            done(answer)
+
+
+def _run_after(others: Sequence[Future[Any]], work: Callable[[], object]) -> None:
+    # No deadlock: the others were handed in before, so they have begun or were cancelled.
+    wait_for(others)
+    work()

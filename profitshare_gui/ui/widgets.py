@@ -1,0 +1,218 @@
+"""The small parts pages are made of: cards, figures, banners, pills, empty states, commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from profitshare_gui.ui.errors import Explanation
+from profitshare_gui.ui.icons import icon
+from profitshare_gui.ui.theme import (
+    BODY_SIZE,
+    FIGURE_SIZE,
+    LABEL_SIZE,
+    TITLE_SIZE,
+    code_font,
+    current_theme,
+    text_font,
+)
+
+PAGE_MARGIN = 20
+PADDING = 16
+GAP = 16
+HALF_GAP = 8
+
+_READABLE = 720
+_LARGE_ICON = QSize(36, 36)
+
+
+def toned(widget: QWidget, tone: str) -> None:
+    """Give a widget a meaning the style sheet has a colour for, such as "warning"."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def label(text: str = "", *, size: int = BODY_SIZE, tone: str = "", bold: bool = False) -> QLabel:
+    """A label that wraps and can be selected with the mouse."""
+    made = QLabel(text)
+    made.setFont(text_font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if tone:
+        toned(made, tone)
+    return made
+
+
+class Card(QFrame):
+    """A calm surface with a border."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+
+
+class FigureCard(Card):
+    """A card of one figure: what it is called, the figure, and the lines that explain it."""
+
+    def __init__(self, title: str, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._title = label(title, size=LABEL_SIZE, tone="secondary")
+        self._figure = label(size=FIGURE_SIZE, bold=True)
+        self._figure.setWordWrap(False)
+        self._figure.setObjectName(f"{name}_figure")
+        self._unit = label(tone="secondary", bold=True)
+        self._unit.setWordWrap(False)
+        self._details = label(tone="secondary")
+        self._details.setObjectName(f"{name}_details")
+        self._notice = label(tone="warning")
+        self._notice.setObjectName(f"{name}_notice")
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
+        line.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBaseline)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING - 4)
+        layout.setSpacing(2)
+        layout.addWidget(self._title)
+        layout.addLayout(line)
+        layout.addWidget(self._details)
+        layout.addWidget(self._notice)
+        layout.addStretch(1)
+        self._notice.hide()
+
+    def show_figure(
+        self,
+        figure: str,
+        details: str,
+        *,
+        unit: str = "",
+        notice: str = "",
+        tooltip: str = "",
+    ) -> None:
+        """Show the figure; `notice` stands out, `tooltip` gives every decimal."""
+        self._figure.setText(figure)
+        self._figure.setToolTip(tooltip)
+        self._unit.setText(unit)
+        self._details.setText(details)
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+        self.setAccessibleName(f"{self._title.text()} {figure} {unit}")
+        self.setAccessibleDescription(f"{details} {notice}")
+
+
+class Banner(QFrame):
+    """Something went wrong: what, what to do next, and the button that tries again."""
+
+    retried = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._what = label(bold=True)
+        self._next = label()
+        self._retry = QPushButton(self.tr("Try again"))
+        self._retry.setObjectName("retry_button")
+        self._retry.clicked.connect(self.retried)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._what)
+        words.addWidget(self._next)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING - 4)
+        layout.setSpacing(12)
+        layout.addWidget(self._icon)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def show_error(self, explanation: Explanation) -> None:
+        """Show what happened and the next step; the details are in the tooltip."""
+        self._icon.setPixmap(icon("warning", current_theme().loss).pixmap(QSize(18, 18)))
+        self._what.setText(explanation.what)
+        self._next.setText(explanation.next_step)
+        self.setToolTip(explanation.details)
+        self.setAccessibleName(explanation.what)
+        self.setAccessibleDescription(explanation.next_step)
+        self.show()
+
+
+class Command(QFrame):
+    """Lines to type in a terminal, with a button that copies them."""
+
+    def __init__(self, lines: str) -> None:
+        super().__init__()
+        self.setProperty("command", True)
+        self._lines = label(lines)
+        self._lines.setFont(code_font(BODY_SIZE - 1))
+        copy = QPushButton(self.tr("Copy"))
+        copy.setAccessibleName(self.tr("Copy the command"))
+        copy.clicked.connect(self.copy)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, HALF_GAP, HALF_GAP, HALF_GAP)
+        layout.setSpacing(12)
+        layout.addWidget(self._lines, 1)
+        layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+
+    def copy(self) -> None:
+        """Put the lines on the clipboard."""
+        QGuiApplication.clipboard().setText(self._lines.text())
+
+
+class EmptyState(QWidget):
+    """Nothing to show yet: a specific headline, one sentence, what to type, one thing to press."""
+
+    pressed = Signal()
+
+    def __init__(
+        self,
+        headline: str,
+        sentence: str,
+        *,
+        icon_name: str,
+        hint: str = "",
+        command: str = "",
+        button: str = "",
+    ) -> None:
+        super().__init__()
+        self.setObjectName("empty_state")
+        self._icon_name = icon_name
+        self._icon = QLabel()
+        self._icon.setFixedSize(_LARGE_ICON)
+        column = QWidget()
+        column.setMaximumWidth(_READABLE)
+        parts = QVBoxLayout(column)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(12)
+        parts.addWidget(self._icon)
+        parts.addWidget(label(headline, size=TITLE_SIZE, bold=True))
+        parts.addWidget(label(sentence))
+        if hint:
+            parts.addWidget(label(hint, tone="secondary"))
+        if command:
+            parts.addWidget(Command(command))
+        if button:
+            press = QPushButton(button)
+            press.setObjectName("empty_state_button")
+            press.setProperty("primary", True)
+            press.clicked.connect(self.pressed)
+            parts.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(column, 8, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+        self._paint_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        drawing = icon(self._icon_name, current_theme().accent, _LARGE_ICON)
+        self._icon.setPixmap(drawing.pixmap(_LARGE_ICON))

@@ -1,0 +1,55 @@
+"""An opened archive as the window sees it: plain functions that may run on any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from profitshare_gui.core.instants import Micros
+
+if TYPE_CHECKING:
+    from profitshare_gui.usecases.desk import Desk
+    from profitshare_gui.usecases.overview import AccountCard
+
+_EXAMPLE_ACCOUNT = "JU main"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The functions of one archive, bound by `app.py`.
+
+    `load_version` changes whenever another process has written; `data_option` is what a command
+    line needs to find the same archive, with a space before it, empty for the usual place.
+    """
+
+    load_desks: Callable[[], tuple[Desk, ...]]
+    load_overview: Callable[[], tuple[AccountCard, ...]]
+    load_version: Callable[[], int]
+    close: Callable[[], None]
+    now: Callable[[], Micros]
+    data_option: str = ""
+    is_demo: bool = False
+
+    def import_lines(self, account_name: str | None) -> str:
+        """What to type to fill this archive; without an account, to make one first."""
+        name = account_name or _EXAMPLE_ACCOUNT
+        bring = f'profitshare import orders.csv --account "{name}" --kind orders{self.data_option}'
+        if account_name:
+            return bring
+        return f'profitshare accounts add "{name}" --rules ju{self.data_option}\n{bring}'
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace with what was read from it first."""
+
+    workspace: Workspace
+    desks: tuple[Desk, ...]
+    version: int
+
+
+def open_workspace(opener: Callable[[], Workspace]) -> Opened:
+    """Open an archive and read what the window needs to begin; slow, so for a worker."""
+    workspace = opener()
+    return Opened(workspace, workspace.load_desks(), workspace.load_version())

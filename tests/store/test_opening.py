@@ -1,0 +1,195 @@
+"""Opening an archive: its schema, and every way in which a disk can refuse."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, event
+
+from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
+from profitshare_gui.core.records import Feed
+from profitshare_gui.store import engine
+from profitshare_gui.store.answers import SaveCounts
+from profitshare_gui.store.columns import Row
+from profitshare_gui.store.schema import REVISION
+from profitshare_gui.store.store import ARCHIVE, LOCK, Store
+from tests.say import order
+from tests.store.archives import look, new_account, save
+from tests.store.children import ROOT
+
+ORDERS = [order("ada", "1", order_id=f"{number:040}") for number in range(3_000)]
+
+
+def test_the_migrations_make_the_tables_that_the_rows_describe(tmp_path: Path) -> None:
+    """Two ways to the schema, which must not drift apart: one for disk, one for memory."""
+    Store.open(tmp_path / "migrated").close()
+    (tmp_path / "described").mkdir()
+    described_by_rows = engine.open_engine(tmp_path / "described" / ARCHIVE)
+    Row.metadata.create_all(described_by_rows)
+    described_by_rows.dispose()
+    question = (
+        "SELECT type, name, tbl_name, sql FROM sqlite_master"
+        " WHERE tbl_name <> 'alembic_version' ORDER BY name"
+    )
+    migrated, described = [
+        [(*names, _parts(sql)) for *names, sql in look(tmp_path / folder, question)]
+        for folder in ("migrated", "described")
+    ]
+    assert len(described) > 10
+    assert migrated == described
+
+
+def _parts(sql: str | None) -> list[str]:
+    """The parts of a CREATE statement; constraints may be listed in any order."""
+    return sorted(part.strip().rstrip(",").replace(", ", ",") for part in (sql or "").split("\n"))
+
+
+def test_the_revision_we_know_is_the_newest_migration() -> None:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", "profitshare_gui.store:migrations")
+    assert ScriptDirectory.from_config(config).get_current_head() == REVISION
+
+
+@pytest.mark.parametrize(("is_new", "expected"), [(True, "True"), (False, "False")])
+def test_alembic_is_loaded_only_where_the_schema_is_behind(
+    tmp_path: Path, *, is_new: bool, expected: str
+) -> None:
+    """A start must not pay a seventh of a second for nothing."""
+    if not is_new:
+        Store.open(tmp_path / "data").close()
+    question = (
+        "import sys; from pathlib import Path; from profitshare_gui.store.store import Store;"
+        "Store.open(Path(sys.argv[1])).close(); print('alembic' in sys.modules)"
+    )
+    command = [sys.executable, "-c", question, str(tmp_path / "data")]
+    asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert asked.stdout.strip() == expected
+
+
+def test_an_archive_of_a_later_version_is_left_alone(store: Store, tmp_path: Path) -> None:
+    """SPEC, Bars: a newer database has its own message, and the archive survives."""
+    store.close()
+    with closing(sqlite3.connect(tmp_path / "data" / ARCHIVE)) as file:
+        file.execute("UPDATE alembic_version SET version_num = '0999'")
+        file.commit()
+    before = (tmp_path / "data" / ARCHIVE).read_bytes()
+    with pytest.raises(NewerDatabase) as refused:
+        Store.open(tmp_path / "data")
+    assert (refused.value.found, refused.value.known) == ("0999", REVISION)
+    assert (tmp_path / "data" / ARCHIVE).read_bytes() == before
+
+
+def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / ARCHIVE)) as file:
+        file.execute("CREATE TABLE recipes (name TEXT)")
+        file.commit()
+    with pytest.raises(DiskTrouble, match="another program"):
+        Store.open(tmp_path)
+    assert look(tmp_path, "SELECT name FROM sqlite_master") == [("recipes",)]
+
+
+def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
+    text = b"Dear diary, today I was paid a share of 35.70 USDT. " * 99
+    (tmp_path / ARCHIVE).write_bytes(text)
+    with pytest.raises(DiskTrouble, match="not an archive"):
+        Store.open(tmp_path)
+    assert (tmp_path / ARCHIVE).read_bytes() == text
+
+
+def test_a_damaged_archive_says_so(store: Store, tmp_path: Path) -> None:
+    """SPEC, Bars: a damaged database has its own message."""
+    account_id = new_account(store)
+    save(store, account_id, Feed.ORDERS, ORDERS)
+    store.close()
+    with (tmp_path / "data" / ARCHIVE).open("r+b") as file:
+        file.seek(200 * 1024)
+        file.write(b"\xff" * 100 * 1024)
+    damaged = Store.open(tmp_path / "data")
+    with pytest.raises(DiskTrouble, match="damaged"):
+        list(damaged.orders(account_id))
+    damaged.close()
+
+
+@pytest.mark.parametrize("name", ["data", f"data/{ARCHIVE}", f"data/{LOCK}"])
+def test_something_in_the_way_is_named(tmp_path: Path, name: str) -> None:
+    """A file where the folder should be, a folder where a file should be."""
+    if name == "data":
+        (tmp_path / name).write_text("not a folder", encoding="utf-8")
+    else:
+        (tmp_path / name).mkdir(parents=True)
+    with pytest.raises(DiskTrouble) as refused:
+        Store.open(tmp_path / "data")
+    assert refused.value.path.endswith(name)
+
+
+@contextmanager
+def every_connection(pragma: str) -> Iterator[None]:
+    """Let SQLite itself refuse: with a real error, on a disk that is not really full."""
+
+    def set_up(driver: sqlite3.Connection, _record: object) -> None:
+        driver.execute(pragma).close()
+
+    event.listen(Engine, "connect", set_up)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "connect", set_up)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "why"), [("max_page_count = 60", "full"), ("query_only = ON", "read-only")]
+)
+def test_a_disk_that_takes_no_more_is_explained_and_loses_nothing(
+    store: Store, tmp_path: Path, pragma: str, why: str
+) -> None:
+    """SPEC, Bars: a full disk has its own message, and the archive survives."""
+    account_id = new_account(store)
+    save(store, account_id, Feed.ORDERS, ORDERS[:1])
+    with every_connection(f"PRAGMA {pragma}"):
+        small = Store.open(tmp_path / "data")
+        with pytest.raises(DiskTrouble, match=why):
+            small.save_page(account_id, Feed.ORDERS, ORDERS, learned_at=1, checkpoint="new")
+        assert list(small.orders(account_id)) == ORDERS[:1]
+        small.close()
+    assert list(store.orders(account_id)) == ORDERS[:1]
+    checkpoint = store.checkpoint(account_id, Feed.ORDERS)
+    assert checkpoint is not None
+    assert checkpoint.position is None
+    assert save(store, account_id, Feed.ORDERS, ORDERS) == SaveCounts(2_999, 0, 1)
+
+
+def test_another_program_that_holds_the_database_is_waited_for_and_then_reported(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes no lock of ours, so nobody knows its number."""
+    account_id = new_account(store)
+    monkeypatch.setattr(engine, "_PER_CONNECTION", ["PRAGMA busy_timeout = 50"])
+    data = tmp_path / "data"
+    with closing(sqlite3.connect(data / ARCHIVE, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        second = Store.open(data)
+        with pytest.raises(AlreadyRunning) as refused:
+            save(second, account_id, Feed.ORDERS, ORDERS[:1])
+        second.close()
+    assert refused.value.pid == 0
+
+
+def test_a_connection_is_safe_against_power_cuts(tmp_path: Path) -> None:
+    """What was committed is on the disk; readers and the writer never block each other."""
+    opened = engine.open_engine(tmp_path / ARCHIVE)
+    with opened.connect() as connection:
+        asked = [
+            connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        ]
+    opened.dispose()
+    assert asked == ["wal", 2, 1, 5_000]  # 2 is FULL

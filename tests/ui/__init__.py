@@ -1,0 +1,1 @@
+"""Real widgets, on a screen nobody sees."""

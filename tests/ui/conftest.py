@@ -1,0 +1,134 @@
+"""What every window test gets: one language, one look, one zone, and a small real archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.records import Account, Copier, Event, Feed, Order
+from profitshare_gui.paths import resource
+from profitshare_gui.store.store import Store
+from profitshare_gui.ui.language import PSEUDO_VARIABLE, install_language
+from profitshare_gui.ui.theme import DARK, apply_theme
+from profitshare_gui.usecases.desk import Desk
+from profitshare_gui.usecases.profit import ProfitOverview
+from profitshare_gui.usecases.rulebooks import RulebookShelf
+from tests.say import at, event, order, usdt
+
+NOON = at("2026-04-04 12:00")
+"""A Saturday: 36 hours before JU's cut-off on Monday, 2026-04-06 at 00:00 UTC."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the offscreen platform say that it has no window manager to tell a smallest size to."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def _look(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test begins in the language under test, in the dark, in Berlin."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    install_language(qapp, "en")
+    apply_theme(qapp, DARK)
+
+
+@pytest.fixture
+def english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plain English, for tests that read whole sentences."""
+    monkeypatch.delenv(PSEUDO_VARIABLE, raising=False)
+    install_language(qapp, "en")
+
+
+def orders() -> list[Order]:
+    """Two weeks of three copiers.
+
+    The week of 23 March: ada's net is 100 - 2 - 0.5 = 97.5 and bob's -40. The week of 30 March, not
+    cut off yet: ada +50 and bob +30, who has a position open; cyd has only an open position.
+    """
+    return [
+        order("ada", "100", fee="2", funding="-0.5", closed="2026-03-25 10:00", ratio="10%"),
+        order("bob", "-40", closed="2026-03-26 10:00", ratio="10%"),
+        order("ada", "50", closed="2026-04-01 10:00", ratio="12%"),
+        order("bob", "30", closed="2026-04-01 10:00", ratio="12%"),
+        order("bob", None, opened="2026-04-02 10:00", closed=None, order_id="7", ratio="12%"),
+        order("cyd", None, opened="2026-04-02 10:00", closed=None, order_id="8", ratio="12%"),
+    ]
+
+
+def events() -> list[Event]:
+    """The ratio's two changes: 10 % from 1 March, 12 % from 28 March."""
+    return [
+        event("ratio_change", "2026-03-01 00:00", ratio="10%"),
+        event("ratio_change", "2026-03-28 00:00", ratio="12%"),
+    ]
+
+
+def copiers() -> list[Copier]:
+    """A list with two copiers of one nickname."""
+    return [copier("ada", "Leo_K"), copier("bob", "Leo_K"), copier("cyd", None)]
+
+
+def copier(copier_id: str, nickname: str | None) -> Copier:
+    """A copier of whom little is known."""
+    unknown = dict.fromkeys(
+        ("equity", "open_positions", "active_orders", "copying_since", "copied_amount")
+    )
+    return Copier(
+        copier_id=copier_id,
+        asset="USDT",
+        nickname=nickname,
+        pnl=usdt("1"),
+        share_paid=None,
+        as_of=NOON,
+        **unknown,
+    )
+
+
+def fill(store: Store, name: str = "JU main", rulebook_id: str = "ju") -> Account:
+    """Add an account with the small world above."""
+    account = store.add_account(
+        Account(name=name, rulebook_id=rulebook_id, exchange="files", base_url="", created_at=NOON)
+    )
+    learned_at = at("2026-04-04 09:00")
+    store.save_page(account.account_id, Feed.ORDERS, orders(), learned_at=learned_at)
+    store.save_page(account.account_id, Feed.EVENTS, events(), learned_at=learned_at)
+    store.save_page(account.account_id, Feed.COPIERS, copiers(), learned_at=learned_at)
+    return account
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self, at: Micros = NOON) -> None:
+        self.at = at
+
+    def __call__(self) -> Micros:
+        return self.at
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def shelf() -> RulebookShelf:
+    """The rulebooks that ship."""
+    return RulebookShelf((resource("rulebooks"),))
+
+
+@pytest.fixture
+def desk(store: Store, shelf: RulebookShelf, clock: Clock) -> Desk:
+    """The desk of an account with the small world."""
+    return Desk(store, fill(store), shelf, clock)
+
+
+@pytest.fixture
+def overview(desk: Desk) -> ProfitOverview:
+    """The small world, settled."""
+    return desk.load_profit()

@@ -26,6 +26,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 READY := $(VENV)/installed
 BENCH := build/bench
+ORACLES := build/oracles
 
 ##@ Use
 .PHONY: run
@@ -69,8 +70,13 @@ coverage: $(READY) ## the tests once more, with every branch of the core counted
 
 .PHONY: bench
 bench: SYSTEM_EXTRA := gcc libc6-dev
-bench: $(BENCH)/installed ## measure the settlement against a C loop, polars, pandas, DuckDB
+bench: $(BENCH)/installed ## measure settlement and metrics against named peers, in one run each
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/settle_bench.py $(BENCH_OPTIONS)
+	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/metrics_bench.py
+
+.PHONY: test-oracles
+test-oracles: $(ORACLES)/installed ## the metrics against empyrical and ffn, which never ship
+	@$(ORACLES)/bin/python -m pytest -c tests/oracles/oracles.ini tests/oracles
 
 .PHONY: lock
 lock: ## renew requirements.lock from pyproject.toml (needs the network)
@@ -93,7 +99,7 @@ clean: ## remove everything that can be made again, .venv included
 help: ## show this list
 	@awk 'BEGIN {FS = ":.*## "} \
 		/^##@/ {printf "\n%s\n", substr($$0, 5)} \
-		/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+		/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 # ------------------------------------------------------------------------------------ set-up
 
@@ -112,6 +118,14 @@ $(BENCH)/installed: tests/bench/requirements.lock | system
 	@echo "Installing what the benchmarks measure against into $(BENCH)."
 	@$(PYTHON) -m venv --clear $(BENCH)
 	@$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes \
+		--requirement $<
+	@touch $@
+
+# So do the libraries that say what a metric should be.
+$(ORACLES)/installed: tests/oracles/requirements.txt | system
+	@echo "Installing the libraries that the metrics are compared with into $(ORACLES)."
+	@$(PYTHON) -m venv --clear $(ORACLES)
+	@$(ORACLES)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes \
 		--requirement $<
 	@touch $@
 

@@ -15,6 +15,7 @@ import click
 
 from profitshare_gui import __version__
 from profitshare_gui.cli_files import countdown, removal_plan, rules, settle
+from profitshare_gui.cli_metrics import metrics
 from profitshare_gui.cli_options import (
     DATA,
     EXIT_UNUSABLE,
@@ -205,5 +206,5 @@ def tour(
     print_json({"pictures": [str(picture) for picture in pictures]})
 
 
-for command in (settle, countdown, removal_plan, rules):
+for command in (settle, countdown, removal_plan, rules, metrics):
     main.add_command(command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 import re
 import sys
 import threading
@@ -61,7 +62,8 @@ def start_log(folder: Path) -> None:
         handler: logging.Handler = RotatingFileHandler(
             folder / LOG_FILE, maxBytes=_LARGEST_FILE, backupCount=_KEPT_FILES, encoding="utf-8"
         )
-        faulthandler.enable((folder / FAULT_FILE).open("a", encoding="utf-8"))
+        # A bare descriptor: it has to stay open until the very end of the process.
+        faulthandler.enable(os.open(folder / FAULT_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND))
     except OSError as error:
         handler = logging.StreamHandler()
         root.addHandler(handler)

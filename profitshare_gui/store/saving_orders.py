@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain, islice
 from operator import itemgetter
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Insert, Tuple, bindparam, func, literal_column, select, tuple_
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Tuple, bindparam, func, literal_column, select, tuple_
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Order
@@ -37,8 +37,7 @@ _key_of = itemgetter(0, 1)  # of a row …
 _order_key_of = itemgetter(1)  # … of a row …
 _order_id_of = itemgetter(1)  # … and of an order
 
-_CHUNK = 50_000
-"""Rows sent at once: the larger, the seldomer each page of the index is touched."""
+_CHUNK = 10_000
 
 
 def save_orders(
@@ -51,7 +50,7 @@ def save_orders(
 
     Of rows with the same key the last counts.
     """
-    saving = _Saving(connection, account_id, learned_at, KeyBook(connection, account_id))
+    saving = _Saving(connection, account_id, learned_at)
     rows = chain.from_iterable(pages)
     counts = SaveCounts()
     while chunk := list(islice(rows, _CHUNK)):
@@ -59,35 +58,51 @@ def save_orders(
     return counts
 
 
-@dataclass(slots=True)
 class _Saving:
-    connection: Connection
-    account_id: int
-    learned_at: Micros
-    keys: KeyBook
-    content_keys: ContentKeys = field(default_factory=ContentKeys)
+    """One save, chunk by chunk.
+
+    What a correction replaces must be read before, which costs as much as to save; a trigger that
+    keeps it slows down every row. So a chunk is first taken for news, or for known, whichever the
+    one before was, and only where that turns out wrong is it looked at row by row.
+    """
+
+    def __init__(self, connection: Connection, account_id: int, learned_at: Micros) -> None:
+        self._connection = connection
+        self._keys = KeyBook(connection, account_id)
+        self._content_keys = ContentKeys()
+        self._same_for_all = {
+            "account_id": literal_column(str(account_id)),
+            "learned_at": literal_column(str(learned_at)),
+        }
+        self._expects_news = True
 
     def save(self, chunk: Sequence[Order]) -> SaveCounts:
-        """Save some orders, expecting that none is a correction.
-
-        What a correction replaces must be read before. To ask for that first costs as much as to
-        save, and a trigger slows down every row; so the chunk is saved at once and, where that
-        changed a row, taken back and saved again with the question asked first.
-        """
+        """Save some orders."""
         rows = self._values(chunk)
         before = self._newest_row()
-        attempt = self.connection.begin_nested()
-        touched = self._upsert(rows)
+        is_all_news = self._expects_news and self._run(self._insert, rows) == len(rows)
+        changed = 0 if is_all_news else self._save_known(rows, before)
         added = self._newest_row() - before
-        if touched == added:
+        self._expects_news = added == len(rows)
+        return SaveCounts(added, changed, len(rows) - added - changed)
+
+    def _save_known(self, rows: list[_Values], before: int) -> int:
+        """Save rows of which some are known; the number of those up to `before` it changes.
+
+        They are saved as if none changed. Where one did, that is taken back, its earlier content
+        kept, and all are saved again.
+        """
+        newest = self._newest_row()
+        attempt = self._connection.begin_nested()
+        touched = self._run(self._upsert, rows)
+        if touched == self._newest_row() - newest:
             attempt.commit()
-            return SaveCounts(added=added, unchanged=len(chunk) - added)
+            return 0
         attempt.rollback()
         last_of_each = list({_key_of(row): row for row in rows}.values())
-        self._keep_what_changes(last_of_each)
-        touched = self._upsert(last_of_each)
-        added = self._newest_row() - before
-        return SaveCounts(added, touched - added, len(chunk) - touched)
+        changed = self._run(self._keep_what_changes(before), last_of_each)
+        self._run(self._upsert, last_of_each)
+        return changed
 
     def _values(self, chunk: Sequence[Order]) -> list[_Values]:
         """The chunk as rows, neighbours in the index one after the other."""
@@ -96,15 +111,15 @@ class _Saving:
         try:
             rows = self._numbered(chunk)
         except KeyError:  # seldom, and cheaper than to ask for every order whether it is new
-            self.keys.learn_copiers({order.copier_id for order in chunk})
-            self.keys.learn_markets({(order.asset, order.symbol, order.side) for order in chunk})
+            self._keys.learn_copiers({order.copier_id for order in chunk})
+            self._keys.learn_markets({(order.asset, order.symbol, order.side) for order in chunk})
             rows = self._numbered(chunk)
         rows.sort(key=_order_key_of)
         return rows
 
     def _numbered(self, chunk: Sequence[Order]) -> list[_Values]:
         """The chunk with numbers for copiers and markets; `KeyError` for one not met before."""
-        copiers, markets = self.keys.copiers, self.keys.markets
+        copiers, markets = self._keys.copiers, self._keys.markets
         return [
             (
                 copiers[copier_id],
@@ -138,7 +153,7 @@ class _Saving:
 
     def _named(self, order: Order) -> Order:
         return order._replace(
-            order_id=self.content_keys.key_of(
+            order_id=self._content_keys.key_of(
                 order.copier_id,
                 order.asset,
                 order.symbol,
@@ -156,47 +171,59 @@ class _Saving:
 
     def _newest_row(self) -> int:
         """The highest number of an order. Only the one writer numbers them, one by one."""
-        return self.connection.scalar(select(func.max(OrderRow.order_row))) or 0
+        return self._connection.scalar(select(func.max(OrderRow.order_row))) or 0
 
-    def _upsert(self, rows: list[_Values]) -> int:
-        """Insert the rows, update those with other content; how many of either there were."""
-        offer = insert(OrderRow).values(
-            account_id=literal_column(str(self.account_id)),
-            learned_at=literal_column(str(self.learned_at)),
-            **{name: bindparam(name) for name in _COLUMNS},
-        )
+    @cached_property
+    def _insert(self) -> str:
+        """Insert a row unless its key is known."""
+        return self._sql(self._offer().on_conflict_do_nothing())
+
+    @cached_property
+    def _upsert(self) -> str:
+        """Insert a row, or update the one of its key where the content differs."""
+        offer = self._offer()
         offered = tuple_(*(offer.excluded[name] for name in _CONTENT))
-        return self._run_for_each(
+        return self._sql(
             offer.on_conflict_do_update(
                 index_elements=_KEY,
                 set_={name: offer.excluded[name] for name in (*_CONTENT, "learned_at")},
                 where=_content().is_distinct_from(offered),
-            ),
-            rows,
+            )
         )
 
-    def _keep_what_changes(self, rows: list[_Values]) -> None:
-        """Copy what the rows are about to change into the history."""
+    def _offer(self) -> Insert:
+        return insert(OrderRow).values(
+            **self._same_for_all, **{name: bindparam(name) for name in _COLUMNS}
+        )
+
+    def _keep_what_changes(self, before: int) -> str:
+        """Copy the order that a row is about to change, if it is older than `before`, to history."""
         key = [getattr(OrderRow, name) == bindparam(f"new_{name}") for name in _KEY]
         offered = tuple_(*(bindparam(f"new_{name}") for name in _CONTENT))
         earlier = select(
             OrderRow.order_row,
             *_content().clauses,
             OrderRow.learned_at,
-            literal_column(str(self.learned_at)),
-        ).where(*key, _content().is_distinct_from(offered))
+            self._same_for_all["learned_at"],
+        ).where(
+            *key,
+            _content().is_distinct_from(offered),
+            OrderRow.order_row <= literal_column(str(before)),
+        )
         into = ("order_row", *_CONTENT, "learned_at", "replaced_at")
-        self._run_for_each(insert(OrderHistoryRow).from_select(into, earlier), rows)
+        return self._sql(insert(OrderHistoryRow).from_select(into, earlier))
 
-    def _run_for_each(self, statement: Insert, rows: list[_Values]) -> int:
-        """Run a statement for each row and return how many rows it touched.
+    def _sql(self, statement: Insert) -> str:
+        """The text of a statement. Its parameters must stand in the order of `_COLUMNS`.
 
-        Its parameters must stand in the order of `_COLUMNS`: the driver takes plain tuples twice as
-        fast as SQLAlchemy takes dictionaries. What is the same for all rows stands in the statement
-        itself, where it costs nothing.
+        The driver takes plain tuples twice as fast as SQLAlchemy takes dictionaries; and what is
+        the same for all rows stands in the text, where it costs nothing.
         """
-        sql = str(statement.compile(self.connection))
-        return self.connection.exec_driver_sql(sql, rows).rowcount
+        return str(statement.compile(self._connection))
+
+    def _run(self, sql: str, rows: list[_Values]) -> int:
+        """Run a statement for each row; how many rows it touched."""
+        return self._connection.exec_driver_sql(sql, rows).rowcount
 
 
 def _content() -> Tuple:

@@ -148,6 +148,7 @@ class ProfitPage(QWidget):
             table.current_record_changed.connect(partial(self._follow, table))
         self._tabs = QTabWidget()
         self._tabs.setObjectName("profit_tabs")
+        self._tabs.setAccessibleName(self.tr("Pending shares and settlements"))
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self._pending, self.tr("Pending"))

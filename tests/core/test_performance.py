@@ -69,7 +69,7 @@ def test_the_worst_twentieth_of_the_days_is_counted_as_empyrical_counts_it(
     days: int, worst: int
 ) -> None:
     """Every twentieth day between the first and the last, and the first."""
-    returns = np.arange(days) - 100.0
+    returns = np.arange(days, dtype=np.float64) - 100
     assert expected_shortfall(returns[::-1]) == np.arange(worst).mean() - 100
 
 

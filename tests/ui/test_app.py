@@ -1,0 +1,99 @@
+"""The composition: what `create_window` promises, and what waits for the first frame."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from profitshare_gui.app import create_window
+from profitshare_gui.ui.main_window import MainWindow
+
+ROOT = Path(__file__).parents[2]
+
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from profitshare_gui import app as face
+from profitshare_gui.ui.main_window import MainWindow
+
+paint = MainWindow.paintEvent
+
+def first_frame(self, event):
+    paint(self, event)
+    slow = ("numpy", "sqlalchemy", "alembic", "pyqtgraph", "ccxt", "keyring", "openpyxl",
+            "profitshare_gui.ui.chart", "profitshare_gui.exchanges", "profitshare_gui.store")
+    print([name for name in slow if name in sys.modules])
+    MainWindow.paintEvent = paint
+    QTimer.singleShot(0, self.close)
+
+MainWindow.paintEvent = first_frame
+sys.exit(face.main(["--data", sys.argv[1]]))
+"""
+
+
+def noon() -> datetime:
+    return datetime(2026, 4, 4, 12, tzinfo=UTC)
+
+
+def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run real Python, offscreen."""
+    return subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", code, *arguments],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+def test_nothing_slow_is_imported_before_the_first_frame(tmp_path: Path) -> None:
+    """SPEC, Bars: start to first painted frame; performance.md, section 4."""
+    started = run(START, str(tmp_path / "data"))
+    assert started.stdout.splitlines()[:1] == ["[]"], started.stderr
+    assert started.returncode == 0, started.stderr
+
+
+def test_closing_at_once_leaves_a_process_that_ends(tmp_path: Path) -> None:
+    """Architecture, pitfall 18: with the archive still opening in the background."""
+    started = run(START, str(tmp_path / "data"))
+    assert "Traceback" not in started.stderr
+    assert "Fatal" not in started.stderr
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_the_window_has_a_command_line(option: str) -> None:
+    """SPEC, Command line: `profitshare-gui [--demo] [--data DIR]`."""
+    asked = run("import sys; from profitshare_gui.app import main; main(sys.argv[1:])", option)
+    assert asked.returncode == 0
+    assert asked.stdout
+
+
+def test_a_window_is_busy_until_its_first_load_is_shown(tmp_path: Path, qapp: QApplication) -> None:
+    """SPEC, Command line: `busy: bool`, also for a script that never shows the window."""
+    window = create_window(tmp_path, now=noon)
+    turns = 0
+    while window.busy:
+        turns += 1
+        qapp.processEvents()
+    assert turns
+    assert isinstance(window, MainWindow)
+    window.close()
+
+
+def test_versions_of_qt_that_kill_the_process_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Architecture, pitfalls 1 and 2: assert the pair at start-up."""
+    monkeypatch.setattr(PySide6, "__version__", "6.11.0")
+    with pytest.raises(RuntimeError, match=r"below 6\.11"):
+        create_window(tmp_path, now=noon)

@@ -11,7 +11,8 @@ from profitshare_gui.core.errors import BadValue
 from profitshare_gui.paths import resource
 
 PSEUDO_VARIABLE = "PROFITSHARE_PSEUDO_LOCALE"
-ENGLISH = "en"
+PATTERNS = "Dates"
+"""The context of patterns such as `d MMM yyyy`: for translators, but no words."""
 
 _NAME = "profitshare_translator"
 _STRETCH = 0.4
@@ -44,6 +45,8 @@ class PseudoTranslator(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
+        if context == PATTERNS:
+            return source_text
         return stretched(plural(source_text, n) if n >= 0 else source_text)
 
     def isEmpty(self) -> bool:
@@ -61,7 +64,7 @@ def plural(sentence: str, count: int) -> str:
 
 
 def stretched(sentence: str) -> str:
-    """A sentence 40 % longer, its markup, placeholders and patterns of dates left alone."""
+    """A sentence 40 % longer, its placeholders left alone."""
     padding = "~" * max(int(len(sentence) * _STRETCH) - 2, 1)
     return f"[{sentence}{padding}]"
 

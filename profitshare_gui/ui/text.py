@@ -161,7 +161,7 @@ def instant_text(at: Micros | None, offset: Micros) -> str:
     """An instant on the clock of the platform, `offset` ahead of UTC: `Mon 30 Mar 00:00 UTC`."""
     if at is None:
         return UNKNOWN
-    moment = _dated(at + offset, translate("Text", "ddd d MMM HH:mm"))
+    moment = _dated(at + offset, translate("Dates", "ddd d MMM HH:mm"))
     return f"{moment}{_NO_BREAK}{zone_text(offset)}"
 
 
@@ -169,13 +169,13 @@ def dated_instant_text(at: Micros | None, offset: Micros) -> str:
     """An instant with its year on the platform's clock: `30 Mar 2026 00:00 UTC`."""
     if at is None:
         return UNKNOWN
-    moment = _dated(at + offset, translate("Text", "d MMM yyyy HH:mm"))
+    moment = _dated(at + offset, translate("Dates", "d MMM yyyy HH:mm"))
     return f"{moment}{_NO_BREAK}{zone_text(offset)}"
 
 
 def own_instant_text(at: Micros, zone: tzinfo) -> str:
     """An instant on this computer's clock with the zone's abbreviation: `Mon 30 Mar 02:00 CEST`."""
-    moment = _dated(at + own_offset(at, zone), translate("Text", "ddd d MMM HH:mm"))
+    moment = _dated(at + own_offset(at, zone), translate("Dates", "ddd d MMM HH:mm"))
     return f"{moment}{_NO_BREAK}{own_zone_text(at, zone)}"
 
 
@@ -196,17 +196,17 @@ def zone_text(offset: Micros) -> str:
 
 def day_text(at: Micros, offset: Micros) -> str:
     """The platform's day of an instant: `30 Mar 2026`."""
-    return _dated(at + offset, translate("Text", "d MMM yyyy"))
+    return _dated(at + offset, translate("Dates", "d MMM yyyy"))
 
 
 def short_day_text(at: Micros, offset: Micros) -> str:
     """The platform's day of an instant without its year: `30 Mar`."""
-    return _dated(at + offset, translate("Text", "d MMM"))
+    return _dated(at + offset, translate("Dates", "d MMM"))
 
 
 def month_text(at: Micros, offset: Micros) -> str:
     """The platform's month of an instant: `Mar 2026`."""
-    return _dated(at + offset, translate("Text", "MMM yyyy"))
+    return _dated(at + offset, translate("Dates", "MMM yyyy"))
 
 
 def window_text(opens_at: Micros, cut_off_at: Micros, offset: Micros) -> str:

@@ -234,6 +234,10 @@ def test_rules_show_reads_like_a_page_and_check_names_every_fault(tmp_path: Path
     page = run("rules", "show", "ju").stdout
     assert "Open positions at the cut-off" in page
     assert "not published" in page
+    lines = [line.split("[")[0].split() for line in page.splitlines()]
+    assert ["Largest", "share", "ratio", "2.9", "%"] in lines  # 0.029 of the file
+    assert ["Ratio", "changes", "a", "natural", "week", "1"] in lines
+    assert max(map(len, page.splitlines())) <= 110
     broken = tmp_path / "broken.toml"
     broken.write_text('id = "Bad Id"\nnmae = "x"\n', "utf-8")
     result = run("rules", "check", broken, "--json")

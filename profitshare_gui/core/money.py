@@ -87,6 +87,11 @@ def ratio_text(ratio: Millionths) -> str:
     return _scaled_text(ratio, RATIO_SCALE)
 
 
+def percent_text(ratio: Millionths) -> str:
+    """Write a ratio for people: `10 %`, `2.9 %`."""
+    return f"{_scaled_text(ratio, RATIO_SCALE - 2)} %"
+
+
 def round_due(product: int) -> Units:
     """Round an exact amount x ratio (10^-14) down to whole units: the one rounding of a due."""
     return product // WHOLE_RATIO

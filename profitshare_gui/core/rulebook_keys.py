@@ -43,6 +43,11 @@ class Key:
     required: bool = False
     must_be_known: bool = False
 
+    @property
+    def is_ratio(self) -> bool:
+        """Whether the value is a ratio, which people read in percent."""
+        return self.read is _ratio
+
 
 def _text(value: object) -> str:
     if not isinstance(value, str):

@@ -22,7 +22,7 @@ from profitshare_gui.ui.language import has_language, install_language
 from profitshare_gui.ui.main_window import MainWindow
 from profitshare_gui.ui.preferences import THEME, Preferences
 from profitshare_gui.ui.tasks import Tasks
-from profitshare_gui.ui.theme import apply_theme, theme_for
+from profitshare_gui.ui.theme import apply_look
 from profitshare_gui.ui.workspace import Workspace
 
 _TOO_NEW = (6, 11)
@@ -80,7 +80,7 @@ def _frame(data: Path, *, now: Callable[[], datetime], demo: bool) -> MainWindow
         demo=demo,
     )
     # Last, so that every widget meets the style sheet once: 40 ms of the start.
-    apply_theme(app, theme_for(preferences.choice(THEME), app))
+    apply_look(app, preferences.choice(THEME))
     return window
 
 

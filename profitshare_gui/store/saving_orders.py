@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import chain, islice
 from operator import itemgetter
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Tuple, bindparam, func, literal_column, select, tuple_
 from sqlalchemy.dialects.sqlite import Insert, insert
@@ -33,11 +33,10 @@ _CONTENT = (
     "owner",
 )
 _COLUMNS = (*_KEY, *_CONTENT)
-_key_of = itemgetter(0, 1)  # of a row …
-_order_key_of = itemgetter(1)  # … of a row …
-_order_id_of = itemgetter(1)  # … and of an order
+_key_of = itemgetter(0, 1)  # of a row
+_order_id_of = itemgetter(1)  # of an order
 
-_CHUNK = 10_000
+_CHUNK = 20_000
 
 
 def save_orders(
@@ -70,19 +69,22 @@ class _Saving:
         self._connection = connection
         self._keys = KeyBook(connection, account_id)
         self._content_keys = ContentKeys()
-        self._same_for_all = {
+        self._same_for_all: dict[str, Any] = {
             "account_id": literal_column(str(account_id)),
             "learned_at": literal_column(str(learned_at)),
         }
+        self._newest = self._newest_row()
         self._expects_news = True
 
     def save(self, chunk: Sequence[Order]) -> SaveCounts:
         """Save some orders."""
         rows = self._values(chunk)
-        before = self._newest_row()
-        is_all_news = self._expects_news and self._run(self._insert, rows) == len(rows)
+        before = self._newest
+        if self._expects_news:
+            self._newest += self._run(self._insert, rows)
+        is_all_news = self._newest - before == len(rows)
         changed = 0 if is_all_news else self._save_known(rows, before)
-        added = self._newest_row() - before
+        added = self._newest - before
         self._expects_news = added == len(rows)
         return SaveCounts(added, changed, len(rows) - added - changed)
 
@@ -92,30 +94,30 @@ class _Saving:
         They are saved as if none changed. Where one did, that is taken back, its earlier content
         kept, and all are saved again.
         """
-        newest = self._newest_row()
+        newest = self._newest
         attempt = self._connection.begin_nested()
         touched = self._run(self._upsert, rows)
-        if touched == self._newest_row() - newest:
+        self._newest = self._newest_row()
+        if touched == self._newest - newest:
             attempt.commit()
             return 0
         attempt.rollback()
         last_of_each = list({_key_of(row): row for row in rows}.values())
         changed = self._run(self._keep_what_changes(before), last_of_each)
         self._run(self._upsert, last_of_each)
+        self._newest = self._newest_row()
         return changed
 
     def _values(self, chunk: Sequence[Order]) -> list[_Values]:
-        """The chunk as rows, neighbours in the index one after the other."""
-        if "" in map(_order_id_of, chunk):
+        """The chunk as rows, with keys for orders that have no id."""
+        if not all(map(_order_id_of, chunk)):
             chunk = [order if order.order_id else self._named(order) for order in chunk]
         try:
-            rows = self._numbered(chunk)
+            return self._numbered(chunk)
         except KeyError:  # seldom, and cheaper than to ask for every order whether it is new
             self._keys.learn_copiers({order.copier_id for order in chunk})
             self._keys.learn_markets({(order.asset, order.symbol, order.side) for order in chunk})
-            rows = self._numbered(chunk)
-        rows.sort(key=_order_key_of)
-        return rows
+            return self._numbered(chunk)
 
     def _numbered(self, chunk: Sequence[Order]) -> list[_Values]:
         """The chunk with numbers for copiers and markets; `KeyError` for one not met before."""
@@ -197,7 +199,7 @@ class _Saving:
         )
 
     def _keep_what_changes(self, before: int) -> str:
-        """Copy the order that a row is about to change, if it is older than `before`, to history."""
+        """Copy an order that a row is about to change to the history, if it is not newer itself."""
         key = [getattr(OrderRow, name) == bindparam(f"new_{name}") for name in _KEY]
         offered = tuple_(*(bindparam(f"new_{name}") for name in _CONTENT))
         earlier = select(

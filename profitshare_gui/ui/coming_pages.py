@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.widgets import PAGE_MARGIN, EmptyState
 
 translate = QCoreApplication.translate  # an alias lupdate knows
@@ -44,7 +45,7 @@ def application_page() -> QWidget:
             hint=translate(
                 "Pages", "Today the rulebook lists what your platform asks for, with its sources:"
             ),
-            command="profitshare rules show ju",
+            commands=("profitshare rules show ju",),
         ),
     )
 
@@ -66,7 +67,7 @@ def futures_page() -> QWidget:
                 "Today you change them on the platform, and tell ProfitShare of a new ratio with a "
                 "ratio_change line in an events file:",
             ),
-            command="profitshare import events.csv --account NAME --kind events",
+            commands=("profitshare import events.csv --account NAME --kind events",),
         ),
     )
 
@@ -86,9 +87,9 @@ def copiers_page() -> QWidget:
             hint=translate(
                 "Pages", "Today you can import your platform's list and write it out again:"
             ),
-            command=(
-                "profitshare import copiers.csv --account NAME --kind copiers\n"
-                "profitshare export --account NAME --kind copiers --out copiers.csv"
+            commands=(
+                "profitshare import copiers.csv --account NAME --kind copiers",
+                "profitshare export --account NAME --kind copiers --out copiers.csv",
             ),
         ),
     )
@@ -107,10 +108,6 @@ def accounts_page() -> QWidget:
             ),
             icon_name="accounts",
             hint=translate("Pages", "Today accounts are made and filled on the command line:"),
-            command=(
-                'profitshare accounts add "JU main" --rules ju\n'
-                'profitshare import orders.csv --account "JU main" --kind orders\n'
-                "profitshare accounts list"
-            ),
+            commands=(Commands().fill(), "profitshare accounts list"),
         ),
     )

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from profitshare_gui.core.instants import SECOND, Micros
 from profitshare_gui.ui import text
@@ -78,10 +78,6 @@ class Countdown(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.tick()
-
-    def figure_label(self) -> QLabel:
-        """The label scripts read: remaining time, both clocks, what happens at zero."""
-        return self._label
 
     def _words(self, overview: ProfitOverview, remaining: Micros) -> str:
         window, offset, zone = overview.window, overview.platform_offset, text.own_zone()

@@ -53,14 +53,21 @@ def explain(error: Exception) -> Explanation:
 def _sentences(error: ProfitShareError) -> tuple[str, str]:
     match error:
         case NoRatio():
+            sentence = translate(
+                "Errors",
+                "Order {order} of copier {copier}, opened {opened}, carries no ratio, and no "
+                "ratio_change event from before that instant says which was in force.",
+            )
+            if not error.order_id:
+                sentence = translate(
+                    "Errors",
+                    "An order of copier {copier}, opened {opened}, carries no ratio, and no "
+                    "ratio_change event from before that instant says which was in force.",
+                )
             return (
                 translate("Errors", "Nothing says which share ratio applies to an order."),
-                translate(
-                    "Errors",
-                    "Order {order} of copier {copier}, opened {opened}, carries no ratio. Import "
-                    "a ratio_change event from before that instant, or orders with a share_ratio.",
-                ).format(
-                    order=error.order_id or "—", copier=error.copier_id, opened=error.opened_at
+                sentence.format(
+                    order=error.order_id, copier=error.copier_id, opened=error.opened_at
                 ),
             )
         case BadRulebook():

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui import __version__
+from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.errors import CrashDialog, explain
 from profitshare_gui.ui.header import Header
 from profitshare_gui.ui.navigation import Navigation
 from profitshare_gui.ui.preferences import THEME, Preferences
 from profitshare_gui.ui.ribbon import DemoRibbon
 from profitshare_gui.ui.tasks import Tasks
-from profitshare_gui.ui.theme import apply_theme, theme_for
+from profitshare_gui.ui.theme import apply_look
 from profitshare_gui.ui.widgets import Banner
 from profitshare_gui.ui.workspace import Opened, Workspace, open_workspace
 
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
         self._preferences.choose(THEME, look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, theme_for(look, app))
+            apply_look(app, look)
 
     def show_crash(self, traceback: str) -> CrashDialog:
         """Tell of a fault of the program; the window lives on."""
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             self._tasks.run_last(self._workspace.close)
         self._tasks.close()
+        self._is_opening = False
         super().closeEvent(event)
 
     def _make_parts(self) -> None:
@@ -206,8 +208,15 @@ class MainWindow(QMainWindow):
         self._banner.retried.connect(lambda: self._open(demo=self._wants_demo))
         self._tasks.failed.connect(self._show_trouble)
         self.data_changed.connect(self._mark_stale)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
         refresh.activated.connect(self.data_changed)
+
+    def _follow_system(self) -> None:
+        """The system turned dark or light; it is followed where nothing else was chosen."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and self._preferences.choice(THEME) == "system":
+            apply_look(app, "system")
 
     def _begin(self) -> None:
         if not self._has_begun:
@@ -232,9 +241,10 @@ class MainWindow(QMainWindow):
         self._workspace, self._version = opened.workspace, opened.version
         self._ribbon.setVisible(opened.workspace.is_demo)
         self._chosen = 0
-        lines = opened.workspace.import_lines(None)
         self._overview.show_archive(
-            opened.workspace.load_overview, now=opened.workspace.now, import_lines=lines
+            opened.workspace.load_overview,
+            now=opened.workspace.now,
+            commands=Commands(data_option=opened.workspace.data_option),
         )
         self._stale = {"overview_page"}
         self._show_desks(opened.desks)
@@ -259,8 +269,8 @@ class MainWindow(QMainWindow):
             return
         self._chosen = place
         desk = self._desks[place] if self._desks else None
-        name = desk.account.name if desk else None
-        self._profit.show_desk(desk, import_lines=self._workspace.import_lines(name))
+        name = desk.account.name if desk else ""
+        self._profit.show_desk(desk, commands=Commands(name, self._workspace.data_option))
         self._stale.add("profit_page")
         self._refresh_stale()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account
 from profitshare_gui.ui import text
+from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import pulse
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.figures import last_due, main_total, ratio_history_text, source_text
@@ -57,7 +58,7 @@ class OverviewPage(QWidget):
         self._tasks = tasks
         self._load: LoadOverview | None = None
         self._now: Callable[[], Micros] | None = None
-        self._import_lines = ""
+        self._commands = Commands()
         self._banner = Banner()
         self._banner.retried.connect(self.refresh)
         self._loading = QLabel(self.tr("Reading the archive…"))
@@ -77,10 +78,10 @@ class OverviewPage(QWidget):
         layout.addWidget(self._states, 1)
 
     def show_archive(
-        self, load: LoadOverview, *, now: Callable[[], Micros], import_lines: str
+        self, load: LoadOverview, *, now: Callable[[], Micros], commands: Commands
     ) -> None:
-        """Show another archive; `import_lines` is what to type to fill it."""
-        self._load, self._now, self._import_lines = load, now, import_lines
+        """Turn to another archive; `commands` are what to type to fill it."""
+        self._load, self._now, self._commands = load, now, commands
         self._banner.hide()
         self._states.setCurrentWidget(self._loading)
 
@@ -132,7 +133,7 @@ class OverviewPage(QWidget):
                 "import its orders, or look around first."
             ),
             icon_name="overview",
-            command=self._import_lines,
+            commands=(self._commands.fill(),),
             button=self.tr("Look around with demo data"),
         )
         state.pressed.connect(self.demo_wanted)

@@ -32,6 +32,7 @@ class Payout:
     terms: tuple[tuple[str, str], ...]
     total: tuple[str, str]
     notes: tuple[str, ...]
+    assumed: tuple[str, ...]
 
 
 def copier_names(nicknames: Mapping[str, str]) -> dict[str, str]:
@@ -58,7 +59,8 @@ def explain_payout(row: Settlement | PendingShare, overview: ProfitOverview) -> 
         (translate("Payout", "Base × ratio"), text.formula_text(row)),
         (translate("Payout", "Rules"), rule),
     ]
-    notes = []
+    notes: list[str] = []
+    assumed: tuple[str, ...] = ()
     if isinstance(row, Settlement):
         kind = text.window_text(row.window.opens_at, row.window.cut_off_at, offset)
         status = text.status_reason_text(text.status_text(row.status), row.reason)
@@ -68,7 +70,7 @@ def explain_payout(row: Settlement | PendingShare, overview: ProfitOverview) -> 
             (translate("Payout", "Source"), text.provenance_text(row.provenance)),
         ]
         notes += [text.note_text(note) for note in row.notes]
-        notes += [text.assumed_text(axis) for axis in row.assumed]
+        assumed = tuple(text.assumed_text(axis) for axis in row.assumed)
     else:
         kind = translate("Payout", "Pending now")
         status = text.status_reason_text(text.pending_status_text(row.status), row.reason)
@@ -92,6 +94,7 @@ def explain_payout(row: Settlement | PendingShare, overview: ProfitOverview) -> 
         terms=tuple(terms),
         total=(translate("Payout", "Due"), figures[-1]),
         notes=tuple(notes),
+        assumed=assumed,
     )
 
 
@@ -114,5 +117,5 @@ def payout_as_text(payout: Payout) -> str:
     lines += ["-" * (words + figures + 2)] if payout.terms else []
     lines += [f"{payout.total[0]:<{words}}  {payout.total[1]:>{figures}}", ""]
     lines += [f"{word}: {fact}" for word, fact in payout.facts]
-    lines += [f"* {note}" for note in payout.notes]
+    lines += [f"* {note}" for note in (*payout.notes, *payout.assumed)]
     return "\n".join(lines)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from profitshare_gui.ui import text
 from profitshare_gui.ui.icons import icon
 from profitshare_gui.ui.payout import Payout, payout_as_text
 from profitshare_gui.ui.theme import FIGURE_SIZE, LABEL_SIZE, current_theme
@@ -60,7 +61,8 @@ class PayoutDrawer(Card):
         """Print one payout."""
         self._payout = payout
         self._kind.setText(payout.kind)
-        self._copier.setText(payout.copier)
+        self._copier.setText(text.short_name(payout.copier))
+        self._copier.setToolTip(payout.copier)
         self._due.setText(payout.due)
         self._status.setText(payout.status)
         toned(self._status, payout.tone or "secondary")
@@ -97,7 +99,7 @@ class PayoutDrawer(Card):
 
 
 def _print(payout: Payout) -> QWidget:
-    """The terms with their sum, then the facts and notes, as rows of words and figure."""
+    """The terms with their sum, then the facts, as rows of words and figure; then the notes."""
     inside = QWidget()
     body = QVBoxLayout(inside)
     body.setContentsMargins(0, HALF_GAP, HALF_GAP, 0)
@@ -119,6 +121,8 @@ def _print(payout: Payout) -> QWidget:
     body.addLayout(facts)
     for note in payout.notes:
         body.addWidget(label(note, tone="warning"))
+    for words in payout.assumed:
+        body.addWidget(label(words, size=LABEL_SIZE, tone="secondary"))
     body.addStretch(1)
     return inside
 

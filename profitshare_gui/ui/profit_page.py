@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from profitshare_gui.core.errors import NoRatio
 from profitshare_gui.ui import text
+from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import Countdown
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.figures import (
@@ -61,16 +63,15 @@ class ProfitPage(QWidget):
         self._overview: ProfitOverview | None = None
         self._chart: ProfitChart | None = None
         self._empty: EmptyState | None = None
-        self._import_lines = ""
+        self._commands = Commands()
         self._make_cards()
         self._make_tables()
         self._make_states()
         self._lay_out()
 
-    def show_desk(self, desk: Desk | None, *, import_lines: str) -> None:
-        """Turn to another account, or none; `import_lines` is what to type to fill the archive."""
-        self._desk, self._overview = desk, None
-        self._import_lines = import_lines
+    def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
+        """Turn to another account, or none; `commands` are what to type to fill the archive."""
+        self._desk, self._overview, self._commands = desk, None, commands
         self._drawer.hide()
         self._banner.hide()
         self._states.setCurrentWidget(self._loading)
@@ -107,7 +108,9 @@ class ProfitPage(QWidget):
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before; an error is not an empty page."""
         self._banner.show_error(explain(error))
-        if self._overview is None:
+        if isinstance(error, NoRatio):
+            self._show_empty(self._ratio_wanted(error))
+        elif self._overview is None:
             self._states.setCurrentWidget(self._failed)
 
     def show_closed(self) -> None:
@@ -259,7 +262,7 @@ class ProfitPage(QWidget):
                 "settled by the platform's rules, and every payout shows its formula."
             ),
             icon_name="profit",
-            command=self._import_lines,
+            commands=(self._commands.fill(),),
             button=self.tr("Look around with demo data"),
         )
         state.pressed.connect(self.demo_wanted)
@@ -273,7 +276,18 @@ class ProfitPage(QWidget):
                 "is known already is not added twice."
             ),
             icon_name="profit",
-            command=self._import_lines,
+            commands=(self._commands.fill(),),
+        )
+
+    def _ratio_wanted(self, error: NoRatio) -> EmptyState:
+        return EmptyState(
+            self.tr("Which share ratio was in force?"),
+            self.tr(
+                "The platform's export does not say. Put this into a file called ratio.csv, with "
+                "your own ratio and one line for every change, and import it."
+            ),
+            icon_name="profit",
+            commands=(self._commands.ratio_file(error.opened_at), self._commands.bring_ratio()),
         )
 
     def _show_empty(self, state: EmptyState) -> None:

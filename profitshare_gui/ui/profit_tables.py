@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from profitshare_gui.core.money import amount_text
 from profitshare_gui.core.money import ratio_text as plain_ratio
@@ -16,6 +17,7 @@ from profitshare_gui.ui.payout import copier_names, status_tone
 from profitshare_gui.ui.pills import PillDelegate
 from profitshare_gui.ui.record_model import Column, RecordModel
 from profitshare_gui.ui.table import RecordTable
+from profitshare_gui.ui.widgets import label
 
 if TYPE_CHECKING:
     from profitshare_gui.usecases.profit import ProfitOverview
@@ -59,6 +61,7 @@ class PendingTable(RecordTable):
             title=self.tr("Pending share by copier"),
         )
         self.setItemDelegateForColumn(3, PillDelegate(status_tone, self))
+        self._nothing = _nothing(self, self.tr("No order has closed since the last cut-off."))
 
     def show_pending(self, overview: ProfitOverview) -> None:
         """Show the pending shares of an account."""
@@ -69,6 +72,7 @@ class PendingTable(RecordTable):
         self.setColumnHidden(_MARK_COLUMN, not has_mark)
         blocker.unblock()
         self._rows = sorted(overview.pending, key=lambda row: row.due, reverse=True)
+        self._nothing.setVisible(not self._rows)
         _fill(self, self._rows)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,7 +84,9 @@ class PendingTable(RecordTable):
             Column(
                 self.tr("Copier"),
                 lambda row: self._names.get(row.copier_id, row.copier_id),
+                text.short_name,
                 tooltip=lambda row: row.copier_id,
+                copy=str,
             ),
             Column(
                 self.tr("Pending share"),
@@ -129,12 +135,14 @@ class RecordsTable(RecordTable):
             title=self.tr("Settlements"),
         )
         self.setItemDelegateForColumn(5, PillDelegate(status_tone, self))
+        self._nothing = _nothing(self, self.tr("No window has been settled yet."))
 
     def show_settlements(self, overview: ProfitOverview) -> None:
         """Show the settlements of an account, the newest first."""
         self._names = copier_names(overview.nicknames)
         self._offset = overview.platform_offset
         self._rows = NewestFirst(overview.settlements)
+        self._nothing.setVisible(not self._rows)
         _fill(self, self._rows)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -161,7 +169,9 @@ class RecordsTable(RecordTable):
             Column(
                 self.tr("Copier"),
                 lambda row: self._names.get(row.copier_id, row.copier_id),
+                text.short_name,
                 tooltip=lambda row: row.copier_id,
+                copy=str,
             ),
             Column(
                 self.tr("Base"),
@@ -196,6 +206,15 @@ class RecordsTable(RecordTable):
 
     def _window_text(self, edges: tuple[int, int]) -> str:
         return text.window_text(edges[0], edges[1], self._offset)
+
+
+def _nothing(table: RecordTable, words: str) -> QLabel:
+    """What stands in the middle of a table that has no rows."""
+    nothing = label(words, tone="secondary")
+    nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    QVBoxLayout(table.viewport()).addWidget(nothing)
+    nothing.hide()
+    return nothing
 
 
 def _fill(table: RecordTable, rows: Sequence[Any]) -> None:

@@ -39,6 +39,7 @@ from profitshare_gui.core.records import (
 UNKNOWN = "—"
 MINUS = "\N{MINUS SIGN}"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_LONGEST_NAME = 22
 _DECIMALS = 2
 _FINE_DECIMALS = {"BTC": 6, "ETH": 4}
 _PERCENT_SCALE = RATIO_SCALE - 2
@@ -129,11 +130,6 @@ def ratio_text(ratio: Millionths | None) -> str:
         return UNKNOWN
     percent = _number(ratio, _PERCENT_SCALE, _DECIMALS, _PERCENT_SCALE)
     return f"{percent}{_NO_BREAK}{QLocale().percent()}"
-
-
-def ratio_factor_text(ratio: Millionths) -> str:
-    """A share ratio as the factor a formula multiplies with: `0.1`."""
-    return _number(ratio, RATIO_SCALE, 0, RATIO_SCALE)
 
 
 def count_text(count: int) -> str:
@@ -249,6 +245,13 @@ def age_text(age: Micros) -> str:
     if age < 2 * DAY:
         return translate("Text", "{count} h ago").format(count=age // HOUR)
     return translate("Text", "{count} d ago").format(count=_grouped(age // DAY))
+
+
+def short_name(name: str) -> str:
+    """A nickname or id that fits a column: `0x72c6a4…8af892a0`."""
+    if len(name) <= _LONGEST_NAME:
+        return name
+    return f"{name[: _LONGEST_NAME // 2]}…{name[-_LONGEST_NAME // 2 + 1 :]}"
 
 
 def status_text(status: Status) -> str:

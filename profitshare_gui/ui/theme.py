@@ -111,8 +111,6 @@ def current_theme() -> Theme:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole application one look: style, palette, fonts and the QSS with its tokens."""
     app.setProperty(_PROPERTY, theme.name)
-    scheme = Qt.ColorScheme.Dark if theme.name == "dark" else Qt.ColorScheme.Light
-    app.styleHints().setColorScheme(scheme)  # the title bars of Windows and macOS
     if app.style().name() != "fusion" and not app.styleSheet():
         app.setStyle("Fusion")
     app.setFont(text_font(BODY_SIZE))
@@ -120,14 +118,17 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(style_sheet(theme))
 
 
-def theme_for(choice: str, app: QApplication) -> Theme:
-    """The theme of a choice: "dark", "light", or "system" (light where the system does not say)."""
-    if choice == "dark":
-        return DARK
-    if choice == "light":
-        return LIGHT
-    app.styleHints().unsetColorScheme()
-    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+def apply_look(app: QApplication, look: str) -> None:
+    """Apply "dark", "light", or what the "system" says (light where it says nothing)."""
+    hints = app.styleHints()
+    if look == "system":
+        hints.unsetColorScheme()
+        apply_theme(app, DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT)
+        return
+    theme = _THEMES[look]
+    # For what Qt does not draw: the title bars of Windows and macOS.
+    hints.setColorScheme(Qt.ColorScheme.Dark if theme is DARK else Qt.ColorScheme.Light)
+    apply_theme(app, theme)
 
 
 def text_font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -14,7 +14,7 @@ from profitshare_gui.core.errors import DiskTrouble
 from profitshare_gui.ui.language import install_language
 from profitshare_gui.ui.main_window import SIZE, MainWindow
 from profitshare_gui.ui.profit_page import ProfitPage
-from profitshare_gui.ui.theme import apply_theme, theme_for
+from profitshare_gui.ui.theme import apply_look
 
 _LONGEST_WAIT_MS = 120_000
 _PAGES = ("overview", "application", "futures", "copiers", "profit", "accounts")
@@ -41,7 +41,7 @@ def take_tour(
     app = found if isinstance(found, QApplication) else QApplication(["profitshare"])
     install_language(app, language)
     window = create_window(data, now=now, demo=demo)
-    apply_theme(app, theme_for(theme, app))
+    apply_look(app, theme)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*SIZE)
     window.show()

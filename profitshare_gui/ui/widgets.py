@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -176,7 +178,7 @@ class EmptyState(QWidget):
         *,
         icon_name: str,
         hint: str = "",
-        command: str = "",
+        commands: Sequence[str] = (),
         button: str = "",
     ) -> None:
         super().__init__()
@@ -194,7 +196,7 @@ class EmptyState(QWidget):
         parts.addWidget(label(sentence))
         if hint:
             parts.addWidget(label(hint, tone="secondary"))
-        if command:
+        for command in commands:
             parts.addWidget(Command(command))
         if button:
             press = QPushButton(button)

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from profitshare_gui.usecases.desk import Desk
     from profitshare_gui.usecases.overview import AccountCard
 
-_EXAMPLE_ACCOUNT = "JU main"
-
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
@@ -30,14 +28,6 @@ class Workspace:
     now: Callable[[], Micros]
     data_option: str = ""
     is_demo: bool = False
-
-    def import_lines(self, account_name: str | None) -> str:
-        """What to type to fill this archive; without an account, to make one first."""
-        name = account_name or _EXAMPLE_ACCOUNT
-        bring = f'profitshare import orders.csv --account "{name}" --kind orders{self.data_option}'
-        if account_name:
-            return bring
-        return f'profitshare accounts add "{name}" --rules ju{self.data_option}\n{bring}'
 
 
 @dataclass(frozen=True, slots=True)

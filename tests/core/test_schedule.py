@@ -245,6 +245,20 @@ def test_no_instant_falls_between_the_windows_of_two_versions() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "book",
+    [
+        rulebook({"effective_from": "2026-03-18T12:00:00Z", **_DAILY}),
+        rulebook({"effective_from": "2026-03-18T12:00:00Z", **_SUNDAY_16}, **_DAILY),
+    ],
+)
+def test_first_and_last_instant_find_their_window_across_versions(book: Rulebook) -> None:
+    """SPEC, Ledger and files: `[opens_at, cut_off_at)`, also where one clock follows another."""
+    for window in windows_between(book, at("2026-03-09 00:00"), at("2026-04-06 00:00")):
+        assert window_at(book, window.opens_at) == window
+        assert window_at(book, window.cut_off_at - 1) == window
+
+
 def test_a_version_that_shortens_the_payout_lag_hides_no_window_from_the_countdown() -> None:
     book = rulebook(
         {"effective_from": "2026-03-16T00:00:00Z", "pays_after_minutes": 0},

@@ -357,6 +357,21 @@ def test_when_a_change_takes_effect(model: str, applies: str, when: str, due: st
     assert one(run([order("ada", "100")], history, book)).due == usdt(due)
 
 
+@pytest.mark.parametrize("model", ["period_net", "high_water_mark", "cumulative_minus_shared"])
+def test_a_change_at_as_of_counts_for_the_window_that_opens_there(model: str) -> None:
+    """SPEC, Settlement core: next window at <= opens_at, and only an event at > as_of is ignored.
+
+    What is carried into the new week is pending at its ratio: 100 x 20 %.
+    """
+    told = [
+        order("ada", "100"),
+        order("ada", None, opened="2026-04-02 00:00", closed=None, order_id="x"),
+    ]
+    book = rulebook(model=model, ratio_applies="next_window", open_positions="postpone")
+    (row,) = run(told, [event("ratio_change", MONDAY, ratio="20%")], book, MONDAY).pending
+    assert (row.status, row.due) == ("postponed", usdt("20"))
+
+
 def test_limits_of_the_settings_never_clip_a_ratio() -> None:
     """SPEC, Settlement core: setting limits never clip a ratio here."""
     assert one(run([order("ada", "100", ratio="30%")], book=shipped("ju"))).due == usdt("30")
@@ -381,6 +396,18 @@ def test_ju_pays_nothing_where_the_net_is_not_positive_though_the_shares_are() -
     told = [order("ada", "100", ratio="20%"), order("ada", "-100", ratio="10%")]
     row = one(run(told))
     assert (row.base, row.due, row.reason) == (0, 0, "NET_NOT_POSITIVE")
+
+
+def test_shares_that_a_net_of_zero_takes_away_are_floored_and_not_rounded() -> None:
+    """SPEC, Settlement core: 0 when the sum of nets is <= 0, told by the line `floor`.
+
+    The shares alone come to 100 x 20 % - 100 x 10 % = 10.
+    """
+    row = one(run([order("ada", "100", ratio="20%"), order("ada", "-100", ratio="10%")]))
+    assert lines(row) == {
+        Term.REALIZED_PNL: usdt("10") * 10**6,
+        Term.FLOOR: usdt("-10") * 10**6,
+    }
 
 
 def test_ju_floors_the_shares_where_only_the_net_is_positive() -> None:
@@ -546,6 +573,16 @@ def test_one_copier_has_one_rebate_a_window() -> None:
     assert sum(rebate.due for rebate in result.rebates) == usdt("3")
 
 
+def test_fees_that_cancel_out_make_no_rebate() -> None:
+    """SPEC, Settlement core: fees x 10 %; 5 paid before a stop and 5 got back after it are 0."""
+    told = [
+        order("ada", "1", fee="5", closed="2026-03-31 00:00"),
+        order("ada", "1", fee="-5", opened="2026-04-03 00:00", closed="2026-04-04 00:00"),
+    ]
+    happened = [event("stop_copying", "2026-04-02 00:00", "ada")]
+    assert run(told, happened, mark_rule(fee_ratio="0.1", triggers=_EARLY)).rebates == ()
+
+
 # -- early triggers
 
 
@@ -659,6 +696,25 @@ def test_a_position_that_outlives_the_stop_belongs_to_the_old_project() -> None:
     ]
 
 
+@pytest.mark.parametrize("copier_id", ["ada", ""])
+def test_an_order_opened_at_the_instant_of_a_stop_is_of_the_new_project(copier_id: str) -> None:
+    """SPEC, Settlement core: the trigger settles what closed before it, the next order starts anew.
+
+    So the row of the stop shows the old project's 100, and the order the new one's 30.
+    """
+    told = [
+        order("ada", "100", closed="2026-03-31 00:00"),
+        order("ada", "30", opened="2026-04-08 00:00", closed="2026-04-10 00:00"),
+    ]
+    happened = [event("stop_copying", "2026-04-08 00:00", copier_id)]
+    result = run(told, happened, mark_rule(triggers=_EARLY))
+    assert [(row.trigger, row.base, row.due) for row in result.settlements] == [
+        ("weekly", usdt("100"), usdt("10")),
+        ("stop_copying", usdt("100"), 0),
+        ("weekly", usdt("30"), usdt("3")),
+    ]
+
+
 def test_withdrawals_and_transfers_never_move_the_mark() -> None:
     """SPEC, Settlement core: H is PnL, not equity."""
     told = [order("ada", "100"), order("ada", "50", closed="2026-04-08 00:00")]
@@ -727,6 +783,18 @@ def test_windows_counted_from_each_copiers_own_first_day() -> None:
         "ada 04-08T00:00 settled 1",
         "bob 04-09T00:00 settled 1",
         "ada 04-15T00:00 settled 1",
+    ]
+
+
+def test_a_cumulative_pnl_first_read_at_as_of_starts_that_copiers_clock() -> None:
+    """SPEC, Settlement core: only an event at > as_of is ignored; 10 % of 50 is pending."""
+    told = [order("ada", "10", closed="2026-04-02 00:00")]
+    happened = [event("pnl", "2026-04-03 12:00", "bob", amount="50")]
+    book = mark_rule(per_copier=True, weekday=None)
+    result = run(told, happened, book, "2026-04-03 12:00")
+    assert [(row.copier_id, row.due) for row in result.pending] == [
+        ("ada", usdt("1")),
+        ("bob", usdt("5")),
     ]
 
 

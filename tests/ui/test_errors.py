@@ -23,8 +23,8 @@ from profitshare_gui.core.errors import (
 from profitshare_gui.ui.errors import CrashDialog, explain
 
 EXPLAINED = [
-    (NoRatio("ada", "7", "2026-03-30T00:00:00Z"), "ada"),
-    (NoRatio("ada", "", "2026-03-30T00:00:00Z"), "—"),
+    (NoRatio("ada", "7", "2026-03-30T00:00:00Z"), "Order 7 of copier ada"),
+    (NoRatio("ada", "", "2026-03-30T00:00:00Z"), "An order of copier ada"),
     (BadRulebook("ju.toml", (Fault("settlement.model", "is missing"),)), "settlement.model"),
     (UnknownRulebook("jx", ("ju", "okx")), "ju, okx"),
     (NewerDatabase("9", "7"), "newer"),

@@ -10,6 +10,7 @@ from profitshare_gui.core.errors import DiskTrouble
 from profitshare_gui.core.instants import DAY
 from profitshare_gui.core.records import Account
 from profitshare_gui.store.store import Store
+from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.overview_page import AccountPanel, OverviewPage
 from profitshare_gui.usecases.overview import load_overview
 from profitshare_gui.usecases.rulebooks import RulebookShelf
@@ -27,9 +28,7 @@ def page(qtbot: QtBot, store: Store, shelf: RulebookShelf, clock: Clock) -> Over
     qtbot.addWidget(made)
     made.resize(1072, 744)
     made.show()
-    made.show_archive(
-        lambda: load_overview(store, shelf, clock()), now=clock, import_lines="profitshare import"
-    )
+    made.show_archive(lambda: load_overview(store, shelf, clock()), now=clock, commands=Commands())
     return made
 
 
@@ -99,7 +98,7 @@ def test_at_zero_everything_is_loaded_again(page: OverviewPage, store: Store, cl
 def test_an_empty_archive_opens_the_door_to_the_demo(page: OverviewPage, qtbot: QtBot) -> None:
     """product.md, First run."""
     page.refresh()
-    assert "profitshare import" in labels(page)
+    assert Commands().fill() in labels(page)
     button = page.findChild(QPushButton, "empty_state_button")
     assert isinstance(button, QPushButton)
     with qtbot.waitSignal(page.demo_wanted):

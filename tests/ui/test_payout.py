@@ -56,7 +56,7 @@ def test_it_says_by_which_formula_rule_and_window(overview: ProfitOverview) -> N
     assert facts["Rules"] == "JU.COM · 2026-01"
     assert facts["Cut off and due"] == "30 Mar 2026 00:00 UTC"
     assert facts["Source"] == "computed from orders"
-    assert any("withholding" in note for note in payout.notes)  # JU does not publish it
+    assert any("withholding" in note for note in payout.assumed)  # JU does not publish it
 
 
 def test_a_loss_is_explained_as_one(overview: ProfitOverview) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from profitshare_gui.core.errors import DiskTrouble, NoRatio
 from profitshare_gui.core.instants import WEEK
 from profitshare_gui.core.records import Account, Feed, PendingShare
+from profitshare_gui.exchanges.files import read_events
 from profitshare_gui.store.store import Store
 from profitshare_gui.ui.chart import ProfitChart
+from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import Countdown
 from profitshare_gui.ui.profit_page import ProfitPage
 from profitshare_gui.usecases.desk import Desk
@@ -25,7 +28,8 @@ from tests.fakes import ImmediateTasks
 from tests.say import at, order, usdt
 from tests.ui.conftest import NOON, Clock
 
-IMPORT = 'profitshare import orders.csv --account "JU main" --kind orders'
+COMMANDS = Commands("JU main", ' --data "/elsewhere"')
+IMPORT = 'profitshare import orders.csv --account "JU main" --kind orders --data "/elsewhere"'
 
 
 @pytest.fixture
@@ -41,7 +45,7 @@ def page(qtbot: QtBot) -> ProfitPage:
 @pytest.fixture
 def shown(page: ProfitPage, desk: Desk) -> ProfitPage:
     """The page with the small world of tests/ui/conftest.py."""
-    page.show_desk(desk, import_lines=IMPORT)
+    page.show_desk(desk, commands=COMMANDS)
     page.refresh()
     return page
 
@@ -133,7 +137,7 @@ def test_settlements_are_there_before_anybody_looks_at_them(shown: ProfitPage) -
 def test_the_newest_settlements_come_first(page: ProfitPage, desk: Desk, clock: Clock) -> None:
     """Two weeks later there are two windows more."""
     clock.at += 2 * WEEK
-    page.show_desk(desk, import_lines=IMPORT)
+    page.show_desk(desk, commands=COMMANDS)
     page.refresh()
     records = table(page, "records_table").model()
     windows = [records.index(row, 0).data() for row in range(records.rowCount())]
@@ -200,7 +204,7 @@ def test_at_zero_the_page_loads_the_next_window(shown: ProfitPage, clock: Clock)
 
 def test_without_an_account_it_says_how_to_begin(page: ProfitPage, qtbot: QtBot) -> None:
     """product.md, First run: a headline, a sentence, one action, one quiet second path."""
-    page.show_desk(None, import_lines=IMPORT)
+    page.show_desk(None, commands=COMMANDS)
     page.refresh()
     labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert IMPORT in labels
@@ -215,7 +219,7 @@ def test_an_account_without_orders_is_another_kind_of_empty(
 ) -> None:
     """product.md, First run: distinct empty designs, never the same text."""
     account = store.add_account(Account("new", "ju", "files", "", NOON))
-    page.show_desk(Desk(store, account, shelf, clock), import_lines=IMPORT)
+    page.show_desk(Desk(store, account, shelf, clock), commands=COMMANDS)
     page.refresh()
     assert is_seen(page, "empty_state")
     assert page.findChild(QPushButton, "empty_state_button") is None
@@ -229,15 +233,45 @@ def test_an_error_never_looks_like_an_empty_page(
     page: ProfitPage, store: Store, shelf: RulebookShelf, clock: Clock
 ) -> None:
     """product.md, First run: an error must never look like "no data"."""
-    account = store.add_account(Account("new", "ju", "files", "", NOON))
-    store.save_page(account.account_id, Feed.ORDERS, [order("ada", "1")], learned_at=NOON)
-    page.show_desk(Desk(store, account, shelf, clock), import_lines=IMPORT)
+    account = store.add_account(Account("new", "nowhere", "files", "", NOON))
+    page.show_desk(Desk(store, account, shelf, clock), commands=COMMANDS)
     page.refresh()
     assert is_seen(page, "banner")
     assert not is_seen(page, "empty_state")
     assert not is_seen(page, "pending_table")
-    repaired = [order("ada", "1", ratio="10%", order_id="1")]
-    store.save_page(account.account_id, Feed.ORDERS, repaired, learned_at=NOON)
+
+
+def test_a_missing_ratio_can_be_told_by_what_the_page_says(
+    page: ProfitPage, store: Store, shelf: RulebookShelf, clock: Clock, tmp_path: Path
+) -> None:
+    """The first thing a real export lacks: following the page's own words must be enough."""
+    account = store.add_account(Account("JU main", "ju", "files", "", NOON))
+    store.save_page(account.account_id, Feed.ORDERS, [order("ada", "100")], learned_at=NOON)
+    page.show_desk(Desk(store, account, shelf, clock), commands=COMMANDS)
+    page.refresh()
+    assert is_seen(page, "banner")
+    assert not is_seen(page, "pending_table")
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert 'profitshare import ratio.csv --account "JU main" --kind events --data "/elsewhere"' in (
+        said
+    )
+    (content,) = (words for words in said if words.startswith("at,kind,"))
+    (tmp_path / "ratio.csv").write_text(content, encoding="utf-8")
+    events = read_events(tmp_path / "ratio.csv").rows
+    store.save_page(account.account_id, Feed.EVENTS, events, learned_at=NOON)
+    page.refresh()
+    assert not is_seen(page, "banner")
+    assert is_seen(page, "pending_table")
+
+
+def test_a_table_without_rows_says_why(page: ProfitPage, overview: ProfitOverview) -> None:
+    """product.md, First run: distinct empty designs."""
+    page.show_profit(overview)
+    pending = table(page, "pending_table")
+    (nothing,) = pending.viewport().findChildren(QLabel)
+    assert not nothing.isVisible()
+    page.show_profit(replace(overview, pending=()))
+    assert nothing.isVisible()
 
 
 def test_an_error_on_refresh_keeps_what_was_shown(shown: ProfitPage) -> None:
@@ -253,7 +287,7 @@ def test_a_refused_account_shows_no_figures_of_the_one_before(
     shown: ProfitPage, desk: Desk
 ) -> None:
     """Figures of another account under this one's name would be a lie."""
-    shown.show_desk(desk, import_lines=IMPORT)
+    shown.show_desk(desk, commands=COMMANDS)
     shown.show_error(NoRatio("ada", "7", "2026-03-30T00:00:00Z"))
     assert not is_seen(shown, "pending_table")
     shown.show_closed()

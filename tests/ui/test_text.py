@@ -209,6 +209,14 @@ def test_every_word_of_the_core_has_words() -> None:
     )
 
 
+def test_a_long_id_is_shortened_in_the_middle() -> None:
+    """Addresses differ at both ends; 22 characters fit a column."""
+    assert text.short_name("Leo_K") == "Leo_K"
+    short = text.short_name("0x72c6a4624e1dffa724e6d00d64ceae698af892a0")
+    assert short == "0x72c6a4624…698af892a0"
+    assert len(short) == 22
+
+
 def pending(status: Status, due: str, reason: ReasonCode | None = None) -> PendingShare:
     return PendingShare("ada", "USDT", 0, None, usdt(due), status, reason, None, ())
 

@@ -14,11 +14,11 @@ from profitshare_gui.ui.theme import (
     DARK,
     LIGHT,
     Theme,
+    apply_look,
     apply_theme,
     current_theme,
     style_sheet,
     text_font,
-    theme_for,
 )
 
 SURFACES = ("window", "navigation", "card", "control", "hover", "selection")
@@ -92,9 +92,9 @@ def test_applying_a_theme_colours_every_widget(qapp: QApplication) -> None:
 
 def test_the_system_decides_where_it_is_asked(qapp: QApplication) -> None:
     """Architecture, section 3.6: unknown means light."""
-    assert theme_for("dark", qapp) is DARK
-    assert theme_for("light", qapp) is LIGHT
-    assert theme_for("system", qapp) is LIGHT  # offscreen says nothing
+    for look, theme in (("dark", DARK), ("light", LIGHT), ("dark", DARK), ("system", LIGHT)):
+        apply_look(qapp, look)
+        assert current_theme() is theme  # offscreen, the system says nothing
 
 
 @pytest.mark.usefixtures("qapp")

@@ -73,18 +73,15 @@ class _Saving:
             "account_id": literal_column(str(account_id)),
             "learned_at": literal_column(str(learned_at)),
         }
-        self._newest = self._newest_row()
         self._expects_news = True
 
     def save(self, chunk: Sequence[Order]) -> SaveCounts:
         """Save some orders."""
         rows = self._values(chunk)
-        before = self._newest
-        if self._expects_news:
-            self._newest += self._run(self._insert, rows)
-        is_all_news = self._newest - before == len(rows)
+        before = self._newest_row()
+        is_all_news = self._expects_news and self._run(self._insert, rows) == len(rows)
         changed = 0 if is_all_news else self._save_known(rows, before)
-        added = self._newest - before
+        added = self._newest_row() - before
         self._expects_news = added == len(rows)
         return SaveCounts(added, changed, len(rows) - added - changed)
 
@@ -94,18 +91,16 @@ class _Saving:
         They are saved as if none changed. Where one did, that is taken back, its earlier content
         kept, and all are saved again.
         """
-        newest = self._newest
+        newest = self._newest_row()
         attempt = self._connection.begin_nested()
         touched = self._run(self._upsert, rows)
-        self._newest = self._newest_row()
-        if touched == self._newest - newest:
+        if touched == self._newest_row() - newest:
             attempt.commit()
             return 0
         attempt.rollback()
         last_of_each = list({_key_of(row): row for row in rows}.values())
         changed = self._run(self._keep_what_changes(before), last_of_each)
         self._run(self._upsert, last_of_each)
-        self._newest = self._newest_row()
         return changed
 
     def _values(self, chunk: Sequence[Order]) -> list[_Values]:

@@ -54,7 +54,7 @@ def copier(
     )
 
 
-def look(data: Path, question: str) -> list[Any]:
+def look(data: Path, question: str, *values: int) -> list[Any]:
     """Ask the file itself, past the store."""
     with closing(sqlite3.connect(data / ARCHIVE)) as file:
-        return file.execute(question).fetchall()
+        return file.execute(question, values).fetchall()

@@ -228,11 +228,63 @@ def files_and_ways_to_send_them(draw: st.DrawFn) -> tuple[list[Order], list[list
 
 
 @pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("shared")
+
+
+@pytest.fixture(scope="module")
+def shared(shared_folder: Path) -> Iterator[Store]:
     """One archive for many examples, each with an account of its own."""
-    opened = Store.open(tmp_path_factory.mktemp("shared"))
+    opened = Store.open(shared_folder)
     yield opened
     opened.close()
+
+
+short_orders = st.builds(
+    lambda copier_id, number, fee: order(copier_id, fee=str(fee), order_id=str(number)),
+    st.sampled_from(["ada", "ben"]),
+    st.integers(1, 4),
+    st.integers(1, 3),
+)
+
+
+@given(
+    pages=st.lists(
+        st.lists(short_orders, unique_by=lambda row: (row.copier_id, row.order_id)), max_size=5
+    ),
+    chunk=st.sampled_from([1, 2, 20_000]),
+)
+def test_news_known_rows_and_corrections_are_told_apart_in_any_mixture(
+    shared: Store, shared_folder: Path, pages: list[list[Order]], chunk: int
+) -> None:
+    """Against a dictionary that does the same, whatever a chunk was taken for at first."""
+    account_id = new_account(shared, f"example {len(shared.accounts())}")
+    known: dict[tuple[str, str], Order] = {}
+    replaced: list[tuple[int | None, int]] = []
+    for number, page in enumerate(pages):
+        before = [known.get((row.copier_id, row.order_id)) for row in page]
+        expected = SaveCounts(
+            added=before.count(None),
+            changed=sum(old not in {None, row} for old, row in zip(before, page, strict=True)),
+            unchanged=sum(old == row for old, row in zip(before, page, strict=True)),
+        )
+        replaced += [
+            (old.trading_fee, number)
+            for old, row in zip(before, page, strict=True)
+            if old not in {None, row}
+        ]
+        known |= {(row.copier_id, row.order_id): row for row in page}
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(saving_orders, "_CHUNK", chunk)
+            assert save(shared, account_id, Feed.ORDERS, page, learned_at=number) == expected
+    assert set(shared.orders(account_id)) == set(known.values())
+    history = look(
+        shared_folder,
+        "SELECT h.trading_fee, h.replaced_at FROM order_history h"
+        " JOIN orders USING (order_row) WHERE account_id = ?",
+        account_id,
+    )
+    assert sorted(history) == sorted(replaced)
 
 
 @given(told=files_and_ways_to_send_them(), together=st.booleans())

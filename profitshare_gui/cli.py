@@ -32,9 +32,8 @@ from profitshare_gui.cli_options import (
     print_json,
     shelf,
     utc_now,
-    wants_json,
 )
-from profitshare_gui.core.errors import BadFile, ProfitShareError
+from profitshare_gui.core.errors import BadFile, BadLine, ProfitShareError
 from profitshare_gui.core.records import Feed
 
 
@@ -60,11 +59,7 @@ def accounts_list() -> None:
 
     with archive() as store:
         known = store.accounts()
-    if wants_json():
-        print_json({"accounts": [account_json(account) for account in known]})
-        return
-    for account in known:
-        click.echo(f"{account.name}: rules {account.rulebook_id}, exchange {account.exchange}")
+    print_json({"accounts": [account_json(account) for account in known]})
 
 
 @accounts.command("add")
@@ -138,7 +133,8 @@ def import_(
             )
         except BadFile as error:
             click.echo(str(error), err=True)
-            report = ImportReport(0, 0, 0, 0, 0, error.lines)
+            whole = (BadLine(0, "", error.why, ""),)  # line 0: the file as a whole
+            report = ImportReport(0, 0, 0, 0, 0, error.lines or whole)
             print_json(import_json(report))
             sys.exit(EXIT_UNUSABLE)
         except ProfitShareError as error:

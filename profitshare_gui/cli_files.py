@@ -112,10 +112,7 @@ def rules_list() -> None:
             click.echo(str(error), err=True)
             continue
         found.append({"id": rulebook_id, "name": rulebook.name, "summary": rulebook.summary})
-        if not wants_json():
-            click.echo(f"{rulebook_id:<18} {rulebook.name}: {rulebook.summary}")
-    if wants_json():
-        print_json({"rulebooks": found})
+    print_json({"rulebooks": found})
 
 
 @rules.command("show")
@@ -147,8 +144,5 @@ def rules_check(path: Path) -> None:
     except BadRulebook as error:
         click.echo(str(error), err=True)
         faults = [{"key": fault.key, "why": fault.why} for fault in error.faults]
-    if wants_json():
-        print_json({"file": str(path), "faults": faults})
-    elif not faults:
-        click.echo(f"{path}: no fault found")
+    print_json({"file": str(path), "faults": faults})
     sys.exit(EXIT_UNUSABLE if faults else 0)

@@ -37,11 +37,11 @@ def settle_json(result: SettlementResult) -> dict[str, Json]:
         "settlements": [settlement_json(settlement) for settlement in result.settlements],
         "pending": [pending_json(share) for share in result.pending],
         "rebates": [_rebate_json(rebate) for rebate in result.rebates],
-        "totals": {
-            "due": _sums_json(result.due_by_asset),
-            "pending": _sums_json(result.pending_by_asset),
-            "rebates": _sums_json(result.rebates_by_asset),
-        },
+        "totals": _totals_json(
+            due=result.due_by_asset,
+            pending=result.pending_by_asset,
+            rebates=result.rebates_by_asset,
+        ),
         "next": window_json(result.next_window),
     }
 
@@ -167,7 +167,8 @@ def card_json(card: AccountCard) -> dict[str, Json]:
     """One account of `overview`; a figure is null where the account could not be settled."""
     profit = card.profit
     if profit is None:
-        return {**account_json(card.account), "trouble": str(card.trouble), "next": None}
+        window = window_json(card.window) if card.window else None
+        return {**account_json(card.account), "trouble": str(card.trouble), "next": window}
     totals = profit.totals
     return {
         **account_json(card.account),
@@ -214,6 +215,14 @@ def _rebate_json(rebate: Rebate) -> dict[str, Json]:
 
 def _lines_json(lines: Sequence[Line]) -> list[Json]:
     return [{"term": line.term.value, "amount": product_text(line.product)} for line in lines]
+
+
+def _totals_json(**sums: Mapping[str, int]) -> dict[str, Json]:
+    """The totals, all of one shape: strings for one asset, objects per asset for several."""
+    assets = dict.fromkeys(asset for name in sums for asset in sums[name])
+    if len(assets) > 1:
+        sums = {name: {**dict.fromkeys(assets, 0), **sums[name]} for name in sums}
+    return {name: _sums_json(sums[name]) for name in sums}
 
 
 def _sums_json(sums: Mapping[str, int]) -> Json:

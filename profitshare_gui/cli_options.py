@@ -107,7 +107,7 @@ def shelf() -> RulebookShelf:
 
 
 def wants_json() -> bool:
-    """Whether `--json` was given, before or after the command."""
+    """Whether `--json` was given; only `rules show` answers with a page without it."""
     return bool(click.get_current_context().find_root().meta.get("json"))
 
 
@@ -125,6 +125,7 @@ def or_exit(work: Callable[[], Answer]) -> Answer:
 def give_up(error: ProfitShareError) -> NoReturn:
     """Say why nothing can be done, and end the program."""
     click.echo(f"Error: {error}", err=True)
+    print_json({"error": str(error)})
     sys.exit(EXIT_UNUSABLE)
 
 

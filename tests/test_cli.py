@@ -304,3 +304,81 @@ def test_an_own_value_that_no_rulebook_could_have_is_refused(wrong: str) -> None
     assert result.exit_code in (1, 2)
     assert wrong.partition("=")[0] in result.stderr
     assert answer(run("accounts", "list", "--json"))["accounts"] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "is_taken"),
+    [
+        ("https://api.example.com", True),
+        ("http://127.0.0.1:8080", True),
+        ("http://localhost:8080", True),
+        ("http://evil.example.com", False),
+        ("http://127.0.0.1.example.com", False),
+        ("ftp://example.com", False),
+        ("https://user@example.com", False),
+        ("nonsense", False),
+    ],
+)
+def test_a_key_could_never_travel_in_the_clear(address: str, is_taken: bool) -> None:  # noqa: FBT001
+    """SPEC, Sync: plain http is accepted for loopback alone."""
+    result = run("accounts", "add", "Main", "--rules", "okx", "--base-url", address)
+    assert result.exit_code == (0 if is_taken else 2)
+    assert len(answer(run("accounts", "list"))["accounts"]) == is_taken
+
+
+@pytest.mark.parametrize(
+    ("name", "exchange", "why"),
+    [("  ", "files", "needs a name"), ("Main", "nowhere", "'nowhere' is not an exchange")],
+)
+def test_an_account_that_cannot_be_says_why(name: str, exchange: str, why: str) -> None:
+    result = run("accounts", "add", name, "--rules", "ju", "--exchange", exchange)
+    assert result.exit_code == 2
+    assert why in result.stderr
+
+
+def test_a_file_that_is_refused_as_a_whole_says_so_in_the_json(orders: Path) -> None:
+    """SPEC, Command line: `rejected` has line and reason; line 0 is the file itself."""
+    run("accounts", "add", "Main", "--rules", "ju")
+    orders.write_text("id,price\n1,2\n", "utf-8")
+    (rejected,) = answer(run("import", orders, "--account", "Main", "--kind", "orders"))["rejected"]
+    assert rejected["line"] == 0
+    assert "copier_id" in rejected["why"]
+
+
+def test_exit_1_prints_json_wherever_it_happens(orders: Path, tmp_path: Path) -> None:
+    """SPEC, Command line: exit 1, nothing usable; JSON is still printed."""
+    run("accounts", "add", "Main", "--rules", "ju")
+    run("import", orders, "--account", "Main", "--kind", "orders")
+    out = tmp_path / "settlements.csv"
+    no_ratio = run("export", "--account", "Main", "--kind", "settlements", "--out", out)
+    assert no_ratio.exit_code == 1
+    assert "no share ratio" in answer(no_ratio)["error"]
+    broken = tmp_path / "data" / "rulebooks" / "mine.toml"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("id = 7", "utf-8")
+    refused = run("countdown", "--rules", "mine", "--now", "2026-03-28T12:00:00Z")
+    assert refused.exit_code == 1
+    assert "id: must be one line of text" in answer(refused)["error"]
+
+
+def test_the_next_settlement_of_an_account_in_trouble_is_known(orders: Path) -> None:
+    """It depends on the rules and the clock alone."""
+    run("accounts", "add", "Main", "--rules", "ju")
+    run("import", orders, "--account", "Main", "--kind", "orders")
+    (card,) = answer(run("overview"))["accounts"]
+    assert "no share ratio" in card["trouble"]
+    assert card["next"]["pays_at"].endswith("T00:00:00Z")
+
+
+def test_totals_of_several_assets_have_one_shape(tmp_path: Path) -> None:
+    """SPEC, Ledger and files: sums never mix assets."""
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "copier_id,symbol,side,opened_at,closed_at,realized_pnl,trading_fee,funding_fee,asset\n"
+        "ada,X,long,2026-03-02T10:00:00Z,2026-03-03T10:00:00Z,10,0,0,USDT\n"
+        "ada,X,long,2026-03-02T10:00:00Z,2026-03-03T10:00:00Z,1,0,0,BTC\n",
+        "utf-8",
+    )
+    totals = answer(settle(path, "2026-03-11T00:00:00Z", "--ratio", "0.1"))["totals"]
+    nothing = {"BTC": "0", "USDT": "0"}
+    assert totals == {"due": {"BTC": "0.1", "USDT": "1"}, "pending": nothing, "rebates": nothing}

@@ -23,6 +23,9 @@ from typing import NamedTuple
 
 _VALUE_REASONS = {
     "empty": "is empty",
+    "empty_name": "an account needs a name",
+    "unknown_exchange": "is not an exchange this program knows: files, binance, bitget or okx",
+    "not_an_address": "is not an https address; plain http is accepted for this computer alone",
     "not_a_number": "is not a number",
     "decimal_comma": "has a comma; decimals are written with a point",
     "amount_too_large": "is beyond the largest amount, about 92 billion",

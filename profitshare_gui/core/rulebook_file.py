@@ -12,6 +12,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -63,7 +64,7 @@ def parse_rulebook(text: str, path: str, overrides: Iterable[tuple[str, str]] = 
     sources = _sources(tables.get("sources"), faults)
     versions = _versions(tables.get("versions"), sources, faults)
     if faults:
-        raise BadRulebook(path, tuple(faults))
+        raise BadRulebook(path, tuple(dict.fromkeys(faults)))
     return Rulebook(
         rulebook_id=head["id"],
         name=head["name"],
@@ -169,7 +170,7 @@ class _Version:
         if value is None:
             return EARLIEST
         try:
-            return parse_instant(value if isinstance(value, str) else "?")
+            return parse_instant(value.isoformat() if isinstance(value, datetime) else str(value))
         except BadValue as error:
             self._faults.append(Fault(f"{self._place}.effective_from", str(error)))
             return EARLIEST

@@ -222,7 +222,7 @@ def _rebates(settled: Settled, known: KnownAmounts) -> tuple[Rebate, ...]:
                     trading_fees=fees,
                     margin_balance=margin,
                     due=round_due(product),
-                    note="MARGIN_UNKNOWN" if margin is None else "",
+                    note="MARGIN_UNKNOWN" if margin is None and rule.margin_ratio else "",
                 )
             )
     return tuple(rebates)

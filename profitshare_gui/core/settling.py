@@ -354,7 +354,7 @@ class _Pass:
                 amounts[place] = known
             elif run.trigger == PENDING:
                 amounts[place] = sum(trades.unrealized_pnl[trades.open_of(group)].tolist())
-            elif self._open.count[group]:
+            else:
                 notes[place] = UNREALIZED_UNKNOWN
         return amounts, notes
 

@@ -101,7 +101,7 @@ class Countdown(Card):
         )
 
     def _at_zero(self, overview: ProfitOverview) -> str:
-        amounts = text.payable_text(overview.pending)
+        amounts = text.amounts_text(overview.at_zero)
         if not amounts:
             return self.tr("At zero nothing is due.")
         return self.tr("At zero {platform} owes you {amounts}.").format(

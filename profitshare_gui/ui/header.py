@@ -42,7 +42,7 @@ class Header(QFrame):
         self._accounts.setObjectName("account_switcher")
         self._accounts.setAccessibleName(self.tr("Account"))
         self._accounts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._accounts.activated.connect(self.account_chosen)
+        self._accounts.currentIndexChanged.connect(self.account_chosen)
         self._look_button = QToolButton()
         self._look_button.setObjectName("look_button")
         self._look_button.setAccessibleName(self.tr("Light or dark"))

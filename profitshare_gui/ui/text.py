@@ -311,13 +311,11 @@ def postponed_text(pending: Iterable[PendingShare]) -> str:
     )
 
 
-def payable_text(pending: Iterable[PendingShare]) -> str:
-    """What a run right now would pay, one amount an asset; empty where it would pay nothing."""
-    payable: Counter[str] = Counter()
-    for row in pending:
-        if row.status is Status.SETTLED:
-            payable[row.asset] += row.due
-    return " + ".join(money_text(due, asset) for asset, due in payable.items() if due)
+def amounts_text(amounts: Mapping[str, Units]) -> str:
+    """Amounts of several assets, which are never added up; empty where there are none."""
+    return " + ".join(
+        money_text(amounts[asset], asset) for asset in sorted(amounts) if amounts[asset]
+    )
 
 
 def status_reason_text(status: str, reason: ReasonCode | None) -> str:

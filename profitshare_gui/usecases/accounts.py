@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account
@@ -11,7 +13,11 @@ from profitshare_gui.usecases.rulebooks import RulebookShelf
 FILES = "files"
 """The exchange of an account that is fed from files alone."""
 
+EXCHANGES = (FILES, "binance", "bitget", "okx")
+"""Where an account's data may come from; only files are read so far."""
+
 _LONGEST_NAME = 80
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def add_account(
@@ -32,11 +38,14 @@ def add_account(
     """
     cleaned = name.strip()
     if not cleaned:
-        raise BadValue("empty", name)
+        raise BadValue("empty_name")
     if not cleaned.isprintable():
         raise BadValue("control_characters", name)
     if len(cleaned) > _LONGEST_NAME:
         raise BadValue("too_long", name)
+    if exchange not in EXCHANGES:
+        raise BadValue("unknown_exchange", exchange)
+    _check_address(base_url)
     rulebook = shelf.rulebook(rulebook_id, overrides)
     return store.add_account(
         Account(
@@ -48,3 +57,17 @@ def add_account(
             overrides=overrides,
         )
     )
+
+
+def _check_address(base_url: str) -> None:
+    """Refuse an address that would send a key in the clear: plain http is for loopback alone."""
+    if not base_url:
+        return
+    try:
+        address = urlsplit(base_url)
+        host = address.hostname
+    except ValueError as error:
+        raise BadValue("not_an_address", base_url) from error
+    is_plain = address.scheme == "http" and host in _LOOPBACK
+    if not host or not (is_plain or address.scheme == "https") or address.username:
+        raise BadValue("not_an_address", base_url)

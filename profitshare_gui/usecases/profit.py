@@ -54,8 +54,9 @@ class AssetTotal:
 class ProfitOverview:
     """One account's profit as of one instant.
 
-    `window` is what the countdown counts to. `settlements` are oldest first. `totals` and `curve`
-    never mix assets: `curve` is that of the asset with the largest due. `share_ratio` is the ratio
+    `window` is what the countdown counts to, and `at_zero` what is paid then per asset: what has
+    been cut off already, or what a cut-off now would pay. `settlements` are oldest first. `totals`
+    and `curve` never mix assets: `curve` is of the one with the largest due. `share_ratio` is what
     a new order would be opened under, None where nothing says. `learned_at` is when the archive
     last learned something.
     """
@@ -66,6 +67,7 @@ class ProfitOverview:
     platform_offset: Micros
     as_of: Micros
     window: SettlementWindow
+    at_zero: Mapping[str, Units]
     pending: Sequence[PendingShare]
     settlements: Sequence[Settlement]
     nicknames: Mapping[str, str]
@@ -89,6 +91,7 @@ def load_profit(store: Store, account: Account, rulebook: Rulebook, now: Micros)
         platform_offset=rule.schedule.offset,
         as_of=now,
         window=result.next_window,
+        at_zero=_at_zero(result),
         pending=result.pending,
         settlements=result.settlements,
         nicknames=_nicknames(store, account),
@@ -99,6 +102,19 @@ def load_profit(store: Store, account: Account, rulebook: Rulebook, now: Micros)
         learned_at=store.last_learned_at(account.account_id),
         order_count=len(ledger.orders),
     )
+
+
+def _at_zero(result: SettlementResult) -> dict[str, Units]:
+    amounts: dict[str, Units] = {}
+    if result.next_window.cut_off_at <= result.as_of:
+        for window_due in result.window_dues:
+            if window_due.window == result.next_window:
+                amounts[window_due.asset] = amounts.get(window_due.asset, 0) + window_due.due
+        return amounts
+    for share in result.pending:
+        if share.status is Status.SETTLED:
+            amounts[share.asset] = amounts.get(share.asset, 0) + share.due
+    return amounts
 
 
 def _nicknames(store: Store, account: Account) -> dict[str, str]:

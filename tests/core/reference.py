@@ -389,7 +389,8 @@ class _Settler:
             told = [o.unrealized_pnl for o in is_open if o.unrealized_pnl is not None]
             if told:
                 return sum(told), len(told) < len(is_open)
-        return 0, bool(is_open)
+            return 0, bool(is_open)
+        return 0, True
 
     # -- both
 

@@ -121,6 +121,14 @@ def test_a_value_without_a_source_is_a_fault() -> None:
     assert "T9" in str(faults_of(text))
 
 
+def test_only_a_first_version_without_a_start_was_always_in_force() -> None:
+    """SPEC, Rulebooks: effective-dated versions; a first one may leave its start out."""
+    book = rulebook({"effective_from": "2026-01-05T00:00:00Z"})
+    assert [book.is_first_of_all(rule) for rule in book.versions] == [True, False]
+    dated = rulebook(effective_from="2026-01-05T00:00:00Z")
+    assert not dated.is_first_of_all(dated.versions[0])
+
+
 def test_versions_must_follow_each_other() -> None:
     assert "versions" in faults_of(
         toml({"effective_from": "2026-01-05T00:00:00Z"}, effective_from="2026-01-12T00:00:00Z")
@@ -354,3 +362,28 @@ def test_an_accounts_own_maximum_is_what_the_platform_withholds_at() -> None:
     assert rule.maximum_ratio == share("13%")
     (value,) = [value for value in rule.values if value.key == "limits.ratio_maximum"]
     assert (value.text, value.source) == ("0.13", "account")
+
+
+@pytest.mark.parametrize(
+    "written", ['"2026-01-05T00:00:00Z"', "2026-01-05T00:00:00Z", "2026-01-05T08:00:00+08:00"]
+)
+def test_a_start_may_be_text_or_a_date_time_of_the_file_format(written: str) -> None:
+    text = toml().replace('label = "', f'effective_from = {written}\nlabel = "', 1)
+    (rule,) = parse_rulebook(text, "x").versions
+    assert rule.effective_from == at("2026-01-05 00:00")
+
+
+@pytest.mark.parametrize("written", ["2026-01-05", "2026-01-05T00:00:00", "7", '"soon"'])
+def test_a_start_without_time_or_zone_is_refused_as_it_was_written(written: str) -> None:
+    text = toml().replace('label = "', f'effective_from = {written}\nlabel = "', 1)
+    with pytest.raises(BadRulebook) as refused:
+        parse_rulebook(text, "x")
+    (fault,) = refused.value.faults
+    assert fault.key == "versions[1].effective_from"
+    assert written.strip('"')[:10] in fault.why
+
+
+def test_a_source_that_is_cited_seven_times_is_one_fault() -> None:
+    with pytest.raises(BadRulebook) as refused:
+        parse_rulebook(toml().replace('settlement = "T1"', 'settlement = "Z9"'), "x")
+    assert len(refused.value.faults) == len(set(refused.value.faults))

@@ -89,6 +89,22 @@ def test_an_order_opened_exactly_at_the_cut_off_is_not_open_there() -> None:
     assert story(run(told, as_of="2026-04-07 00:00")) == ["ada 04-06T00:00 settled 1"]
 
 
+def test_the_lines_of_a_window_leave_out_what_closed_exactly_at_its_cut_off() -> None:
+    """SPEC, Settlement core: an order closed at the cut-off is told in the window that opens there.
+
+    10 x 10 % in the old week, 5 x 20 % in the new one.
+    """
+    told = [
+        order("ada", "10", ratio="10%"),
+        order("ada", "5", ratio="20%", opened="2026-04-01 00:00", closed=MONDAY),
+    ]
+    rows = run(told, book=rulebook(withholding="per_winning_order")).settlements
+    whole = usdt("1") * 10**6
+    assert [lines(row) for row in rows] == [{Term.REALIZED_PNL: whole}] * 2
+    assert [row.withheld for row in rows] == [whole] * 2
+    assert [row.share_ratio for row in rows] == [share("10%"), share("20%")]
+
+
 def test_an_order_that_closed_before_it_opened_its_week_twice_blocks_nothing_later() -> None:
     """A postponed backlog is netted whole, each order at its own ratio, and nothing is lost."""
     told = [
@@ -164,6 +180,34 @@ def test_an_order_opened_at_as_of_is_absent() -> None:
     ]
     assert run(told, as_of="2026-04-02 00:00").pending[0].status == "settled"
     assert run(told, as_of="2026-04-02 00:00:00.000001").pending[0].status == "postponed"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "base"), [("2026-04-02 00:00", "10"), ("2026-04-02 00:00:00.000001", "19")]
+)
+def test_what_an_order_opened_at_as_of_shows_is_not_pending(as_of: str, base: str) -> None:
+    """SPEC, Settlement core: one opened at >= as_of is absent, and so is its unrealized 9."""
+    told = [
+        order("ada", "10", closed="2026-04-01 00:00"),
+        order("ada", None, opened="2026-04-02 00:00", closed=None, order_id="x", unrealized="9"),
+    ]
+    (row,) = run(told, book=mark_rule(unrealized=True), as_of=as_of).pending
+    assert row.base == usdt(base)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "base"), [("2026-04-02 00:00", "19"), ("2026-04-02 00:00:00.000001", "15")]
+)
+def test_an_order_closed_at_as_of_is_pending_with_what_it_shows_unrealized(
+    as_of: str, base: str
+) -> None:
+    """SPEC, Settlement core: closed at >= as_of it is open, so 10 + 9; a moment later 10 + 5."""
+    told = [
+        order("ada", "10", closed="2026-04-01 00:00"),
+        order("ada", "5", closed="2026-04-02 00:00", unrealized="9"),
+    ]
+    (row,) = run(told, book=mark_rule(unrealized=True), as_of=as_of).pending
+    assert row.base == usdt(base)
 
 
 def test_an_event_at_as_of_is_known_and_one_after_it_is_not() -> None:
@@ -418,6 +462,21 @@ def test_ju_floors_the_shares_where_only_the_net_is_positive() -> None:
     assert lines(row)[Term.FLOOR] == usdt("9") * 10**6
 
 
+def test_where_losses_are_carried_a_net_of_zero_is_carried_with_its_shares() -> None:
+    """SPEC, Settlement core: 0 when the sum of nets is <= 0; with `carry` all of it waits.
+
+    100 x 20 % - 100 x 10 % + 10 x 10 % = 11.
+    """
+    told = [
+        order("ada", "100", ratio="20%"),
+        order("ada", "-100", ratio="10%"),
+        order("ada", "10", ratio="10%", closed="2026-04-08 00:00"),
+    ]
+    result = run(told, book=rulebook(loss_carry="carried"))
+    assert story(result) == ["ada 04-06T00:00 settled 0", "ada 04-13T00:00 settled 11"]
+    assert lines(result.settlements[-1])[Term.CARRIED] == usdt("10") * 10**6
+
+
 def test_a_fee_that_was_a_rebate_keeps_its_sign() -> None:
     """Net = realized - fee + funding: 100 + 2 + 3 = 105."""
     row = one(run([order("ada", "100", fee="-2", funding="3")]))
@@ -477,9 +536,10 @@ def test_an_unknown_unrealized_pnl_is_zero_with_a_note() -> None:
     assert pending.base == usdt("110")
 
 
-def test_a_copier_without_open_orders_lacks_no_unrealized_pnl() -> None:
+def test_a_copier_whose_open_orders_are_not_in_the_ledger_lacks_the_figure_as_well() -> None:
+    """SPEC, Settlement core: no event in the window is 0 with a note, whatever orders we know."""
     row = one(run([order("ada", "100")], book=mark_rule(unrealized=True)))
-    assert "UNREALIZED_UNKNOWN" not in row.notes
+    assert (row.base, "UNREALIZED_UNKNOWN" in row.notes) == (usdt("100"), True)
 
 
 # -- gates

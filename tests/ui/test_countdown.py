@@ -105,7 +105,7 @@ def test_it_says_when_nothing_is_due(
     countdown: Countdown, clock: Clock, overview: ProfitOverview
 ) -> None:
     """Unlike an unknown amount, nothing is a fact."""
-    countdown.start(replace(overview, pending=()), clock)
+    countdown.start(replace(overview, at_zero={}), clock)
     assert "At zero nothing is due." in shown(countdown)
 
 

@@ -233,5 +233,10 @@ def test_what_waits_is_counted_by_its_reason() -> None:
     assert text.postponed_text(rows) == (
         "2 copiers: open positions · 1 copier: the copier's balance is too small"
     )
-    assert plain(text.payable_text(rows)) == "2.50 USDT"
-    assert text.payable_text(rows[:3]) == ""
+
+
+def test_amounts_of_several_assets_are_never_added_up() -> None:
+    """SPEC, Ledger and files: sums never mix assets; one that is nothing is not worth a word."""
+    amounts = {"USDT": usdt("2.5"), "BTC": usdt("0.25"), "USDC": 0}
+    assert plain(text.amounts_text(amounts)) == "0.250000 BTC + 2.50 USDT"
+    assert text.amounts_text({"USDT": 0}) == ""

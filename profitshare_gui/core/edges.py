@@ -94,7 +94,7 @@ def _readings(ledger: Ledger, as_of: Micros) -> list[_Readings]:
         for event in ledger.events
         if event.kind is EventKind.PNL and event.copier_id and event.at <= as_of
     ]
-    with_orders = _copiers_with_orders(ledger) if read else frozenset()
+    with_orders = _copiers_with_orders(ledger, as_of) if read else frozenset()
     known: dict[tuple[str, str], _Readings] = {}
     for event in read:
         if event.copier_id not in with_orders and event.amount is not None:
@@ -105,8 +105,9 @@ def _readings(ledger: Ledger, as_of: Micros) -> list[_Readings]:
     return [known[key] for key in sorted(known)]
 
 
-def _copiers_with_orders(ledger: Ledger) -> frozenset[str]:
-    codes = np.unique(ledger.orders.copier[ledger.orders.owner == Owner.COPIER])
+def _copiers_with_orders(ledger: Ledger, as_of: Micros) -> frozenset[str]:
+    orders = ledger.orders
+    codes = np.unique(orders.copier[(orders.owner == Owner.COPIER) & (orders.opened_at < as_of)])
     return frozenset(ledger.copier_ids[code] for code in codes.tolist())
 
 

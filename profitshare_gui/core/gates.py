@@ -53,6 +53,11 @@ class KnownAmounts:
                 return amounts[position - 1]
         return None
 
+    def amounts(self, kind: EventKind) -> Int64:
+        """Every amount of a kind, for the bound below which sums cannot leave 64 bits."""
+        told = [amounts for (key, _, _), (_, amounts) in self._amounts.items() if key is kind]
+        return np.array([amount for each in told for amount in each], np.int64)
+
     def last_of_lead(self, until: Micros) -> Units | None:
         """The lead portfolio's unrealized PnL as last known at `until`, over all assets' events."""
         found = [

@@ -104,13 +104,8 @@ class _Pass:
         self._ends = np.searchsorted(trades.closed_at, cut_offs, side="left")
         self._open = OpenOrders(trades, cut_offs, self._ends)
         self._position = 0
-        self._dtype = exact_dtype(
-            trades.group,
-            trades.realized_pnl,
-            trades.trading_fee,
-            trades.funding_fee,
-            trades.unrealized_pnl,
-        )
+        unrealized = self._known.amounts(EventKind.UNREALIZED)
+        self._dtype = exact_dtype(trades.group, *trades.amounts, unrealized)
         groups = trades.group_count
         self._waiting = np.zeros(groups, np.int64)
         self._bare = np.zeros(groups, np.int64)
@@ -165,12 +160,14 @@ class _Pass:
         return NO_RATIO if rule.fixed_ratio is None else rule.fixed_ratio
 
     def _enter(self, rule: SettlementRule, before: SettlementRule | None) -> None:
-        """Begin a model of the other kind with what still waits under the one before."""
+        """Begin a model of the other kind with what still waits; what was shared stays shared."""
         if before is None or before.is_period_net == rule.is_period_net:
             return
         if not rule.is_period_net:
             self._total, self._shared, self._mark = self._net.copy(), self._zeros(), self._zeros()
             return
+        self._high, self._low, self._loose = (self._zeros() for _ in range(3))
+        self._bare = np.zeros_like(self._bare)
         for group in np.flatnonzero(self._waiting > 0).tolist():
             closed_by = int(self._trades.closed_at[self._position - 1]) + 1
             since = int(self._settled_until[group])

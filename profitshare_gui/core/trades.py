@@ -84,9 +84,9 @@ class Trades:
         return len(self.codes.used)
 
     @property
-    def closed_count(self) -> int:
-        """How many orders are closed; they stand before the open ones."""
-        return int(np.searchsorted(self.closed_at, OPEN))
+    def amounts(self) -> tuple[Int64, ...]:
+        """Every column of amounts."""
+        return self.realized_pnl, self.trading_fee, self.funding_fee, self.unrealized_pnl
 
     @cached_property
     def by_group(self) -> tuple[Int64, Int64]:

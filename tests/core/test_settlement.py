@@ -10,6 +10,7 @@ from profitshare_gui.core.money import amount_text
 from profitshare_gui.core.records import Event, Order, Provenance, Settlement, Term
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.settlement import SettlementResult
+from tests.core.reference import settle_by_hand
 from tests.core.rulebooks import rulebook, shipped
 from tests.core.worlds import settled
 from tests.say import at, event, order, share, usdt
@@ -967,3 +968,55 @@ def test_copied_orders_in_two_assets_are_settled_apart(postponed: bool) -> None:
         ("USDT", usdt("10")),
     ]
     assert result.due_by_asset == {"USDC": usdt("0.7"), "USDT": usdt("10")}
+
+
+# -- found by swapping every comparison of the core
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("92000000000", "-92000000000"), ("92233720368", "0")]
+)
+def test_an_unrealized_pnl_of_billions_does_not_wrap(first: str, second: str) -> None:
+    """Step 2: overflow refused, never wrapped; the reference adds with Python's own ints."""
+    told = [order("ada", "9000"), order("ada", "1", closed="2026-04-08 00:00")]
+    happened = [
+        event("unrealized", MONDAY, "ada", amount=first),
+        event("unrealized", "2026-04-13 00:00", "ada", amount=second),
+    ]
+    book = mark_rule(unrealized=True)
+    rows = run(told, happened, book, "2026-04-14 00:00").settlements
+    expected = settle_by_hand(told, happened, book, at("2026-04-14 00:00"), share("10%"))
+    assert [(row.base, row.due, row.high_water_mark) for row in rows] == [
+        (row.base, row.due, row.high_water_mark) for row in expected.settlements
+    ]
+    assert rows[0].base == usdt("9000") + usdt(first)
+
+
+def test_a_backlog_carried_through_three_models_is_counted_once() -> None:
+    """Period net, high-water mark, period net again, postponed all the while."""
+    book = rulebook(
+        {
+            "effective_from": "2026-04-06T00:00:00Z",
+            "model": "high_water_mark",
+            "ratio_applies": "current",
+        },
+        {"effective_from": "2026-04-13T00:00:00Z"},
+        open_positions="postpone",
+    )
+    told = [
+        order("ada", "100"),
+        order("ada", "1", opened="2026-04-01 00:00", closed="2026-04-15 00:00"),
+    ]
+    assert sum(row.due for row in run(told, [], book).settlements) == usdt("10.1")  # 101 x 10 %
+
+
+def test_an_order_of_the_future_does_not_silence_a_copiers_pnl() -> None:
+    """SPEC, As of: an order opened at or after as_of is absent."""
+    happened = [
+        event("pnl", "2026-03-30 00:00", "ada", amount="0"),
+        event("pnl", MONDAY, "ada", amount="100"),
+    ]
+    later = [order("ada", "5", closed="2026-05-01 00:00")]
+    known = run([], happened, mark_rule(), "2026-04-07 00:00")
+    assert story(run(later, happened, mark_rule(), "2026-04-07 00:00")) == story(known)
+    assert [row.due for row in known.settlements] == [usdt("10")]

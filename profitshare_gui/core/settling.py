@@ -175,7 +175,8 @@ class _Pass:
                 one = slice(position, position + 1)
                 net = self._net_of(position, position + 1, before)
                 ratio = self._ratios_of(position, position + 1, rule)
-                self._take_products(self._trades.group[one], net, ratio)
+                known = rule.stamps_at_open
+                self._take_products(self._trades.group[one], net, ratio, all_known=known)
 
     def _take_closed(self, number: int, rule: SettlementRule) -> None:
         """Add the orders closed since the last run, all groups at once."""
@@ -190,7 +191,8 @@ class _Pass:
         self._waiting += np.bincount(group, minlength=len(self._waiting))
         np.add.at(self._net, group, net)
         if rule.is_period_net:
-            self._take_products(group, net, self._ratios_of(start, end, rule))
+            ratios = self._ratios_of(start, end, rule)
+            self._take_products(group, net, ratios, all_known=rule.stamps_at_open)
         else:
             np.add.at(self._total, group, net)
             stamped = trades.share_ratio[start:end]
@@ -221,10 +223,10 @@ class _Pass:
                 raise missing_ratio(self._ledger, self._trades, start + int(bare[0]))
         return ratios
 
-    def _take_products(self, group: Int32, net: Amounts, ratio: Int32) -> None:
+    def _take_products(self, group: Int32, net: Amounts, ratio: Int32, *, all_known: bool) -> None:
         """Add net x ratio, split so that neither part can leave 64 bits."""
-        bare = ratio == NO_RATIO
-        if bare.any():
+        if not all_known:
+            bare = ratio == NO_RATIO
             np.add.at(self._loose, group[bare], net[bare])
             self._bare += np.bincount(group[bare], minlength=len(self._bare))
             group, net, ratio = group[~bare], net[~bare], ratio[~bare]

@@ -127,8 +127,9 @@ def trades_as_of(ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool)
     # Most ledgers need no order left out or moved: then their own columns serve, without a copy.
     is_whole = bool(kept.all())
     row = np.arange(len(orders)) if is_whole else np.flatnonzero(kept)
-    closed_at = np.where(orders.closed_at < as_of, orders.closed_at, OPEN)
-    closed_at = closed_at if is_whole else closed_at[row]
+    closed_at = orders.closed_at if is_whole else orders.closed_at[row]
+    if int(closed_at.max(initial=0)) >= as_of:
+        closed_at = np.where(closed_at < as_of, closed_at, OPEN)
     if bool(np.any(closed_at[1:] < closed_at[:-1])):
         order = np.argsort(closed_at, kind="stable")
         row, closed_at, is_whole = row[order], closed_at[order], False

@@ -1,8 +1,8 @@
-"""The tables of the archive, revision 1. Facts are added and corrected here, never deleted."""
+"""The tables of the archive, revision 2. Facts are added and corrected here, never deleted."""
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from profitshare_gui.store.columns import (
@@ -122,7 +122,10 @@ class OrderHistoryRow(Row):
 
 
 class EventRow(Row):
-    """An event. It has no id: its key is made of its content by `ContentKeys`."""
+    """An event. It has no id: its key is made of its content by `ContentKeys`.
+
+    From `replaced_at` on it no longer counts: it was corrected or taken back by hand.
+    """
 
     __tablename__ = "event"
     __table_args__ = (UniqueConstraint("account_id", "event_key"), STRICT)
@@ -139,6 +142,7 @@ class EventRow(Row):
     note: Mapped[Words]
     amount_evidence: Mapped[Words]
     learned_at: Mapped[Instant]
+    replaced_at: Mapped[Instant | None]
 
 
 class CopierStateRow(Row):
@@ -195,3 +199,105 @@ class CheckpointRow(Row):
     position: Mapped[Words | None]
     complete_since: Mapped[Instant | None]
     learned_at: Mapped[Instant]
+
+
+class IntakeRow(Row):
+    """One import, sync or entry by hand: what came of it, and what period it says it covers.
+
+    `origin` is file, paste, hand or sync, `name` the file's or the trader's own note. The counts
+    are those of `ImportReport`.
+    """
+
+    __tablename__ = "intake"
+    __table_args__ = (Index(None, "account_id", "feed"), STRICT)
+
+    intake_row: Mapped[Key]
+    account_id: Mapped[AccountKey]
+    feed: Mapped[Words]
+    learned_at: Mapped[Instant]
+    origin: Mapped[Words]
+    name: Mapped[Words]
+    covers_since: Mapped[Instant | None]
+    covers_until: Mapped[Instant | None]
+    read: Mapped[Count]
+    added: Mapped[Count]
+    changed: Mapped[Count]
+    unchanged: Mapped[Count]
+    filtered: Mapped[Count]
+    refused: Mapped[Count]
+
+
+class MappingChoiceRow(Row):
+    """The mapping an account's files of one kind were last read through."""
+
+    __tablename__ = "mapping_choice"
+    __table_args__ = (STRICT,)
+
+    account_id: Mapped[AccountKey] = mapped_column(primary_key=True)
+    feed: Mapped[Words] = mapped_column(primary_key=True)
+    name: Mapped[Words]
+
+
+class SettledWindowRow(Row):
+    """What one run paid whom. `turn` tells runs of one window apart.
+
+    `rules` and `inputs` are digests of the rulebook and of the orders and events it was settled by;
+    `dues` the sums per asset as JSON, for a list that opens no `content`.
+    """
+
+    __tablename__ = "settled_window"
+    __table_args__ = (STRICT,)
+
+    account_id: Mapped[AccountKey] = mapped_column(primary_key=True)
+    opens_at: Mapped[Instant] = mapped_column(primary_key=True)
+    cut_off_at: Mapped[Instant] = mapped_column(primary_key=True)
+    turn: Mapped[Count] = mapped_column(primary_key=True)
+    pays_at: Mapped[Instant]
+    trigger: Mapped[Words]
+    rules: Mapped[Words]
+    inputs: Mapped[Words]
+    shares: Mapped[Count]
+    dues: Mapped[Words]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    settled_at: Mapped[Instant]
+
+
+class ClosingRow(Row):
+    """Where every copier stands after the last cut-off, and how far the archive was read for it.
+
+    Orders, corrections and events beyond these row numbers are news to it.
+    """
+
+    __tablename__ = "closing"
+    __table_args__ = (STRICT,)
+
+    account_id: Mapped[AccountKey] = mapped_column(primary_key=True)
+    cut_off_at: Mapped[Instant]
+    rules: Mapped[Words]
+    order_row: Mapped[Count]
+    history_row: Mapped[Count]
+    event_row: Mapped[Count]
+    replaced_events: Mapped[Count]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class RestatementRow(Row):
+    """A share of the past that came out otherwise once more was known."""
+
+    __tablename__ = "restatement"
+    __table_args__ = (Index(None, "account_id", "restated_at"), STRICT)
+
+    restatement_row: Mapped[Key]
+    account_id: Mapped[AccountKey]
+    restated_at: Mapped[Instant]
+    cause: Mapped[Words]
+    opens_at: Mapped[Instant]
+    cut_off_at: Mapped[Instant]
+    pays_at: Mapped[Instant]
+    trigger: Mapped[Words]
+    copier_id: Mapped[Words]
+    asset: Mapped[Words]
+    due_before: Mapped[Amount]
+    due_after: Mapped[Amount]
+    status_before: Mapped[Words]
+    status_after: Mapped[Words]

@@ -12,6 +12,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Int8, Int32, Int64
 from profitshare_gui.core.records import ReasonCode, Status
 from profitshare_gui.core.runs import Run
+from profitshare_gui.core.standing import Left
 from profitshare_gui.core.trades import Trades
 
 STATUSES = (Status.SETTLED, Status.POSTPONED, Status.SKIPPED)
@@ -71,7 +72,8 @@ class Settled:
     """Every decision of a pass: `batches` in the order the runs fell, and what is `pending`.
 
     `stamped_ratio` has each order's ratio where rules stamp at open. `estimated` names copier and
-    cut-off of figures that rest on a cumulative PnL read too far from a window's edge.
+    cut-off of figures that rest on a cumulative PnL read too far from a window's edge. `left` is
+    where the last scheduled cut-off left everybody, None where the pass reached none.
     """
 
     trades: Trades
@@ -80,3 +82,4 @@ class Settled:
     rebates: tuple[RebateBatch, ...]
     stamped_ratio: Int32
     estimated: frozenset[tuple[str, Micros]]
+    left: Left | None

@@ -6,12 +6,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
+from profitshare_gui.core.batches import UNREALIZED_UNKNOWN
+from profitshare_gui.core.exact import Amounts
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.ledger import Int64
+from profitshare_gui.core.ledger import Int8, Int64
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Event, EventKind
+from profitshare_gui.core.runs import PENDING, Run
 from profitshare_gui.core.trades import Group, Trades
 
 _LOOKED_UP = (
@@ -66,6 +69,34 @@ class KnownAmounts:
             if kind is EventKind.LEAD_UNREALIZED and (position := bisect_right(instants, until)) > 0
         ]
         return max(found)[1] if found else None
+
+
+def unrealized_at(
+    run: Run,
+    known: KnownAmounts,
+    trades: Trades,
+    groups: NDArray[np.intp],
+    dtype: DTypeLike,
+) -> tuple[Amounts, Int8]:
+    """Each group's unrealized PnL at a run's cut-off, and the notes on what is not known of it.
+
+    Source: SPEC, Settlement core: the last event in the window; for what is pending else the sum
+    over the open orders; else 0 with a note.
+    """
+    amounts = np.zeros(len(groups), dtype)
+    notes = np.zeros(len(groups), np.int8)
+    if not run.rule.counts_unrealized:
+        return amounts, notes
+    cut_off_at, opens_at = run.window.cut_off_at, run.window.opens_at
+    for place, group in enumerate(groups.tolist()):
+        told = known.last(EventKind.UNREALIZED, trades.groups[group], cut_off_at, opens_at)
+        if told is not None:
+            amounts[place] = told
+        elif run.trigger == PENDING:
+            amounts[place] = sum(trades.unrealized_pnl[trades.open_of(group)].tolist())
+        else:
+            notes[place] = UNREALIZED_UNKNOWN
+    return amounts, notes
 
 
 class OpenOrders:

@@ -6,6 +6,7 @@ A million orders as objects cost a second and half a gigabyte; as columns 60 MB 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
@@ -100,6 +101,19 @@ class Ledger:
             ),
             events=self.events,
             order_id=lambda row: self.order_id(row) if row < rows else added.order_id(row - rows),
+        )
+
+    def with_names(self, copier_ids: AbstractSet[str], assets: AbstractSet[str]) -> Ledger:
+        """This ledger, able to name further copiers and assets that have no orders in it."""
+        if copier_ids <= set(self.copier_ids) and assets <= set(self.assets):
+            return self
+        more_copiers = tuple(sorted({*self.copier_ids, *copier_ids}))
+        more_assets = tuple(sorted({*self.assets, *assets}))
+        return replace(
+            self,
+            copier_ids=more_copiers,
+            assets=more_assets,
+            orders=_recoded(self, more_copiers, more_assets),
         )
 
     def of_copiers(self, chosen: set[str]) -> Ledger:

@@ -204,6 +204,26 @@ class Settlement:
     assumed: tuple[str, ...]
 
 
+class Share(NamedTuple):
+    """What one run pays one copier: a settlement as a row of a table, without the why.
+
+    `share_ratio` and `high_water_mark` are None as in `Settlement`. Of a share that is `pending`
+    the due is what it would be were nothing in the way.
+    """
+
+    copier_id: str
+    asset: str
+    window: SettlementWindow
+    trigger: str
+    status: Status
+    reason: ReasonCode | None
+    provenance: Provenance
+    base: Units
+    share_ratio: Millionths | None
+    due: Units
+    high_water_mark: Units | None
+
+
 @dataclass(frozen=True, slots=True)
 class PendingShare:
     """What a cut-off right now would pay for one copier, shown even when it would be postponed."""

@@ -142,6 +142,21 @@ class Rulebook:
         starts = [rule.effective_from for rule in self.versions]
         return self.versions[max(bisect_right(starts, instant) - 1, 0)]
 
+    @property
+    def pools(self) -> bool:
+        """Whether any version nets all copiers together."""
+        return any(rule.pooled for rule in self.versions)
+
+    @property
+    def counts_projects(self) -> bool:
+        """Whether a copier that stopped begins anew with its next order."""
+        return any(EventKind.STOP_COPYING in rule.triggers for rule in self.versions)
+
+    @property
+    def has_one_clock(self) -> bool:
+        """Whether all copiers are settled at the same instants."""
+        return not any(rule.schedule.per_copier for rule in self.versions)
+
     def is_first_of_all(self, rule: SettlementRule) -> bool:
         """Whether a version has no start of its own: it was always in force."""
         return rule.effective_from <= EARLIEST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,12 +28,16 @@ EDGE_TOLERANCE: Micros = 10 * MINUTE
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One settlement run: a scheduled cut-off, an early trigger, or the cut-off now pending."""
+    """One settlement run: a scheduled cut-off, an early trigger, or the cut-off now pending.
+
+    `turn` tells apart the runs that early triggers of one instant make.
+    """
 
     window: SettlementWindow
     trigger: str
     rule: SettlementRule
     is_scheduled: bool
+    turn: int = 0
 
 
 def runs_until(
@@ -50,6 +55,7 @@ def runs_until(
     """
     triggers = [e for e in events if e.kind in EARLY_TRIGGERS and first <= e.at <= as_of]
     triggers.reverse()
+    turns: Counter[SettlementWindow] = Counter()
     window = window_at(rulebook, first, first_day)
     while True:
         rule = rulebook.rule_at(window.opens_at)
@@ -57,7 +63,9 @@ def runs_until(
             event = triggers.pop()
             if event.kind in rule.triggers:
                 early = SettlementWindow(window.opens_at, event.at, event.at)
-                yield Run(early, event.kind.value, rule, is_scheduled=False), event
+                turns[early] += 1
+                turn = turns[early]
+                yield Run(early, event.kind.value, rule, is_scheduled=False, turn=turn), event
         if window.cut_off_at > as_of:
             break
         yield Run(window, rule.schedule.word, rule, is_scheduled=True), None
@@ -88,9 +96,9 @@ def by_clock(
     Only a rulebook that counts windows from each copier's own first day has more than one. Copiers
     whose first days lie whole periods apart share a clock.
     """
-    clocks = [rule.schedule for rule in rulebook.versions if rule.schedule.per_copier]
-    if not clocks:
+    if rulebook.has_one_clock:
         return [(ledger, None)]
+    clocks = [rule.schedule for rule in rulebook.versions if rule.schedule.per_copier]
     starts = _first_days(ledger, as_of)
     phases: dict[Micros, list[str]] = {}
     for copier_id, start in starts.items():

@@ -17,21 +17,22 @@ from profitshare_gui.core.batches import (
     GATE_UNKNOWN,
     REASONS,
     STATUSES,
-    UNREALIZED_UNKNOWN,
     Batch,
     Cumulative,
     RebateBatch,
     Settled,
 )
 from profitshare_gui.core.edges import edge_orders
-from profitshare_gui.core.exact import Amounts, exact_dtype, halves, times, whole_units
-from profitshare_gui.core.gates import KnownAmounts, OpenOrders
+from profitshare_gui.core.errors import NoRatio
+from profitshare_gui.core.exact import Amounts, halves, times, whole_units
+from profitshare_gui.core.gates import KnownAmounts, OpenOrders, unrealized_at
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.ledger import NO_RATIO, Int8, Int32, Ledger
+from profitshare_gui.core.ledger import NO_RATIO, Int32, Ledger
 from profitshare_gui.core.money import Millionths
 from profitshare_gui.core.records import Event, EventKind, ReasonCode
 from profitshare_gui.core.rulebook import Model, RatioApplies, Rulebook, SettlementRule
-from profitshare_gui.core.runs import PENDING, Run, by_clock, first_instant, runs_until
+from profitshare_gui.core.runs import Run, by_clock, first_instant, runs_until
+from profitshare_gui.core.standing import Closing, Left, first_opened_at, opening
 from profitshare_gui.core.trades import (
     RatioHistory,
     Trades,
@@ -48,17 +49,23 @@ _BELOW_HIGH_WATER_MARK = REASONS.index(ReasonCode.BELOW_HIGH_WATER_MARK)
 
 
 def settle_in_batches(
-    ledger: Ledger, rulebook: Rulebook, *, as_of: Micros, ratio: Millionths | None = None
+    ledger: Ledger,
+    rulebook: Rulebook,
+    *,
+    as_of: Micros,
+    ratio: Millionths | None = None,
+    start: Closing | None = None,
 ) -> tuple[Settled, ...]:
     """Settle every window cut off by `as_of`, and what a cut-off at `as_of` itself would pay.
 
     `ratio` is the share ratio of orders that carry none and predate every recorded change. There is
-    one part for each clock: a single one, unless the rulebook counts windows per copier. Raises
-    `NoRatio` naming the order where nothing gives one. Source: SPEC, Settlement core.
+    one part for each clock: a single one, unless the rulebook counts windows per copier. With
+    `start` only the windows after it; see `Closing` for the orders that takes. Raises `NoRatio`
+    naming the order where nothing gives one. Source: SPEC, Settlement core.
     """
+    parts = [(ledger, None)] if start is not None else by_clock(ledger, rulebook, as_of)
     return tuple(
-        _settle_clock(part, rulebook, as_of, ratio, first_day)
-        for part, first_day in by_clock(ledger, rulebook, as_of)
+        _settle_clock(part, rulebook, as_of, ratio, first_day, start) for part, first_day in parts
     )
 
 
@@ -68,18 +75,20 @@ def _settle_clock(
     as_of: Micros,
     ratio: Millionths | None,
     first_day: Micros | None,
+    start: Closing | None,
 ) -> Settled:
-    first = first_instant(ledger, as_of)
+    first = first_instant(ledger, as_of) if start is None else start.cut_off_at
     runs = list(runs_until(rulebook, first, as_of, ledger.events, first_day))
     edges = edge_orders(ledger, runs, as_of)
     ledger = ledger.with_orders(edges.orders)
     trades = trades_as_of(
         ledger,
         as_of,
-        pooled=any(rule.pooled for rule in rulebook.versions),
-        projects=any(EventKind.STOP_COPYING in rule.triggers for rule in rulebook.versions),
+        pooled=rulebook.pools,
+        projects=rulebook.counts_projects,
+        also=() if start is None else start.groups,
     )
-    return _Pass(ledger, rulebook, trades, runs, as_of, ratio).settled(edges.estimated)
+    return _Pass(ledger, rulebook, trades, runs, as_of, ratio, start).settled(edges.estimated)
 
 
 class _Pass:
@@ -93,6 +102,7 @@ class _Pass:
         runs: Sequence[tuple[Run, Event | None]],
         as_of: Micros,
         ratio: Millionths | None,
+        start: Closing | None,
     ) -> None:
         self._ledger, self._rulebook, self._trades = ledger, rulebook, trades
         self._ratio = ratio
@@ -103,28 +113,22 @@ class _Pass:
         cut_offs = np.array([run.window.cut_off_at for run, _ in self._runs], np.int64)
         self._ends = np.searchsorted(trades.closed_at, cut_offs, side="left")
         self._open = OpenOrders(trades, cut_offs, self._ends)
-        self._position = 0
-        unrealized = self._known.amounts(EventKind.UNREALIZED)
-        self._dtype = exact_dtype(trades.group, *trades.amounts, unrealized)
-        groups = trades.group_count
-        self._waiting = np.zeros(groups, np.int64)
-        self._bare = np.zeros(groups, np.int64)
-        self._settled_until = np.zeros(groups, np.int64)
-        self._net, self._high, self._low, self._loose = (self._zeros() for _ in range(4))
-        self._total, self._shared, self._mark, self._fees = (self._zeros() for _ in range(4))
-        self._last_ratio = np.full(groups, NO_RATIO, np.int32)
-        self._last_stamp = np.full(groups, NO_RATIO, np.int32)
-        self._is_repriced = np.zeros(groups, np.bool_)
+        self._position = 0 if start is None else trades.closed_before(start.cut_off_at)
+        self._start = start
+        self._at = opening(trades, start, self._known.amounts(EventKind.UNREALIZED))
+        self._dtype = self._at.net.dtype
 
     def settled(self, estimated: frozenset[tuple[str, Micros]]) -> Settled:
         """Go through all runs once; the last is the pending one."""
         batches: list[Batch] = []
         rebates: list[RebateBatch] = []
-        before: SettlementRule | None = None
+        left: Left | None = None
+        scheduled = [n for n, (_, event) in enumerate(self._runs[:-1]) if event is None]
+        before = None if self._start is None else self._rulebook.rule_at(self._start.opened_at)
         for number, (run, event) in enumerate(self._runs[:-1]):
             self._enter(run.rule, before)
             self._take_closed(number, run.rule)
-            groups = np.flatnonzero(self._waiting > 0) if event is None else self._named(event)
+            groups = np.flatnonzero(self._at.waiting > 0) if event is None else self._named(event)
             if len(groups):
                 batch = self._decide(run, groups)
                 self._apply(batch)
@@ -132,10 +136,12 @@ class _Pass:
             if event is None and run.rule.rebate is not None:
                 rebates.append(self._rebate(run))
             before = run.rule
+            if number == max(scheduled, default=-1):
+                left = Left(run.window, self._at.copy(), self._position, self._start)
         last = self._runs[-1][0]
         self._enter(last.rule, before)
         self._take_closed(len(self._runs) - 1, last.rule)
-        pending = self._decide(last, np.flatnonzero(self._waiting > 0))
+        pending = self._decide(last, np.flatnonzero(self._at.waiting > 0))
         return Settled(
             trades=self._trades,
             batches=tuple(batches),
@@ -143,10 +149,8 @@ class _Pass:
             rebates=tuple(rebates),
             stamped_ratio=self._stamped,
             estimated=estimated,
+            left=left,
         )
-
-    def _zeros(self) -> Amounts:
-        return np.zeros(self._trades.group_count, self._dtype)
 
     def _stamp_at_open(self) -> Int32:
         """Each order's own ratio; where rules stamp at open, with the history filled in."""
@@ -164,13 +168,12 @@ class _Pass:
         if before is None or before.is_period_net == rule.is_period_net:
             return
         if not rule.is_period_net:
-            self._total, self._shared, self._mark = self._net.copy(), self._zeros(), self._zeros()
+            self._at.total[:], self._at.shared[:], self._at.mark[:] = self._at.net, 0, 0
             return
-        self._high, self._low, self._loose = (self._zeros() for _ in range(3))
-        self._bare = np.zeros_like(self._bare)
-        for group in np.flatnonzero(self._waiting > 0).tolist():
+        self._at.high[:] = self._at.low[:] = self._at.loose[:] = self._at.bare[:] = 0
+        for group in np.flatnonzero(self._at.waiting > 0).tolist():
             closed_by = int(self._trades.closed_at[self._position - 1]) + 1
-            since = int(self._settled_until[group])
+            since = int(self._at.settled_until[group])
             for position in self._trades.closed_between(group, since, closed_by).tolist():
                 one = slice(position, position + 1)
                 net = self._net_of(position, position + 1, before)
@@ -180,26 +183,25 @@ class _Pass:
 
     def _take_closed(self, number: int, rule: SettlementRule) -> None:
         """Add the orders closed since the last run, all groups at once."""
-        trades, end = self._trades, int(self._ends[number])
-        start = int(self._ends[number - 1]) if number else 0
+        trades, start, end = self._trades, self._position, int(self._ends[number])
         self._open.move_to(number)
         self._position = end
         if end == start:
             return
         group = trades.group[start:end]
         net = self._net_of(start, end, rule)
-        self._waiting += np.bincount(group, minlength=len(self._waiting))
-        np.add.at(self._net, group, net)
+        np.add(self._at.waiting, self._counted(group), out=self._at.waiting)
+        np.add.at(self._at.net, group, net)
         if rule.is_period_net:
             ratios = self._ratios_of(start, end, rule)
             self._take_products(group, net, ratios, all_known=rule.stamps_at_open)
         else:
-            np.add.at(self._total, group, net)
+            np.add.at(self._at.total, group, net)
             stamped = trades.share_ratio[start:end]
             known = stamped != NO_RATIO
-            self._last_stamp[group[known]] = stamped[known]
+            self._at.last_stamp[group[known]] = stamped[known]
         if rule.rebate is not None:
-            np.add.at(self._fees, group, trades.trading_fee[start:end].astype(self._dtype))
+            np.add.at(self._at.fees, group, trades.trading_fee[start:end].astype(self._dtype))
 
     def _net_of(self, start: int, end: int, rule: SettlementRule) -> Amounts:
         """What the orders count for by the rule's base."""
@@ -227,22 +229,23 @@ class _Pass:
         """Add net x ratio, split so that neither part can leave 64 bits."""
         if not all_known:
             bare = ratio == NO_RATIO
-            np.add.at(self._loose, group[bare], net[bare])
-            self._bare += np.bincount(group[bare], minlength=len(self._bare))
+            np.add.at(self._at.loose, group[bare], net[bare])
+            np.add(self._at.bare, self._counted(group[bare]), out=self._at.bare)
             group, net, ratio = group[~bare], net[~bare], ratio[~bare]
         high, low = halves(net, ratio)
-        np.add.at(self._high, group, high)
-        np.add.at(self._low, group, low)
+        np.add.at(self._at.high, group, high)
+        np.add.at(self._at.low, group, low)
 
     def _named(self, event: Event) -> NDArray[np.intp]:
         """The groups an early trigger settles: the copier's current project and what waits."""
         named: set[int] = set()
         current: dict[tuple[str, str], int] = {}
-        for place in np.flatnonzero(self._trades.first_opened_at < event.at).tolist():
+        first = first_opened_at(self._trades, self._start)
+        for place in np.flatnonzero(first < event.at).tolist():
             copier_id, asset, _ = self._trades.groups[place]
             if event.copier_id in ("", copier_id) or not copier_id:
                 current[copier_id, asset] = place
-                named |= {place} if self._waiting[place] else set()
+                named |= {place} if self._at.waiting[place] else set()
         return np.array(sorted(named | set(current.values())), np.intp)
 
     def _decide(self, run: Run, groups: NDArray[np.intp]) -> Batch:
@@ -252,11 +255,11 @@ class _Pass:
         return self._hold_back(batch) if run.is_scheduled else batch
 
     def _decide_period_net(self, run: Run, groups: NDArray[np.intp]) -> Batch:
-        base, high, low = self._net[groups], self._high[groups], self._low[groups]
+        base, high, low = self._at.net[groups], self._at.high[groups], self._at.low[groups]
         ratio: Int32 | None = None
         if not run.rule.stamps_at_open:
-            loose = self._loose[groups]
-            ratio = self._ratios(run, groups, self._bare[groups] > 0)
+            loose = self._at.loose[groups]
+            ratio = self._ratios(run, groups, self._at.bare[groups] > 0)
             loose_high, loose_low = halves(loose, np.maximum(ratio, 0))
             high, low = high + loose_high, low + loose_low
         share = whole_units(high, low)
@@ -265,13 +268,13 @@ class _Pass:
         return self._batch(run, groups, base, due, fails * np.int8(_NET_NOT_POSITIVE), ratio)
 
     def _decide_cumulative(self, run: Run, groups: NDArray[np.intp]) -> Batch:
-        unrealized, notes = self._unrealized(run, groups)
-        base = self._total[groups] + unrealized
-        mark = self._mark[groups]
-        ratio = self._ratios(run, groups, (self._waiting[groups] > 0) | (base > mark))
-        factor, before = np.maximum(ratio, 0).astype(self._dtype), self._last_ratio[groups]
-        shared = self._shared[groups]
-        is_repriced = self._is_repriced[groups] | ((before != NO_RATIO) & (before != ratio))
+        unrealized, notes = unrealized_at(run, self._known, self._trades, groups, self._dtype)
+        base = self._at.total[groups] + unrealized
+        mark = self._at.mark[groups]
+        ratio = self._ratios(run, groups, (self._at.waiting[groups] > 0) | (base > mark))
+        factor, before = np.maximum(ratio, 0).astype(self._dtype), self._at.last_ratio[groups]
+        shared = self._at.shared[groups]
+        is_repriced = self._at.is_repriced[groups] | ((before != NO_RATIO) & (before != ratio))
         due = times(np.maximum(base - mark, 0), factor)
         if run.rule.model is Model.CUMULATIVE_MINUS_SHARED:
             # Literally total x ratio - shared, until the ratio changes: from then on through the
@@ -300,7 +303,7 @@ class _Pass:
             base=base,
             due=due,
             due_if_settled=due,
-            settled_until=self._settled_until[groups],
+            settled_until=self._at.settled_until[groups],
             notes=np.zeros(len(groups), np.int8),
             ratio=ratio,
         )
@@ -336,31 +339,10 @@ class _Pass:
             elif available < batch.due[place] and batch.status[place] == _SETTLED:
                 batch.status[place], batch.reason[place] = _SKIPPED, _AVAILABLE_BALANCE
 
-    def _unrealized(self, run: Run, groups: NDArray[np.intp]) -> tuple[Amounts, Int8]:
-        amounts = np.zeros(len(groups), self._dtype)
-        notes = np.zeros(len(groups), np.int8)
-        if not run.rule.counts_unrealized:
-            return amounts, notes
-        window, trades = run.window, self._trades
-        for place, group in enumerate(groups.tolist()):
-            known = self._known.last(
-                EventKind.UNREALIZED,
-                trades.groups[group],
-                window.cut_off_at,
-                window.opens_at,
-            )
-            if known is not None:
-                amounts[place] = known
-            elif run.trigger == PENDING:
-                amounts[place] = sum(trades.unrealized_pnl[trades.open_of(group)].tolist())
-            else:
-                notes[place] = UNREALIZED_UNKNOWN
-        return amounts, notes
-
     def _ratios(self, run: Run, groups: NDArray[np.intp], needed: NDArray[np.bool_]) -> Int32:
         """The ratio in force for each group; raises `NoRatio` where it is needed and unknown."""
         otherwise = np.full(len(groups), self._fallback(run.rule), np.int32)
-        stamps = self._last_stamp[groups]
+        stamps = self._at.last_stamp[groups]
         otherwise = np.where(stamps != NO_RATIO, stamps, otherwise).astype(np.int32)
         at_opening = run.rule.ratio_applies is RatioApplies.NEXT_WINDOW
         instant = run.window.opens_at if at_opening else run.window.cut_off_at - 1
@@ -368,32 +350,39 @@ class _Pass:
         ratios = self._history.for_groups(named, instant, otherwise)
         missing = np.flatnonzero(needed & (ratios == NO_RATIO))
         if len(missing):
-            order, starts = self._trades.by_group
-            first = order[starts[groups[missing[0]]]]
-            raise missing_ratio(self._ledger, self._trades, int(first))
+            raise self._no_ratio(int(groups[missing[0]]))
         return ratios
+
+    def _no_ratio(self, group: int) -> NoRatio:
+        order, starts = self._trades.by_group
+        if starts[group] < starts[group + 1]:
+            return missing_ratio(self._ledger, self._trades, int(order[starts[group]]))
+        return NoRatio(self._trades.groups[group].copier_id, "", "before the last cut-off")
+
+    def _counted(self, group: Int32) -> NDArray[np.intp]:
+        return np.bincount(group, minlength=self._trades.group_count)
 
     def _apply(self, batch: Batch) -> None:
         """Carry a run's decisions to the next: what settled no longer waits."""
         done = batch.status == _SETTLED
         rule, groups = batch.run.rule, batch.group if done.all() else batch.group[done]
-        self._waiting[groups] = 0
+        self._at.waiting[groups] = 0
         before = batch.cumulative
         if before is not None and batch.ratio is not None:
-            self._shared[groups] += batch.due[done]
-            self._mark[groups] = np.maximum(before.mark[done], batch.base[done])
-            self._last_ratio[groups] = batch.ratio[done]
-            self._is_repriced[groups] = before.is_repriced[done]
+            self._at.shared[groups] += batch.due[done]
+            self._at.mark[groups] = np.maximum(before.mark[done], batch.base[done])
+            self._at.last_ratio[groups] = batch.ratio[done]
+            self._at.is_repriced[groups] = before.is_repriced[done]
         elif rule.carries_losses:
             groups = batch.group[done & (batch.base > 0)]
-        self._settled_until[groups] = batch.run.window.cut_off_at
-        for vector in (self._net, self._high, self._low):
+        self._at.settled_until[groups] = batch.run.window.cut_off_at
+        for vector in (self._at.net, self._at.high, self._at.low):
             vector[groups] = 0
         if not rule.stamps_at_open:
-            self._loose[groups] = self._bare[groups] = 0
+            self._at.loose[groups] = self._at.bare[groups] = 0
 
     def _rebate(self, run: Run) -> RebateBatch:
-        groups = np.flatnonzero(self._fees != 0)
-        fees = self._fees[groups]
-        self._fees = self._zeros()
+        groups = np.flatnonzero(self._at.fees != 0)
+        fees = self._at.fees[groups]
+        self._at.fees[:] = 0
         return RebateBatch(run, groups, fees)

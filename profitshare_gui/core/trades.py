@@ -102,6 +102,10 @@ class Trades:
         np.minimum.at(first, self.group, self.opened_at)
         return first
 
+    def closed_before(self, instant: Micros) -> int:
+        """How many orders, all groups together, closed before an instant."""
+        return int(np.searchsorted(self.closed_at, instant, side="left"))
+
     def open_of(self, group: int) -> Int64:
         """Positions of one group's open orders."""
         order, starts = self.by_group
@@ -116,12 +120,21 @@ class Trades:
         return mine[low:high]
 
 
-def trades_as_of(ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool) -> Trades:
+def trades_as_of(
+    ledger: Ledger,
+    as_of: Micros,
+    *,
+    pooled: bool,
+    projects: bool,
+    also: Sequence[Group] = (),
+) -> Trades:
     """The copiers' orders as they stood at `as_of`.
 
     An order closed at or after it is open, one opened at or after it absent (SPEC, Settlement
     core). With `projects` a `stop_copying` event splits a copier's orders by when they were opened.
+    `also` are groups to have beside those that have orders here.
     """
+    ledger = _with_names(ledger, also)
     orders = ledger.orders
     kept = (orders.owner == Owner.COPIER) & (orders.opened_at < as_of)
     # Most ledgers need no order left out or moved: then their own columns serve, without a copy.
@@ -137,7 +150,7 @@ def trades_as_of(ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool)
     def column(values: NDArray[_Number]) -> NDArray[_Number]:
         return values if is_whole else values[row]
 
-    codes, group = _grouped(ledger, row, as_of, pooled=pooled, projects=projects)
+    codes, group = _grouped(ledger, row, as_of, also, pooled=pooled, projects=projects)
     return Trades(
         codes=codes,
         group=group,
@@ -152,30 +165,60 @@ def trades_as_of(ledger: Ledger, as_of: Micros, *, pooled: bool, projects: bool)
     )
 
 
+def _with_names(ledger: Ledger, also: Sequence[Group]) -> Ledger:
+    """The ledger with the copiers and assets of further groups among its names."""
+    copier_ids = {group.copier_id for group in also if group.copier_id}
+    return ledger.with_names(copier_ids, {group.asset for group in also})
+
+
 def _grouped(
-    ledger: Ledger, row: Int64, as_of: Micros, *, pooled: bool, projects: bool
+    ledger: Ledger,
+    row: Int64,
+    as_of: Micros,
+    also: Sequence[Group],
+    *,
+    pooled: bool,
+    projects: bool,
 ) -> tuple[GroupCodes, Int32]:
     copier = ledger.orders.copier[row]
     if pooled:
         copier = np.zeros_like(copier)
     assets = len(ledger.assets)
     code = copier if assets == 1 else copier.astype(np.int64) * assets + ledger.orders.asset[row]
-    most = 1
+    most = 1 + max((group.project for group in also), default=0)
     if projects and not pooled:
         project = _count_stops(ledger, row, copier, as_of)
-        most = int(project.max(initial=0)) + 1
+        most = max(most, int(project.max(initial=0)) + 1)
         code = code.astype(np.int64) * most + project
+    copier_ids = ("",) if pooled else ledger.copier_ids
     present = np.bincount(code, minlength=1) > 0
-    used = np.flatnonzero(present).tolist() if len(code) else []
-    if len(code) and len(used) < len(present):
+    if also:
+        present = _present_too(present, also, copier_ids, ledger.assets, most)
+    used = np.flatnonzero(present).tolist() if len(code) or also else []
+    if len(used) and len(used) < len(present):
         code = (np.cumsum(present, dtype=np.int32) - 1)[code]
-    codes = GroupCodes(
-        used=used,
-        copier_ids=("",) if pooled else ledger.copier_ids,
-        assets=ledger.assets,
-        projects=most,
-    )
+    codes = GroupCodes(used=used, copier_ids=copier_ids, assets=ledger.assets, projects=most)
     return codes, code.astype(np.int32, copy=False)
+
+
+def _present_too(
+    present: NDArray[np.bool_],
+    also: Sequence[Group],
+    copier_ids: tuple[str, ...],
+    assets: tuple[str, ...],
+    projects: int,
+) -> NDArray[np.bool_]:
+    """Which group codes occur, those of `also` as well."""
+    copier = {copier_id: code for code, copier_id in enumerate(copier_ids)}
+    asset = {name: code for code, name in enumerate(assets)}
+    codes = [
+        (copier[group.copier_id] * len(assets) + asset[group.asset]) * projects + group.project
+        for group in also
+    ]
+    wider = np.zeros(max(len(present), max(codes) + 1), np.bool_)
+    wider[: len(present)] = present
+    wider[codes] = True
+    return wider
 
 
 def _count_stops(ledger: Ledger, row: Int64, copier: Int32, as_of: Micros) -> Int64:

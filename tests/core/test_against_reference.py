@@ -98,7 +98,7 @@ RULES: dict[str, Rulebook] = {
 SHIPPED = sorted(path.stem for path in RULEBOOKS.glob("*.toml"))
 
 
-def _kinds_for(rule: Rulebook) -> Sequence[EventKind]:
+def kinds_for(rule: Rulebook) -> Sequence[EventKind]:
     """Only what the rulebook looks at; the rest is for the tests of notes."""
     last = rule.versions[-1]
     kinds = [EventKind.RATIO_CHANGE, *sorted(last.triggers)]
@@ -113,7 +113,7 @@ def _kinds_for(rule: Rulebook) -> Sequence[EventKind]:
 
 def _agrees(data: st.DataObject, rule: Rulebook) -> None:
     told = data.draw(orders())
-    happened = data.draw(events(_kinds_for(rule)))
+    happened = data.draw(events(kinds_for(rule)))
     as_of = data.draw(as_ofs)
     ratio = data.draw(st.sampled_from([100_000, 70_001, None]))
     try:

@@ -1,0 +1,232 @@
+"""Shares: what every run pays whom, as columns that a table reads and the archive keeps.
+
+A year of 10,000 copiers is half a million of them. Why a share is what it is takes its orders, and
+only one row at a time is ever asked for that: see `explain_share`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from profitshare_gui.core.batches import REASONS, STATUSES, Batch, Cumulative, Settled
+from profitshare_gui.core.explanation import explain_settlement
+from profitshare_gui.core.ledger import NO_RATIO, Int32, Ledger
+from profitshare_gui.core.money import Units
+from profitshare_gui.core.records import Provenance, Settlement, Share, Status
+from profitshare_gui.core.rulebook import Rulebook
+from profitshare_gui.core.runs import EARLY_TRIGGERS, PENDING, Run
+from profitshare_gui.core.trades import Group, RatioHistory, Trades, trades_as_of
+
+_NONE_YET = np.iinfo(np.int32).max
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WindowShares:
+    """What one run pays each group. `batch.group` counts through `groups`.
+
+    `ratio` is the one share ratio of all orders of a share, `NO_RATIO` where several applied or
+    none. `is_estimated` where the figure rests on a cumulative PnL read too far from an edge.
+    """
+
+    groups: tuple[Group, ...]
+    batch: Batch
+    ratio: Int32
+    is_estimated: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.groups)
+
+    @property
+    def run(self) -> Run:
+        """The run that decided them."""
+        return self.batch.run
+
+    @property
+    def dues(self) -> dict[str, Units]:
+        """What the run pays in all, per asset."""
+        sums: dict[str, Units] = {}
+        for group, due in zip(self.groups, self.batch.due.tolist(), strict=True):
+            sums[group.asset] = sums.get(group.asset, 0) + due
+        return sums
+
+    def share(self, place: int) -> Share:
+        """The share at one place."""
+        (share,) = self._shares(slice(place, place + 1))
+        return share
+
+    def __iter__(self) -> Iterator[Share]:
+        return self._shares(slice(None))
+
+    def _shares(self, part: slice) -> Iterator[Share]:
+        batch, run = self.batch, self.batch.run
+        due = batch.due_if_settled if run.trigger == PENDING else batch.due
+        marks = self._marks(part)
+        for place, (group, status, reason, base, amount, ratio, estimated) in enumerate(
+            zip(
+                self.groups[part],
+                batch.status[part].tolist(),
+                batch.reason[part].tolist(),
+                batch.base[part].tolist(),
+                due[part].tolist(),
+                self.ratio[part].tolist(),
+                self.is_estimated[part].tolist(),
+                strict=True,
+            )
+        ):
+            yield Share(
+                copier_id=group.copier_id,
+                asset=group.asset,
+                window=run.window,
+                trigger=run.trigger,
+                status=STATUSES[status],
+                reason=REASONS[reason],
+                provenance=Provenance.ESTIMATED if estimated else Provenance.COMPUTED,
+                base=base,
+                share_ratio=None if ratio == NO_RATIO else ratio,
+                due=amount,
+                high_water_mark=None if marks is None else marks[place],
+            )
+
+    def _marks(self, part: slice) -> list[Units] | None:
+        """The high-water marks after the run; of what is pending, before it."""
+        before = self.batch.cumulative
+        if before is None:
+            return None
+        marks = before.mark[part]
+        if self.run.trigger == PENDING:
+            return list(marks.tolist())
+        settles = self.batch.status[part] == STATUSES.index(Status.SETTLED)
+        return list(np.where(settles, np.maximum(marks, self.batch.base[part]), marks).tolist())
+
+
+def all_shares(settled: Settled) -> tuple[list[WindowShares], WindowShares]:
+    """The shares of every run of a pass, and the pending ones."""
+    spans = _RatioSpans(settled)
+    groups = settled.trades.groups
+    windows = [_window_shares(settled, groups, batch, spans) for batch in settled.batches]
+    return windows, _window_shares(settled, groups, settled.pending, spans)
+
+
+def _window_shares(
+    settled: Settled, groups: Sequence[Group], batch: Batch, spans: _RatioSpans
+) -> WindowShares:
+    named = tuple(groups[place] for place in batch.group.tolist())
+    estimated = np.zeros(len(named), np.bool_)
+    if settled.estimated:
+        cut_off_at = batch.run.window.cut_off_at
+        estimated[:] = [(group.copier_id, cut_off_at) in settled.estimated for group in named]
+    return WindowShares(
+        groups=named,
+        batch=replace(batch, group=np.arange(len(named))),
+        ratio=spans.of(batch),
+        is_estimated=estimated,
+    )
+
+
+class _RatioSpans:
+    """The lowest and highest ratio of the orders that wait in each group, run by run."""
+
+    def __init__(self, settled: Settled) -> None:
+        self._trades, self._stamped = settled.trades, settled.stamped_ratio
+        count = settled.trades.group_count
+        self._lowest = np.full(count, _NONE_YET, np.int32)
+        self._highest = np.full(count, NO_RATIO, np.int32)
+        self._bare = np.zeros(count, np.bool_)
+        self._position = 0
+
+    def of(self, batch: Batch) -> Int32:
+        """The one ratio of each group of the next run, `NO_RATIO` where there are several."""
+        if batch.cumulative is not None and batch.ratio is not None:
+            return batch.ratio
+        self._take(self._trades.closed_before(batch.run.window.cut_off_at), batch.run)
+        groups = batch.group
+        low, high, bare = self._lowest[groups], self._highest[groups], self._bare[groups]
+        otherwise = np.full(len(groups), NO_RATIO, np.int32) if batch.ratio is None else batch.ratio
+        one = np.where((low == high) & (~bare | (otherwise == low)), low, NO_RATIO)
+        one = np.where(bare & (high == NO_RATIO), otherwise, one).astype(np.int32)
+        is_done = batch.status == STATUSES.index(Status.SETTLED)
+        if batch.run.rule.carries_losses:
+            is_done &= batch.base > 0
+        done = groups[is_done]
+        self._lowest[done], self._highest[done], self._bare[done] = _NONE_YET, NO_RATIO, False
+        return one
+
+    def _take(self, end: int, run: Run) -> None:
+        group = self._trades.group[self._position : end]
+        source = self._stamped if run.rule.stamps_at_open else self._trades.share_ratio
+        ratio = source[self._position : end]
+        self._position = end
+        known = ratio != NO_RATIO
+        if not known.all():
+            self._bare[group[~known]] = True
+            group, ratio = group[known], ratio[known]
+        np.minimum.at(self._lowest, group, ratio)
+        np.maximum.at(self._highest, group, ratio)
+
+
+def explain_share(
+    shares: WindowShares, place: int, ledger: Ledger, rulebook: Rulebook
+) -> Settlement:
+    """The settlement behind one share, from a ledger that need hold no more than its orders.
+
+    Those are the copier's (in a pool every copier's) orders closed since the share's
+    `settled_until` and before the cut-off; events are all of the account's.
+    """
+    batch = shares.batch
+    window, group = batch.run.window, shares.groups[place]
+    trades = trades_as_of(
+        ledger,
+        window.cut_off_at,
+        pooled=rulebook.pools,
+        projects=rulebook.counts_projects,
+        also=(group,),
+    )
+    one = slice(place, place + 1)
+    alone = _cut(batch, one, trades.groups.index(group))
+    is_estimated = bool(shares.is_estimated[place])
+    settled = Settled(
+        trades=trades,
+        batches=(alone,),
+        pending=alone,
+        rebates=(),
+        stamped_ratio=_stamped(ledger, trades, batch.run),
+        estimated=frozenset({(group.copier_id, window.cut_off_at)} if is_estimated else ()),
+        left=None,
+    )
+    triggers = tuple(event for event in ledger.events if event.kind in EARLY_TRIGGERS)
+    return explain_settlement(settled, rulebook, triggers, alone, 0)
+
+
+def _cut(batch: Batch, one: slice, group: int) -> Batch:
+    """A batch of one of its groups, which has another number elsewhere."""
+    before = batch.cumulative
+    return replace(
+        batch,
+        group=np.array([group], np.intp),
+        status=batch.status[one],
+        reason=batch.reason[one],
+        base=batch.base[one],
+        due=batch.due[one],
+        due_if_settled=batch.due_if_settled[one],
+        settled_until=batch.settled_until[one],
+        notes=batch.notes[one],
+        ratio=None if batch.ratio is None else batch.ratio[one],
+        cumulative=before
+        and Cumulative(
+            unrealized=before.unrealized[one],
+            shared=before.shared[one],
+            mark=before.mark[one],
+            is_repriced=before.is_repriced[one],
+        ),
+    )
+
+
+def _stamped(ledger: Ledger, trades: Trades, run: Run) -> Int32:
+    stamped = RatioHistory(ledger.events, run.window.cut_off_at).stamp(ledger, trades)
+    if run.rule.fixed_ratio is not None:
+        stamped[stamped == NO_RATIO] = run.rule.fixed_ratio
+    return stamped

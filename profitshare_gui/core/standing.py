@@ -1,0 +1,182 @@
+"""Where every group stands between two runs, and the closing: that, kept for a later pass.
+
+A window that was settled is not computed again: the next pass starts from the closing of the last
+scheduled cut-off, with the orders that closed since and those that still wait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from profitshare_gui.core.exact import Amounts, exact_dtype
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.ledger import NO_RATIO, Int32, Int64
+from profitshare_gui.core.records import SettlementWindow
+from profitshare_gui.core.trades import Group, Trades
+
+_MOST_WAITING = 2**21
+"""Far more orders than one copier ever has waiting; beyond it the exact sums need Python's ints."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """One element per group; the pass changes the vectors in place.
+
+    `waiting` counts the closed orders not settled yet, those closed since `settled_until`; `net`,
+    `high`, `low`, `loose` are their sums (of the base; of base x ratio in two halves; of the base
+    of orders without a ratio, `bare` of them). `total`, `shared`, `mark`, `last_ratio`,
+    `last_stamp` and `is_repriced` belong to cumulative models, `fees` to rebates.
+    """
+
+    waiting: Int64
+    bare: Int64
+    settled_until: Int64
+    net: Amounts
+    high: Amounts
+    low: Amounts
+    loose: Amounts
+    total: Amounts
+    shared: Amounts
+    mark: Amounts
+    fees: Amounts
+    last_ratio: Int32
+    last_stamp: Int32
+    is_repriced: NDArray[np.bool_]
+
+    def copy(self) -> Standing:
+        """The same, which the pass will not change."""
+        return Standing(*(getattr(self, field.name).copy() for field in fields(self)))
+
+    def put(self, places: NDArray[np.intp], other: Standing) -> None:
+        """Set the groups at `places` to what they are in `other`."""
+        for field in fields(self):
+            getattr(self, field.name)[places] = getattr(other, field.name)
+
+    @property
+    def amounts(self) -> tuple[Amounts, ...]:
+        """The vectors of amounts."""
+        return (
+            *(self.net, self.high, self.low, self.loose),
+            *(self.total, self.shared, self.mark, self.fees),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Closing:
+    """Where every group stood after the scheduled run at `cut_off_at`, whose window opened before.
+
+    `first_opened_at` is when each group's first order was opened.
+    `waiting_rows` are the rows, in the ledger that was settled, of the orders that still wait: a
+    later pass needs them, the orders closed at or after `cut_off_at` and the open ones, and no
+    other.
+    """
+
+    opened_at: Micros
+    cut_off_at: Micros
+    groups: tuple[Group, ...]
+    first_opened_at: Int64
+    standing: Standing
+    waiting_rows: Int64
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Left:
+    """What a pass leaves at its last scheduled cut-off, of which a closing is made if one asks.
+
+    `position` is how far into the closed orders the pass had come, `start` where it began.
+    """
+
+    window: SettlementWindow
+    standing: Standing
+    position: int
+    start: Closing | None
+
+    def closing(self, trades: Trades) -> Closing:
+        """The closing, of the pass over these trades."""
+        return Closing(
+            opened_at=self.window.opens_at,
+            cut_off_at=self.window.cut_off_at,
+            groups=trades.groups,
+            first_opened_at=first_opened_at(trades, self.start),
+            standing=self.standing,
+            waiting_rows=_waiting_rows(trades, self.standing, self.position),
+        )
+
+
+def opening(trades: Trades, start: Closing | None, unrealized: Int64) -> Standing:
+    """Where every group stands before a pass: at nothing, or where `start` left it.
+
+    `unrealized` are amounts that may be added to a group's, for the choice of an exact type.
+    """
+    count = trades.group_count
+    dtype = exact_dtype(trades.group, *trades.amounts, unrealized)
+    if start is not None and not _fits(start.standing, trades, unrealized):
+        dtype = object
+
+    def zeros(of: Any = dtype) -> Any:
+        return np.zeros(count, of)
+
+    standing = Standing(
+        waiting=zeros(np.int64),
+        bare=zeros(np.int64),
+        settled_until=zeros(np.int64),
+        net=zeros(),
+        high=zeros(),
+        low=zeros(),
+        loose=zeros(),
+        total=zeros(),
+        shared=zeros(),
+        mark=zeros(),
+        fees=zeros(),
+        last_ratio=np.full(count, NO_RATIO, np.int32),
+        last_stamp=np.full(count, NO_RATIO, np.int32),
+        is_repriced=zeros(np.bool_),
+    )
+    if start is not None:
+        standing.put(places_of(trades, start.groups), start.standing)
+    return standing
+
+
+def first_opened_at(trades: Trades, start: Closing | None) -> Int64:
+    """When each group's first order was opened, counting those that `start` was settled with."""
+    first = trades.first_opened_at
+    if start is not None:
+        first = first.copy()
+        places = places_of(trades, start.groups)
+        first[places] = np.minimum(first[places], start.first_opened_at)
+    return first
+
+
+def _fits(kept: Standing, trades: Trades, unrealized: Int64) -> bool:
+    """Whether int64 still holds every sum once a later pass has added its own to what was kept."""
+    if any(vector.dtype == object for vector in kept.amounts):
+        return False
+    if int(kept.waiting.max(initial=0)) >= _MOST_WAITING or len(trades.group) >= _MOST_WAITING:
+        return False
+    largest = max(int(np.abs(vector).max(initial=0)) for vector in _bounded(kept))
+    amounts = (*trades.amounts, unrealized)
+    added = len(trades.group) * sum(int(np.abs(each).max(initial=0)) for each in amounts)
+    return 4 * largest + added < 2**61
+
+
+def _bounded(kept: Standing) -> tuple[Amounts, ...]:
+    # `low` is bounded by the number of orders, not by their amounts.
+    return tuple(vector for vector in kept.amounts if vector is not kept.low)
+
+
+def places_of(trades: Trades, groups: Sequence[Group]) -> NDArray[np.intp]:
+    """The positions of some groups among those of `trades`."""
+    place = {group: position for position, group in enumerate(trades.groups)}
+    return np.array([place[group] for group in groups], np.intp)
+
+
+def _waiting_rows(trades: Trades, standing: Standing, end: int) -> Int64:
+    """Ledger rows of the orders before position `end` that no run has settled yet."""
+    waits = trades.closed_at[:end] >= standing.settled_until[trades.group[:end]]
+    rows: Int64 = trades.row[:end][waits]
+    return rows

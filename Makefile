@@ -68,11 +68,17 @@ coverage: $(READY) ## the tests once more, with every branch of the core counted
 	@$(BIN)/coverage report --include='profitshare_gui/core/*' --fail-under=100
 	@$(BIN)/coverage report --omit='profitshare_gui/core/*' --fail-under=90
 
+.PHONY: test-slow
+test-slow: $(READY) ## hundreds of kills and a full disk under the archive; log in build/kills.txt
+	@$(BIN)/python -m pytest -m slow
+	@cat build/kills.txt
+
 .PHONY: bench
 bench: SYSTEM_EXTRA := gcc libc6-dev
-bench: $(BENCH)/installed ## measure settlement and metrics against named peers, in one run each
+bench: $(BENCH)/installed $(READY) ## measure settlement, metrics and archive against named peers
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/settle_bench.py $(BENCH_OPTIONS)
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/metrics_bench.py
+	@PYTHONPATH=. $(BIN)/python tests/bench/archive_bench.py
 
 .PHONY: test-oracles
 test-oracles: $(ORACLES)/installed ## the metrics against empyrical and ffn, which never ship

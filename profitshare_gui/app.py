@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtGui import QIcon
@@ -15,9 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from profitshare_gui import __version__
 from profitshare_gui.core.instants import Micros, to_micros
-from profitshare_gui.core.records import Feed
 from profitshare_gui.logs import catch_faults, start_log
 from profitshare_gui.paths import APPLICATION, data_folder, log_folder, resource
+from profitshare_gui.ui.backups_door import Rescue
 from profitshare_gui.ui.language import has_language, install_language
 from profitshare_gui.ui.main_window import MainWindow
 from profitshare_gui.ui.preferences import THEME, Preferences
@@ -25,12 +26,22 @@ from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import apply_look
 from profitshare_gui.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from profitshare_gui.store.store import Store
+    from profitshare_gui.usecases.backups import BackupDesk
+    from profitshare_gui.usecases.import_steps import ImportDesk
+    from profitshare_gui.usecases.rulebooks import RulebookShelf
+
 _TOO_NEW = (6, 11)
 _DEMO_RULES = "ju"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """`profitshare-gui [--demo] [--data DIR]`: open the window and stay until it is closed."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # the child that reads files is this very program, started once more
     parser = argparse.ArgumentParser(
         prog="profitshare-gui", description="What a lead trader is owed, why, when and by whom."
     )
@@ -72,16 +83,35 @@ def _frame(data: Path, *, now: Callable[[], datetime], demo: bool) -> MainWindow
     def clock() -> Micros:
         return to_micros(now())
 
+    place = _Place(data)
     window = MainWindow(
         Tasks(),
         preferences,
-        open_archive=partial(_open_archive, data, clock),
+        open_archive=lambda: _open_archive(place.data, clock),
         open_demo=partial(_open_demo, clock),
+        rescue=Rescue(lambda: _backup_desk(place.data, clock), place.choose),
         demo=demo,
     )
     # Last, so that every widget meets the style sheet once: 40 ms of the start.
     apply_look(app, preferences.choice(THEME))
     return window
+
+
+class _Place:
+    """The data folder that is opened; the start screen may choose another one for this run."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+
+    def choose(self, data: Path) -> None:
+        self.data = data
+
+
+def _backup_desk(data: Path, clock: Callable[[], Micros]) -> BackupDesk:
+    """The use cases of backups, with the slow import that they need."""
+    from profitshare_gui.usecases.backups import BackupDesk
+
+    return BackupDesk(data, clock)
 
 
 def _open_archive(data: Path, clock: Callable[[], Micros]) -> Workspace:
@@ -97,39 +127,45 @@ def _open_archive(data: Path, clock: Callable[[], Micros]) -> Workspace:
         load_desks=lambda: tuple(Desk(store, each, shelf, clock) for each in store.accounts()),
         load_overview=lambda: load_overview(store, shelf, clock()),
         load_version=store.data_version,
+        open_imports=partial(_import_desk, store, shelf, clock, data),
         close=store.close,
         now=clock,
         data_option="" if data == data_folder() else f' --data "{data}"',
+        interrupted=store.interrupted,
     )
 
 
 def _open_demo(clock: Callable[[], Micros]) -> Workspace:
     """Make the demo world in memory; nothing of it is ever written to disk."""
-    from profitshare_gui.exchanges.demo import demo_world
     from profitshare_gui.store.store import Store
+    from profitshare_gui.usecases.demo import fill_with_demo
     from profitshare_gui.usecases.desk import Desk
     from profitshare_gui.usecases.overview import load_overview
     from profitshare_gui.usecases.rulebooks import RulebookShelf
 
     shelf = RulebookShelf((resource("rulebooks"),))
-    now = clock()
-    world = demo_world(now, shelf.rulebook(_DEMO_RULES))
     store = Store.in_memory()
-    account = store.add_account(world.account)
-    for feed, rows in (
-        (Feed.ORDERS, world.orders),
-        (Feed.EVENTS, world.events),
-        (Feed.COPIERS, world.copiers),
-    ):
-        store.save_page(account.account_id, feed, rows, learned_at=now)
+    account = fill_with_demo(store, shelf.rulebook(_DEMO_RULES), clock())
     return Workspace(
         load_desks=lambda: (Desk(store, account, shelf, clock),),
         load_overview=lambda: load_overview(store, shelf, clock()),
         load_version=store.data_version,
+        open_imports=partial(_import_desk, store, shelf, clock, None),
         close=store.close,
         now=clock,
         is_demo=True,
     )
+
+
+def _import_desk(
+    store: Store, shelf: RulebookShelf, clock: Callable[[], Micros], data: Path | None
+) -> ImportDesk:
+    """The use cases of the import dialog; without `data`, in memory, no mapping is kept on disk."""
+    from profitshare_gui.usecases.import_steps import ImportDesk
+    from profitshare_gui.usecases.mappings import MappingShelf
+
+    folders = [resource("mappings"), *([data / "mappings"] if data else [])]
+    return ImportDesk(store, shelf, MappingShelf(folders), clock, data)
 
 
 def _refuse_unsafe_qt() -> None:

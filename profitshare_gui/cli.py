@@ -14,12 +14,14 @@ from pathlib import Path
 import click
 
 from profitshare_gui import __version__
+from profitshare_gui.cli_backup import backup, restore, salvage
 from profitshare_gui.cli_files import countdown, removal_plan, rules, settle
 from profitshare_gui.cli_metrics import metrics
 from profitshare_gui.cli_options import (
     DATA,
     EXIT_UNUSABLE,
     FILE,
+    INSTANT,
     JSON,
     KIND,
     RULES,
@@ -33,7 +35,9 @@ from profitshare_gui.cli_options import (
     shelf,
     utc_now,
 )
+from profitshare_gui.cli_reconcile import reconcile
 from profitshare_gui.core.errors import BadFile, BadLine, ProfitShareError
+from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Feed
 
 
@@ -121,7 +125,9 @@ def import_(
 ) -> None:
     """Read a file into an account: good lines go in, the others are listed."""
     from profitshare_gui.cli_json import import_json
+    from profitshare_gui.cli_restated import restated_lines
     from profitshare_gui.exchanges.mapping import load_mapping
+    from profitshare_gui.usecases.bookkeeping import what_changed
     from profitshare_gui.usecases.imports import ImportReport, import_file
 
     with archive() as store:
@@ -139,6 +145,9 @@ def import_(
             sys.exit(EXIT_UNUSABLE)
         except ProfitShareError as error:
             give_up(error)
+        restated = what_changed(store, shelf(), account, now_in_micros())
+    for line in restated_lines(restated):
+        click.echo(line, err=True)
     for bad in report.rejected:
         click.echo(f"{path}:{bad.line}: {bad.why}", err=True)
     print_json(import_json(report))
@@ -148,20 +157,48 @@ def import_(
 @main.command()
 @click.option("--account", "name", required=True)
 @click.option(
-    "--kind", required=True, type=click.Choice(["orders", "events", "copiers", "settlements"])
+    "--kind",
+    type=click.Choice(["orders", "events", "copiers", "settlements", "payouts"]),
+    help="Needed for a table; koinly and beancount take payouts and own orders, or one of them.",
 )
 @click.option("--out", required=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["csv", "xlsx", "koinly", "beancount"]),
+    help="As the file's name says, or else csv.",
+)
+@click.option("--since", type=INSTANT, help="Leave out what was before: 2026-01-01T00:00:00Z")
+@click.option("--until", type=INSTANT, help="Leave out what was at this instant or later.")
 @DATA
 @JSON
-def export(name: str, kind: str, out: Path) -> None:
-    """Write one kind of an account's rows as CSV."""
-    from profitshare_gui.usecases.exports import ExportKind, export_csv
+def export(
+    name: str,
+    kind: str | None,
+    out: Path,
+    format_name: str | None,
+    since: Micros | None,
+    until: Micros | None,
+) -> None:
+    """Write one kind of an account's rows as a table, or what it earned as a book."""
+    from profitshare_gui.usecases.exports import (
+        ExportFormat,
+        ExportKind,
+        ExportRequest,
+        format_of,
+    )
+    from profitshare_gui.usecases.exports import export as export_account
 
+    written_as = ExportFormat(format_name) if format_name else format_of(out)
+    request = ExportRequest(out, written_as, ExportKind(kind) if kind else None, since, until)
     with archive() as store:
         account = or_exit(lambda: store.account(name))
-        write = partial(export_csv, store, account, shelf(), ExportKind(kind), out)
-        rows = or_exit(lambda: write(now=now_in_micros()))
-    print_json({"out": str(out), "rows": rows})
+        write = partial(export_account, store, account, shelf(), request)
+        report = or_exit(lambda: write(now=now_in_micros()))
+    if report.left_out:
+        click.echo(f"{report.left_out} orders of copiers left out: not your income", err=True)
+    answer = {"out": str(out), "format": report.format.value, "rows": report.rows}
+    print_json({**answer, "left_out": report.left_out})
 
 
 @main.command()
@@ -202,5 +239,15 @@ def tour(
     print_json({"pictures": [str(picture) for picture in pictures]})
 
 
-for command in (settle, countdown, removal_plan, rules, metrics):
+for command in (
+    settle,
+    countdown,
+    removal_plan,
+    rules,
+    metrics,
+    reconcile,
+    backup,
+    restore,
+    salvage,
+):
     main.add_command(command)

@@ -37,7 +37,7 @@ def settle_json(result: SettlementResult) -> dict[str, Json]:
         "settlements": [settlement_json(settlement) for settlement in result.settlements],
         "pending": [pending_json(share) for share in result.pending],
         "rebates": [_rebate_json(rebate) for rebate in result.rebates],
-        "totals": _totals_json(
+        "totals": totals_json(
             due=result.due_by_asset,
             pending=result.pending_by_asset,
             rebates=result.rebates_by_asset,
@@ -217,7 +217,7 @@ def _lines_json(lines: Sequence[Line]) -> list[Json]:
     return [{"term": line.term.value, "amount": product_text(line.product)} for line in lines]
 
 
-def _totals_json(**sums: Mapping[str, int]) -> dict[str, Json]:
+def totals_json(**sums: Mapping[str, int]) -> dict[str, Json]:
     """The totals, all of one shape: strings for one asset, objects per asset for several."""
     assets = dict.fromkeys(asset for name in sums for asset in sums[name])
     if len(assets) > 1:

@@ -92,7 +92,10 @@ def archive() -> AbstractContextManager[Store]:
     """The archive of the data folder, closed when the command is done."""
     from profitshare_gui.store.store import Store
 
-    return closing(or_exit(lambda: Store.open(data())))
+    store = or_exit(lambda: Store.open(data()))
+    if store.interrupted is not None:
+        click.echo(f"Note: {store.interrupted}", err=True)
+    return closing(store)
 
 
 def data() -> Path:

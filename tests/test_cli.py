@@ -382,3 +382,22 @@ def test_totals_of_several_assets_have_one_shape(tmp_path: Path) -> None:
     totals = answer(settle(path, "2026-03-11T00:00:00Z", "--ratio", "0.1"))["totals"]
     nothing = {"BTC": "0", "USDT": "0"}
     assert totals == {"due": {"BTC": "0.1", "USDT": "1"}, "pending": nothing, "rebates": nothing}
+
+
+def test_an_import_says_what_it_changed_of_the_past(tmp_path: Path) -> None:
+    """Step 3: a late order says which past windows changed and by how much; JSON stays as it is."""
+    header, *lines = ORDERS.splitlines()
+    first, late = tmp_path / "first.csv", tmp_path / "late.csv"
+    first.write_text("\n".join([header, *lines[1:3]]) + "\n")
+    late.write_text("\n".join([header, lines[0]]) + "\n")
+    data = ("--data", tmp_path / "data")
+    run("accounts", "add", "one", "--rules", "ju", *data)
+    heard = run("import", first, "--account", "one", "--kind", "orders", *data)
+    assert (heard.exit_code, heard.stderr) == (0, "")
+    heard = run("import", late, "--account", "one", "--kind", "orders", *data)
+    # (220 - 15 - 5 - 40 - 6 - 4) x 15 % = 22.5 and then (120 - 8 - 2) x 12 % = 13.2 more.
+    assert heard.stderr.splitlines() == [
+        "1 settlement of the past came out otherwise: +13.2 USDT",
+        "  2026-03-02T00:00:00Z/2026-03-09T00:00:00Z ada: 22.5 -> 35.7 USDT",
+    ]
+    assert answer(heard)["added"] == 1

@@ -8,10 +8,13 @@ ProfitShareError
 ├── NoRatio(copier_id, order_id)     nothing says which share ratio applies to an order
 ├── UnknownAccount(name)             the archive has no account of this name
 ├── AccountExists(name)              the archive has one already
+├── Stopped()                        the person who asked for it stopped it; nothing was saved
+├── ProcessLost()                    a process of ours ended without an answer
 └── StoreError                       the archive itself
     ├── NewerDatabase(found, known)  written by a later version of this program
-    ├── AlreadyRunning(pid)          another process holds the archive for writing
-    └── DiskTrouble(path, why)       the disk is full, read-only or damaged
+    ├── AlreadyRunning(pid, command) another process holds the archive for writing
+    ├── DiskTrouble(path, why, code) the disk is full, read-only or damaged
+    └── DatabaseTrouble(name, why, code)  the server of a shared archive cannot be used
 
 A class carries facts. The translated sentence and the button that helps are in `ui/errors.py`;
 `str()` gives the plain English one for the command line and the log.
@@ -25,6 +28,14 @@ _VALUE_REASONS = {
     "empty": "is empty",
     "empty_name": "an account needs a name",
     "unknown_exchange": "is not an exchange this program knows: files, binance, bitget or okx",
+    "not_an_archive_url": (
+        "is not the URL of a database; it looks like postgresql+psycopg://user@host/database"
+    ),
+    "password_in_options": (
+        "has a password, which everybody on this computer can see in the list of processes; put "
+        "the URL into PROFITSHARE_DATA, or the password into ~/.pgpass, and change it if others "
+        "use this computer"
+    ),
     "not_an_address": "is not an https address; plain http is accepted for this computer alone",
     "not_a_number": "is not a number",
     "decimal_comma": "has a comma; decimals are written with a point",
@@ -38,17 +49,64 @@ _VALUE_REASONS = {
     "unknown_kind": "is not a known kind of event",
     "unknown_owner": "is neither lead nor own nor empty",
     "unknown_language": "is not a language this program speaks",
+    "no_longer_counts": "the row was corrected or withdrawn meanwhile",
     "closed_before_opened": "is before the order was opened",
     "open_without_id": "is empty: an order that is still open needs an order_id",
     "control_characters": "has characters that cannot be shown",
     "too_long": "is too long",
     "not_utf8": "is not UTF-8 text",
+    "not_in_encoding": "has bytes that are no letters in the encoding of the file",
+    "lost_digits": "LOST_DIGITS: is an id that a spreadsheet shortened as if it were a number",
+    "merged_cell": "is part of a cell that spans several rows; give each row its own",
+    "cell_error": "is an error of the spreadsheet instead of a value",
+    "formula_without_value": "is a formula without its result; open and save it in a spreadsheet",
     "duplicate_id": "DUPLICATE_ID: stands twice in the file with different content",
     "wrong_cell_count": "has not as many cells as the header",
     "bad_quotes": "has a quotation mark that is not closed or not doubled",
     "not_an_asset": "is not the name of an asset",
+    "unknown_zone": "is not a zone such as Asia/Kolkata, UTC or +05:30",
+    "no_export_kind": "needs to be told which kind of rows to write",
+    "not_for_a_book": "is not written in this format: it takes payouts and own orders",
     "skipped_time": "is a local time that never was: the clocks were put forward over it",
 }
+
+DISK_STEPS = {
+    "full": "Free some space on that disk and try again",
+    "read_only": "Allow writing to it, or choose another folder with --data",
+    "unreadable": "Copy the folder to another disk and try again from there",
+    "not_an_archive": "'profitshare restore' puts a backup in its place and keeps the file",
+    "foreign": "Choose another folder with --data",
+    "damaged": (
+        "'profitshare restore' puts a backup in its place, 'profitshare salvage' saves what can "
+        "still be read; both keep the damaged file"
+    ),
+    "hopeless": "'profitshare restore' puts a backup in its place and keeps the damaged file",
+    "gone": "Bring it back to its folder, or start again and restore a backup",
+    "bad_backup": "Choose another one; 'profitshare backup --list' shows them",
+}
+"""What to do about trouble with the disk, by `DiskTrouble.code`."""
+
+DATABASE_STEPS = {
+    "bad_url": "It looks like postgresql+psycopg://user@host/database",
+    "no_driver": "Install it with pip install 'profitshare[postgresql]'",
+    "unreachable": "Check that the server runs and that this computer may reach it",
+    "refused": "Check the name, and the password in ~/.pgpass or PROFITSHARE_DATA",
+    "no_database": "Ask whoever looks after the server to create it, with the encoding UTF8",
+    "too_old": "Ask whoever looks after the server for a newer one",
+    "not_utf8": "Ask whoever looks after the server for a database with the encoding UTF8",
+    "not_allowed": (
+        "Ask whoever looks after the server to let this user create and use tables in it"
+    ),
+    "gone": "Try again in a moment; nothing half was saved",
+    "busy": "Try again in a moment, or ask for more connections to be allowed",
+    "full": "Ask whoever looks after the server to free some space, then try again",
+    "read_only": "Connect to the main server instead of a copy of it, or ask for it to be opened",
+    "damaged": "Ask whoever looks after the server, before anything else is written",
+    "foreign": "Choose another database",
+    "not_empty": "Move it to an empty database or a new folder",
+    "not_here": "'profitshare move-archive BACKUP URL' fills an empty database from a backup",
+}
+"""What to do about trouble with a shared archive, by `DatabaseTrouble.code`."""
 
 
 class BadLine(NamedTuple):
@@ -169,6 +227,20 @@ class AccountExists(ProfitShareError):
         return f"an account called {self.name!r} exists already"
 
 
+class Stopped(ProfitShareError):
+    """Work that was stopped by the person who asked for it; nothing of it was kept."""
+
+    def __str__(self) -> str:
+        return "stopped; nothing was saved"
+
+
+class ProcessLost(ProfitShareError):
+    """A process that worked for us ended without an answer: killed, or out of memory."""
+
+    def __str__(self) -> str:
+        return "the process that did the work ended without an answer; nothing was saved"
+
+
 class StoreError(ProfitShareError):
     """The archive cannot be used as it is; nothing in it was changed."""
 
@@ -189,24 +261,54 @@ class NewerDatabase(StoreError):
 
 
 class AlreadyRunning(StoreError):
-    """Another process is writing to the archive; `pid` is 0 where it cannot be told."""
+    """Another process is writing to the archive; `pid` is 0 where it cannot be told.
 
-    def __init__(self, pid: int = 0) -> None:
-        super().__init__(pid)
+    `command` is what that process was started as, empty where it cannot be told; `purpose` is what
+    only one may do at a time, where that is not writing.
+    """
+
+    def __init__(self, pid: int = 0, command: str = "", purpose: str = "") -> None:
+        super().__init__(pid, command, purpose)
         self.pid = pid
+        self.command = command
+        self.purpose = purpose
 
     def __str__(self) -> str:
         holder = f"process {self.pid}" if self.pid else "another process"
-        return f"{holder} is writing to the archive; try again when it has finished"
+        if self.command:
+            holder = f"{holder} ({self.command})"
+        doing = self.purpose or "writing to the archive"
+        return f"{holder} is {doing}; try again when it has finished"
 
 
 class DiskTrouble(StoreError):
-    """The disk refused: full, read-only or damaged."""
+    """The disk refused: full, read-only or damaged.
 
-    def __init__(self, path: str, why: str) -> None:
-        super().__init__(path, why)
+    `code` is a key of `DISK_STEPS` where there is something to be done about it, else empty.
+    """
+
+    def __init__(self, path: str, why: str, code: str = "") -> None:
+        super().__init__(path, why, code)
         self.path = path
         self.why = why
+        self.code = code
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.why}"
+        step = DISK_STEPS.get(self.code)
+        return f"{self.path}: {self.why}" + (f". {step}" if step else "")
+
+
+class DatabaseTrouble(StoreError):
+    """The server of a shared archive refused, or cannot be reached.
+
+    `name` is the URL without its password, `code` a key of `DATABASE_STEPS`.
+    """
+
+    def __init__(self, name: str, why: str, code: str) -> None:
+        super().__init__(name, why, code)
+        self.name = name
+        self.why = why
+        self.code = code
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.why}. {DATABASE_STEPS[self.code]}"

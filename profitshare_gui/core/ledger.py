@@ -116,20 +116,26 @@ class Ledger:
             orders=_recoded(self, more_copiers, more_assets),
         )
 
+    def closed_in(self, first: Micros, end: Micros, copier_id: str = "") -> Ledger:
+        """The part with the orders closed in `[first, end)`, of one copier or of all."""
+        orders = self.orders
+        chosen = (orders.closed_at >= first) & (orders.closed_at < end)
+        if copier_id:
+            chosen &= np.array([each == copier_id for each in self.copier_ids])[orders.copier]
+        return self._of_rows(np.flatnonzero(chosen))
+
     def of_copiers(self, chosen: set[str]) -> Ledger:
         """The part of this ledger that concerns some copiers, events for all of them included."""
         codes = [code for code, copier_id in enumerate(self.copier_ids) if copier_id in chosen]
-        rows = np.flatnonzero(np.isin(self.orders.copier, codes))
-        return Ledger(
-            copier_ids=self.copier_ids,
-            assets=self.assets,
-            orders=OrderColumns(
-                **{
-                    field.name: getattr(self.orders, field.name)[rows]
-                    for field in fields(OrderColumns)
-                }
-            ),
-            events=tuple(e for e in self.events if not e.copier_id or e.copier_id in chosen),
+        part = self._of_rows(np.flatnonzero(np.isin(self.orders.copier, codes)))
+        events = tuple(e for e in self.events if not e.copier_id or e.copier_id in chosen)
+        return replace(part, events=events)
+
+    def _of_rows(self, rows: NDArray[np.intp]) -> Ledger:
+        columns = {each.name: getattr(self.orders, each.name)[rows] for each in fields(self.orders)}
+        return replace(
+            self,
+            orders=OrderColumns(**columns),
             order_id=lambda row: self.order_id(int(rows[row])),
         )
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from profitshare_gui.core.batches import REASONS, STATUSES, Batch, Cumulative, Settled
 from profitshare_gui.core.explanation import explain_settlement
-from profitshare_gui.core.ledger import NO_RATIO, Int32, Ledger
+from profitshare_gui.core.ledger import NO_RATIO, OPEN, Int32, Int64, Ledger
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Provenance, Settlement, Share, Status
 from profitshare_gui.core.rulebook import Rulebook
@@ -28,8 +28,9 @@ _NONE_YET = np.iinfo(np.int32).max
 class WindowShares:
     """What one run pays each group. `batch.group` counts through `groups`.
 
-    `ratio` is the one share ratio of all orders of a share, `NO_RATIO` where several applied or
-    none. `is_estimated` where the figure rests on a cumulative PnL read too far from an edge.
+    `batch.settled_until` is when the first of a share's orders closed, the cut-off where it has
+    none. `ratio` is the one share ratio of them all, `NO_RATIO` where several applied or none.
+    `is_estimated` where the figure rests on a cumulative PnL read too far from an edge.
     """
 
     groups: tuple[Group, ...]
@@ -105,30 +106,31 @@ class WindowShares:
 
 def all_shares(settled: Settled) -> tuple[list[WindowShares], WindowShares]:
     """The shares of every run of a pass, and the pending ones."""
-    spans = _RatioSpans(settled)
+    waiting = _Waiting(settled)
     groups = settled.trades.groups
-    windows = [_window_shares(settled, groups, batch, spans) for batch in settled.batches]
-    return windows, _window_shares(settled, groups, settled.pending, spans)
+    windows = [_window_shares(settled, groups, batch, waiting) for batch in settled.batches]
+    return windows, _window_shares(settled, groups, settled.pending, waiting)
 
 
 def _window_shares(
-    settled: Settled, groups: Sequence[Group], batch: Batch, spans: _RatioSpans
+    settled: Settled, groups: Sequence[Group], batch: Batch, waiting: _Waiting
 ) -> WindowShares:
     named = tuple(groups[place] for place in batch.group.tolist())
     estimated = np.zeros(len(named), np.bool_)
     if settled.estimated:
         cut_off_at = batch.run.window.cut_off_at
         estimated[:] = [(group.copier_id, cut_off_at) in settled.estimated for group in named]
+    ratio, since = waiting.of(batch)
     return WindowShares(
         groups=named,
-        batch=replace(batch, group=np.arange(len(named))),
-        ratio=spans.of(batch),
+        batch=replace(batch, group=np.arange(len(named)), settled_until=since),
+        ratio=ratio,
         is_estimated=estimated,
     )
 
 
-class _RatioSpans:
-    """The lowest and highest ratio of the orders that wait in each group, run by run."""
+class _Waiting:
+    """The orders that wait in each group, run by run: their ratios, and when the first closed."""
 
     def __init__(self, settled: Settled) -> None:
         self._trades, self._stamped = settled.trades, settled.stamped_ratio
@@ -136,30 +138,38 @@ class _RatioSpans:
         self._lowest = np.full(count, _NONE_YET, np.int32)
         self._highest = np.full(count, NO_RATIO, np.int32)
         self._bare = np.zeros(count, np.bool_)
+        self._first = np.full(count, OPEN, np.int64)
         self._position = 0
 
-    def of(self, batch: Batch) -> Int32:
-        """The one ratio of each group of the next run, `NO_RATIO` where there are several."""
-        if batch.cumulative is not None and batch.ratio is not None:
-            return batch.ratio
-        self._take(self._trades.closed_before(batch.run.window.cut_off_at), batch.run)
+    def of(self, batch: Batch) -> tuple[Int32, Int64]:
+        """For each group of the next run: the one ratio, and when its first order closed."""
+        cut_off_at, groups = batch.run.window.cut_off_at, batch.group
+        self._take(self._trades.closed_before(cut_off_at), batch.run)
+        ratio = self._one_ratio(batch) if batch.cumulative is None else batch.ratio
+        since = np.minimum(self._first[groups], cut_off_at)
+        is_done = batch.status == STATUSES.index(Status.SETTLED)
+        if batch.cumulative is None and batch.run.rule.carries_losses:
+            is_done &= batch.base > 0
+        done = groups[is_done]
+        self._lowest[done], self._highest[done], self._bare[done] = _NONE_YET, NO_RATIO, False
+        self._first[done] = OPEN
+        return (np.full(len(groups), NO_RATIO, np.int32) if ratio is None else ratio), since
+
+    def _one_ratio(self, batch: Batch) -> Int32:
         groups = batch.group
         low, high, bare = self._lowest[groups], self._highest[groups], self._bare[groups]
         otherwise = np.full(len(groups), NO_RATIO, np.int32) if batch.ratio is None else batch.ratio
         one = np.where((low == high) & (~bare | (otherwise == low)), low, NO_RATIO)
-        one = np.where(bare & (high == NO_RATIO), otherwise, one).astype(np.int32)
-        is_done = batch.status == STATUSES.index(Status.SETTLED)
-        if batch.run.rule.carries_losses:
-            is_done &= batch.base > 0
-        done = groups[is_done]
-        self._lowest[done], self._highest[done], self._bare[done] = _NONE_YET, NO_RATIO, False
-        return one
+        return np.where(bare & (high == NO_RATIO), otherwise, one).astype(np.int32)
 
     def _take(self, end: int, run: Run) -> None:
-        group = self._trades.group[self._position : end]
-        source = self._stamped if run.rule.stamps_at_open else self._trades.share_ratio
-        ratio = source[self._position : end]
+        """Count in the orders closed since the last run."""
+        part = slice(self._position, end)
         self._position = end
+        group = self._trades.group[part]
+        np.minimum.at(self._first, group, self._trades.closed_at[part])
+        source = self._stamped if run.rule.stamps_at_open else self._trades.share_ratio
+        ratio = source[part]
         known = ratio != NO_RATIO
         if not known.all():
             self._bare[group[~known]] = True
@@ -173,8 +183,8 @@ def explain_share(
 ) -> Settlement:
     """The settlement behind one share, from a ledger that need hold no more than its orders.
 
-    Those are the copier's (in a pool every copier's) orders closed since the share's
-    `settled_until` and before the cut-off; events are all of the account's.
+    Those are the copier's (in a pool every copier's) closed from the share's `settled_until` to the
+    cut-off; events are all of the account's.
     """
     batch = shares.batch
     window, group = batch.run.window, shares.groups[place]

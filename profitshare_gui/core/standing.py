@@ -7,7 +7,8 @@ scheduled cut-off, with the orders that closed since and those that still wait.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -82,6 +83,32 @@ class Closing:
     first_opened_at: Int64
     standing: Standing
     waiting_rows: Int64
+
+    def corrected(self, copier_ids: AbstractSet[str], theirs: Closing | None) -> Closing:
+        """This closing with some copiers as they are in another one of the same cut-off.
+
+        Without `theirs` nothing of theirs had been settled by then. The rows that wait are left to
+        the caller, who knows whose they are.
+        """
+        kept = np.array([group.copier_id not in copier_ids for group in self.groups], np.bool_)
+        groups = [group for group in self.groups if group.copier_id not in copier_ids]
+        groups += () if theirs is None else theirs.groups
+        order = np.array(sorted(range(len(groups)), key=groups.__getitem__), np.intp)
+
+        def joined(ours: Any, other: Any) -> Any:
+            return np.concatenate((ours[kept], ours[:0] if other is None else other))[order]
+
+        def each(name: str) -> Any:
+            other = None if theirs is None else getattr(theirs.standing, name)
+            return joined(getattr(self.standing, name), other)
+
+        first = None if theirs is None else theirs.first_opened_at
+        return replace(
+            self,
+            groups=tuple(groups[place] for place in order.tolist()),
+            first_opened_at=joined(self.first_opened_at, first),
+            standing=Standing(*(each(field.name) for field in fields(Standing))),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -39,8 +39,10 @@ _UNSHOWABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 _BREAKS = str.maketrans("", "", "\t\n\r")
-_NARROW_SPACES = str.maketrans("\u00a0\u202f\u2009", "   ")
+_TYPESET = str.maketrans("\u00a0\u202f\u2009\u2212", "   -")
+_SIGNS = ("+", "-")
 _ASSET = re.compile(r"[^\W_][\w.:/-]{0,31}")
+_SHORTENED = re.compile(r"[+-]?\d(?:[.,]\d+)?[eE]\+\d{1,3}", re.ASCII)
 _COUNT = re.compile(r"\d{1,12}", re.ASCII)
 _PLAIN_AMOUNTS = re.compile(r"(?:-?\d{1,10}+(?:\.\d{1,8}+)?+\n)*+", re.ASCII)
 _OWNERS = {"": Owner.COPIER, "lead": Owner.LEAD, "own": Owner.OWN}
@@ -48,10 +50,14 @@ _KINDS = {kind.value: kind for kind in EventKind}
 
 
 class Notation(NamedTuple):
-    """How a file writes its numbers: the decimal sign and what stands between the thousands."""
+    """How a file writes its numbers: the decimal sign and what stands between the thousands.
+
+    `units` are words that may stand beside a number and say nothing that is not known: `USDT`.
+    """
 
     decimal: str = "."
     thousands: str = ""
+    units: tuple[str, ...] = ()
 
 
 PLAIN = Notation()
@@ -111,11 +117,17 @@ def repeating(cell: ReadCell) -> Reader:
 
 
 def cell_reader(
-    holds: Holds, notation: Notation = PLAIN, *, flip: bool = False, percent: bool = False
+    holds: Holds,
+    notation: Notation = PLAIN,
+    *,
+    flip: bool = False,
+    percent: bool = False,
+    percent_sign: bool = False,
 ) -> Reader:
     """The reader for a kind of content, instants as ISO 8601.
 
-    `flip` turns the sign of amounts round; `percent` reads a ratio of `10` or `10%` as 0.1.
+    `flip` turns the sign of amounts round; `percent` reads a ratio of `10` or `10%` as 0.1, and
+    `percent_sign` only the one with the sign, as a spreadsheet shows a fraction.
     """
     if holds is Holds.INSTANT:
         return instant_reader()
@@ -124,7 +136,7 @@ def cell_reader(
     if holds is Holds.FINE_AMOUNT:
         return _each(_fine_amount)
     if holds is Holds.RATIO:
-        return _ratio_reader(notation, percent=percent)
+        return _ratio_reader(notation, percent=percent, percent_sign=percent_sign)
     if holds is Holds.OWN_ID:
         return Reader(_identity, _own_ids)
     if holds in _TEXTS:
@@ -142,10 +154,19 @@ def _amount_reader(notation: Notation, *, flip: bool) -> Reader:
     plain = _plain_number(notation)
 
     def cell(text: str) -> Units | None:
-        units = _amount(plain(text))
-        return -units if flip and units is not None else units
+        if not text.strip():
+            return None
+        units = parse_amount(plain(text))
+        return -units if flip else units
 
-    return _each(cell)
+    def column(cells: Sequence[str]) -> list[Any]:
+        units = _plain_amounts(cells) if is_simple else None
+        if units is None:
+            return list(map(cell, cells))
+        return [-amount for amount in units] if flip else units
+
+    is_simple = (notation.decimal, notation.thousands) == (".", "")
+    return Reader(cell, column)
 
 
 def _amount(text: str) -> Units | None:
@@ -159,23 +180,29 @@ def _fine_amount(text: str) -> int | None:
 def _amounts(cells: Sequence[str]) -> list[Any]:
     if not any(cells):
         return [None] * len(cells)
+    units = _plain_amounts(cells)
+    return list(map(_amount, cells)) if units is None else units
+
+
+def _plain_amounts(cells: Sequence[str]) -> list[Units] | None:
+    """The amounts of cells that are all of the simplest form; else None."""
     lines = "\n".join(cells) + "\n"
     if lines.count("\n") != len(cells) or _PLAIN_AMOUNTS.fullmatch(lines) is None:
-        return list(map(_amount, cells))
+        return None
     parts = (text.partition(".") for text in cells)
     return [int(whole + fraction.ljust(8, "0")) for whole, _, fraction in parts]
 
 
-def _ratio_reader(notation: Notation, *, percent: bool) -> Reader:
+def _ratio_reader(notation: Notation, *, percent: bool, percent_sign: bool) -> Reader:
     plain = _plain_number(notation)
 
     def cell(text: str) -> Millionths | None:
         if not text.strip():
             return None
-        if not percent:
+        if not percent and not (percent_sign and text.rstrip().endswith("%")):
             return parse_ratio(plain(text))
         try:
-            return parse_ratio(plain(text.strip().removesuffix("%")) + "e-2")
+            return parse_ratio(_hundredths(plain(text.strip().removesuffix("%"))))
         except BadValue as error:
             raise BadValue(error.code, text) from error
 
@@ -183,7 +210,7 @@ def _ratio_reader(notation: Notation, *, percent: bool) -> Reader:
 
 
 def _plain_number(notation: Notation) -> Callable[[str], str]:
-    """A function that rewrites a number without thousands and with a decimal point.
+    """A function that rewrites a number without thousands and units and with a decimal point.
 
     Groups must be of three digits, so that `1.5` read with `.` between the thousands is refused
     rather than taken for 15.
@@ -195,8 +222,8 @@ def _plain_number(notation: Notation) -> Callable[[str], str]:
     shape = re.compile(rf"[+-]?{whole}(?:{point}\d*)?(?:[eE][+-]?\d+)?", re.ASCII)
 
     def plain(text: str) -> str:
-        number = text.strip().translate(_NARROW_SPACES)
-        if shape.fullmatch(number) is None:
+        number = _without_unit(text.translate(_TYPESET).strip(), notation.units)
+        if not number or shape.fullmatch(number) is None:
             comma = "," in number and notation.decimal != ","
             raise BadValue("decimal_comma" if comma else "not_a_number", text)
         bare = number.replace(notation.thousands, "") if gap else number
@@ -205,20 +232,44 @@ def _plain_number(notation: Notation) -> Callable[[str], str]:
     return plain
 
 
+def _without_unit(number: str, units: Sequence[str]) -> str:
+    """A number without the unit before it, behind its sign, or after it."""
+    for unit in units:
+        if number.endswith(unit):
+            return number.removesuffix(unit).rstrip()
+        sign = number[:1] if number.startswith(_SIGNS) else ""
+        rest = number[len(sign) :].lstrip()
+        if rest.startswith(unit):
+            return sign + rest.removeprefix(unit).lstrip()
+    return number
+
+
+def _hundredths(number: str) -> str:
+    """A hundredth of a number that may have an exponent already."""
+    digits, _, exponent = number.lower().partition("e")
+    return f"{digits}e{int(exponent or 0) - 2}"
+
+
 def _own_ids(cells: Sequence[str]) -> list[Any]:
     text = "".join(cells)
-    if text.isprintable() and "'" not in text and max(map(len, cells)) <= LONGEST_ID:
+    is_safe = text.isprintable() and "'" not in text and "+" not in text
+    if is_safe and max(map(len, cells)) <= LONGEST_ID:
         return list(map(str.strip, cells))
     return list(map(_identity, cells))
 
 
 def _identity(text: str) -> str:
-    """An id: what cannot be seen would make two of them look the same, so it is refused."""
+    """An id: what cannot be seen would make two of them look the same, so it is refused.
+
+    So is `1.23457E+15`: a spreadsheet has thrown away what told it from its neighbours.
+    """
     cleaned = unshield(text.strip())
     if len(cleaned) > LONGEST_ID:
         raise BadValue("too_long", text)
     if not cleaned.isprintable():
         raise BadValue("control_characters", text)
+    if "+" in cleaned and _SHORTENED.fullmatch(cleaned):
+        raise BadValue("lost_digits", text)
     return cleaned
 
 

@@ -12,6 +12,7 @@ from profitshare_gui.core.performance import Fine
 from profitshare_gui.exchanges.files import Parsed
 from profitshare_gui.exchanges.intake import Found, Kind, Values, Wrong, take_in
 from profitshare_gui.exchanges.layout import Sheet
+from profitshare_gui.exchanges.source import as_source
 
 
 class EquityRow(NamedTuple):
@@ -31,7 +32,7 @@ def read_equity(path: Path) -> Parsed[EquityRow]:
     No flow, as a column or in a cell, is a flow of 0. Equal rows are one; rows of one instant that
     contradict each other are refused, each of them. Raises `BadFile` if it is no such file.
     """
-    found = take_in(path, Kind(Sheet.EQUITY, _records, _fault), None)
+    found = take_in(as_source(path), Kind(Sheet.EQUITY, _records, _fault), None)
     rows, contradicting = _one_row_an_instant(found)
     refused = sorted(found.refused + contradicting)
     return Parsed(rows, refused, filtered=found.filtered, read=found.read)

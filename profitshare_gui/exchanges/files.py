@@ -1,4 +1,4 @@
-"""CSV files of orders, events and copiers, ours or through a mapping, read into records.
+"""Tables of orders, events and copiers, ours or through a mapping, read into records.
 
 Nothing is half-imported silently: every row of a file becomes a record, is merged with an identical
 one, is filtered by the mapping, or is listed as refused with its line and the reason. A file that
@@ -20,6 +20,7 @@ from profitshare_gui.core.records import Copier, Event, EventKind, Feed, Order, 
 from profitshare_gui.exchanges.duplicates import one_row_a_copier, one_row_an_order
 from profitshare_gui.exchanges.intake import Found, Kind, Values, Wrong, take_in
 from profitshare_gui.exchanges.mapping import Duplicates, Mapping
+from profitshare_gui.exchanges.source import Source, as_source
 
 T = TypeVar("T")
 
@@ -49,32 +50,91 @@ class Parsed(Generic[T]):
         return self.read - self.filtered - len(self.refused) - len(self.rows)
 
 
-def read_orders(path: Path, mapping: Mapping | None = None) -> Parsed[Order]:
+@dataclass(frozen=True, slots=True)
+class Preview(Generic[T]):
+    """What the first rows of a table would become.
+
+    `lines` has the line of each record. `is_whole` tells that there is nothing beyond.
+    """
+
+    rows: list[T]
+    lines: list[int]
+    refused: list[BadLine]
+    filtered: int
+    read: int
+    is_whole: bool
+
+
+def read_orders(source: Path | Source, mapping: Mapping | None = None) -> Parsed[Order]:
     """Read a file of orders (SPEC, Ledger and files). Raises `BadFile` if it is none."""
-    kind = Kind(Feed.ORDERS, _order_records, _order_fault, _orders_sound)
-    found = take_in(path, kind, mapping)
+    found = take_in(as_source(source), _ORDERS, mapping)
     policy = mapping.duplicates if mapping else Duplicates.REFUSE
     column = found.shown["order_id"]
     orders, contradicting = one_row_an_order(found.rows, found.lines, policy, column)
     return _parsed(found, orders, contradicting)
 
 
-def read_events(path: Path, mapping: Mapping | None = None) -> Parsed[Event]:
+def read_events(source: Path | Source, mapping: Mapping | None = None) -> Parsed[Event]:
     """Read a file of events (SPEC, Ledger and files). Raises `BadFile` if it is none."""
-    found = take_in(path, Kind(Feed.EVENTS, _event_records, _event_fault), mapping)
+    found = take_in(as_source(source), _EVENTS, mapping)
     return _parsed(found, found.rows, [])
 
 
-def read_copiers(path: Path, *, as_of: Micros, mapping: Mapping | None = None) -> Parsed[Copier]:
+def read_copiers(
+    source: Path | Source, *, as_of: Micros, mapping: Mapping | None = None
+) -> Parsed[Copier]:
     """Read a file of copiers (SPEC, Ledger and files); `as_of` is for rows that name no instant.
 
     Raises `BadFile` if it is none. Rows that contradict each other are refused, each of them.
     """
-    records = partial(_copier_records, as_of=as_of)
-    found = take_in(path, Kind(Feed.COPIERS, records, _copier_fault), mapping)
+    found = take_in(as_source(source), _copiers(as_of), mapping)
     column = found.shown["copier_id"]
     copiers, contradicting = one_row_a_copier(found.rows, found.lines, column)
     return _parsed(found, copiers, contradicting)
+
+
+def preview(
+    source: Path | Source,
+    feed: Feed,
+    mapping: Mapping | None,
+    *,
+    as_of: Micros,
+    limit: int = 200,
+) -> Preview[Order] | Preview[Event] | Preview[Copier]:
+    """What the first rows of a table would become, one record a row, before any are merged.
+
+    Rows that contradict each other are among the refused, as when the table is imported. Raises
+    `BadFile` where that would.
+    """
+    opened = as_source(source)
+    policy = mapping.duplicates if mapping else Duplicates.REFUSE
+    match feed:
+        case Feed.ORDERS:
+            orders = take_in(opened, _ORDERS, mapping, limit)
+            column = orders.shown["order_id"]
+            _, bad = one_row_an_order(list(orders.rows), orders.lines, policy, column)
+            return _preview(orders, bad, limit)
+        case Feed.EVENTS:
+            return _preview(take_in(opened, _EVENTS, mapping, limit), [], limit)
+        case Feed.COPIERS:
+            copiers = take_in(opened, _copiers(as_of), mapping, limit)
+            _, bad = one_row_a_copier(copiers.rows, copiers.lines, copiers.shown["copier_id"])
+            return _preview(copiers, bad, limit)
+
+
+def _preview(found: Found[T], contradicting: list[BadLine], limit: int) -> Preview[T]:
+    gone = {bad.line for bad in contradicting}
+    kept = [
+        (row, line) for row, line in zip(found.rows, found.lines, strict=True) if line not in gone
+    ]
+    return Preview(
+        rows=[row for row, _ in kept[:limit]],
+        lines=[line for _, line in kept[:limit]],
+        refused=sorted(found.refused + contradicting),
+        filtered=found.filtered,
+        read=found.read,
+        is_whole=found.is_whole and len(kept) <= limit,
+    )
 
 
 def _parsed(found: Found[T], rows: list[T], contradicting: list[BadLine]) -> Parsed[T]:
@@ -146,3 +206,11 @@ def _copier_records(rows: Iterable[Values], *, as_of: Micros) -> list[Copier]:
 
 def _copier_fault(values: Values) -> Wrong | None:
     return None if values[0] else Wrong("copier_id", "empty")
+
+
+def _copiers(as_of: Micros) -> Kind[Copier]:
+    return Kind(Feed.COPIERS, partial(_copier_records, as_of=as_of), _copier_fault)
+
+
+_ORDERS = Kind(Feed.ORDERS, _order_records, _order_fault, _orders_sound)
+_EVENTS = Kind(Feed.EVENTS, _event_records, _event_fault)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
-from pathlib import Path
 
 from profitshare_gui.core.errors import BadFile
 from profitshare_gui.core.records import Feed
@@ -18,47 +17,47 @@ _LONGEST_SHOWN = 60
 _NEAR = 4 / 5  # of the letters alike, as difflib counts
 
 
-def check_header(path: Path, kind: FileKind, header: Sequence[str]) -> None:
+def check_header(name: str, kind: FileKind, header: Sequence[str]) -> None:
     """Raise `BadFile`, with everything that is wrong, unless a file of ours may have this header.
 
     Unknown columns are ignored, but not one whose name is nearly that of a column that is absent:
     a mistyped `share_ratio` must not quietly leave the ratios out.
     """
-    _check_size(path, header)
-    names = [name for name in header if name]
+    _check_size(name, header)
+    names = [title for title in header if title]
     known = column_names(kind)
     absent = known.difference(names)
     missing = sorted(required_names(kind).difference(names))
-    faults = [f"has {name} more than once" for name in _repeated(names)]
+    faults = [f"has {twice} more than once" for twice in _repeated(names)]
     if missing:
         faults.append(f"lacks {', '.join(missing)}; it has {_shown(names)}")
-    for name in sorted(set(names) - known):
-        meant = _nearest(name, absent)
+    for unknown in sorted(set(names) - known):
+        meant = _nearest(unknown, absent)
         if meant:
-            faults.append(f"has {_short(name)}: did you mean {meant}?")
+            faults.append(f"has {_short(unknown)}: did you mean {meant}?")
     if kind is Feed.COPIERS:
         others = [f for f in (Feed.ORDERS, Feed.EVENTS) if required_names(f).issubset(names)]
         faults += [f"is a file of {other}, not of copiers" for other in others]
     if faults:
-        raise BadFile(str(path), "; ".join(faults))
+        raise BadFile(name, "; ".join(faults))
 
 
-def check_mapped_header(path: Path, mapping: Mapping, header: Sequence[str]) -> None:
+def check_mapped_header(name: str, mapping: Mapping, header: Sequence[str]) -> None:
     """Raise `BadFile` unless every column that the mapping names is there exactly once."""
-    _check_size(path, header)
+    _check_size(name, header)
     wanted = mapping.wanted()
-    faults = [f"has {name} more than once" for name in _repeated(header) if name in wanted]
+    faults = [f"has {twice} more than once" for twice in _repeated(header) if twice in wanted]
     missing = ", ".join(sorted(wanted.difference(header)))
     if missing:
         reader = f"which the mapping {mapping.name} reads"
         faults.append(f"lacks {missing}, {reader}; it has {_shown(header)}")
     if faults:
-        raise BadFile(str(path), "; ".join(faults))
+        raise BadFile(name, "; ".join(faults))
 
 
-def _check_size(path: Path, header: Sequence[str]) -> None:
+def _check_size(name: str, header: Sequence[str]) -> None:
     if len(header) > _MOST_COLUMNS:
-        raise BadFile(str(path), f"has more than {_MOST_COLUMNS} columns")
+        raise BadFile(name, f"has more than {_MOST_COLUMNS} columns")
 
 
 def _repeated(names: Collection[str]) -> list[str]:

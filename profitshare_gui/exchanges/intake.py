@@ -9,15 +9,24 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from profitshare_gui.core.errors import BadFile, BadLine, BadValue
 from profitshare_gui.exchanges.cells import Reader, cell_reader
 from profitshare_gui.exchanges.header import check_header, check_mapped_header
-from profitshare_gui.exchanges.layout import LAYOUTS, Column, FileKind, Holds, column_names
+from profitshare_gui.exchanges.layout import (
+    LAYOUTS,
+    Column,
+    FileKind,
+    Holds,
+    column_names,
+    required_names,
+)
 from profitshare_gui.exchanges.mapping import Duplicates, LeaveOut, Mapping
-from profitshare_gui.exchanges.table import Block, open_table
+from profitshare_gui.exchanges.opening import open_table
+from profitshare_gui.exchanges.source import Source, source_name
+from profitshare_gui.exchanges.spreadsheet import SheetTable
+from profitshare_gui.exchanges.table import Block, Table, Wanted
 from profitshare_gui.exchanges.times import TimeStyle, time_reader
 
 T = TypeVar("T")
@@ -65,9 +74,10 @@ class Found(Generic[T]):
     shown: dict[str, str] = field(default_factory=dict)
     filtered: int = 0
     read: int = 0
+    is_whole: bool = True
 
 
-class _Source(NamedTuple):
+class _Column(NamedTuple):
     """Where the values of one of our columns come from.
 
     `places` are positions in a row, of which the first cell that is not empty counts; without any,
@@ -99,35 +109,53 @@ class _Source(NamedTuple):
         return self.reader.column(cells)
 
 
-def take_in(path: Path, kind: Kind[T], mapping: Mapping | None) -> Found[T]:
-    """Read a file of this kind, through a mapping if one is given.
+def take_in(
+    source: Source, kind: Kind[T], mapping: Mapping | None, most: int | None = None
+) -> Found[T]:
+    """Read a table of this kind, through a mapping if one is given; stop after about `most` rows.
 
-    Raises `BadFile` for what is no CSV file, and for one without the columns it needs.
+    Raises `BadFile` for what is no table, and for one without the columns it needs.
     """
+    name = source_name(source)
     if mapping is not None and mapping.feed is not kind.feed:
-        raise BadFile(
-            str(path), f"the mapping {mapping.name} reads {mapping.feed}, not {kind.feed}"
-        )
-    wanted = column_names(kind.feed) if mapping is None else mapping.wanted()
+        raise BadFile(name, f"the mapping {mapping.name} reads {mapping.feed}, not {kind.feed}")
     found: Found[T] = Found()
-    with open_table(path, wanted) as table:
+    with open_table(source, _wanted(kind.feed, mapping)) as table:
         if mapping is None:
-            check_header(path, kind.feed, table.header)
-            sources = _own_sources(kind.feed, table.header)
+            check_header(name, kind.feed, table.header)
+            columns = _own_columns(kind.feed, table)
             conditions = []
         else:
-            check_mapped_header(path, mapping, table.header)
-            sources = _mapped_sources(mapping, table.header)
+            check_mapped_header(name, mapping, table.header)
+            columns = _mapped_columns(mapping, table)
             conditions = [(table.header.index(c.column), c) for c in mapping.leave_out]
-        found.shown = {source.column: source.shown for source in sources}
+        empty = frozenset(mapping.empty) if mapping else frozenset()
+        found.shown = {column.column: column.shown for column in columns}
         for block in table.blocks():
+            if most is not None and found.read >= most:
+                found.is_whole = False
+                break
             found.read += len(block.rows) + len(block.refused)
             found.refused += block.refused
             kept = _filter(block, conditions)
             found.filtered += len(block.rows) - len(kept.rows)
             if kept.rows:
-                _take_block(found, kept, kind, sources)
+                _take_block(found, _emptied(kept, empty), kind, columns)
     return found
+
+
+def _wanted(kind: FileKind, mapping: Mapping | None) -> Wanted:
+    if mapping is None:
+        return Wanted(column_names(kind), required_names(kind))
+    return Wanted(mapping.wanted(), mapping.wanted(), mapping.notation.decimal)
+
+
+def _emptied(block: Block, empty: frozenset[str]) -> Block:
+    """The block with nothing in the cells that say nothing, such as `--`."""
+    if not empty:
+        return block
+    rows = [["" if cell.strip() in empty else cell for cell in row] for row in block.rows]
+    return Block(block.lines, rows, block.refused)
 
 
 def _filter(block: Block, conditions: Sequence[tuple[int, LeaveOut]]) -> Block:
@@ -141,7 +169,7 @@ def _filter(block: Block, conditions: Sequence[tuple[int, LeaveOut]]) -> Block:
     return Block([line for line, _ in kept], [row for _, row in kept], block.refused)
 
 
-def _take_block(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_Source]) -> None:
+def _take_block(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_Column]) -> None:
     columns = list(zip(*block.rows, strict=True))
     try:
         values = [source.values(columns, len(block.rows)) for source in sources]
@@ -155,7 +183,7 @@ def _take_block(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[
         _take_rows(found, block, kind, sources)
 
 
-def _take_rows(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_Source]) -> None:
+def _take_rows(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_Column]) -> None:
     for line, row in zip(block.lines, block.rows, strict=True):
         values = _row_values(line, row, sources)
         if isinstance(values, BadLine):
@@ -169,7 +197,7 @@ def _take_rows(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_
             found.refused.append(BadLine(line, found.shown[wrong.column], wrong.code, wrong.value))
 
 
-def _row_values(line: int, row: Sequence[str], sources: Sequence[_Source]) -> Values | BadLine:
+def _row_values(line: int, row: Sequence[str], sources: Sequence[_Column]) -> Values | BadLine:
     """The values of one row, or the first cell that cannot be read."""
     values: list[Any] = []
     for source in sources:
@@ -181,33 +209,43 @@ def _row_values(line: int, row: Sequence[str], sources: Sequence[_Source]) -> Va
     return tuple(values)
 
 
-def _own_sources(kind: FileKind, header: list[str]) -> list[_Source]:
+def _own_columns(kind: FileKind, table: Table) -> list[_Column]:
     instants = time_reader(TimeStyle())
-    sources = []
+    is_sheet = isinstance(table, SheetTable)
+    header = table.header
+    columns = []
     for column in LAYOUTS[kind]:
-        reader = instants if column.holds is Holds.INSTANT else cell_reader(column.holds)
+        if column.holds is Holds.INSTANT:
+            reader = instants
+        else:
+            reader = cell_reader(column.holds, percent_sign=is_sheet)
         places = [header.index(name) for name in _names_of(column) if name in header]
-        sources.append(_source(column, reader, tuple(places), column.name))
-    return sources
+        columns.append(_column(column, reader, tuple(places), column.name))
+    return columns
 
 
-def _mapped_sources(mapping: Mapping, header: list[str]) -> list[_Source]:
-    instants = time_reader(mapping.times)
-    sources = []
+def _mapped_columns(mapping: Mapping, table: Table) -> list[_Column]:
+    is_sheet = isinstance(table, SheetTable)
+    instants = time_reader(mapping.times, dates=is_sheet)
+    notation = mapping.number_notation()
+    header = table.header
+    columns = []
     for column in LAYOUTS[mapping.feed]:
         name = column.name
         if column.holds is Holds.INSTANT:
             reader = instants
         else:
             flip, percent = name in mapping.flip_sign, name in mapping.percent
-            reader = cell_reader(column.holds, mapping.notation, flip=flip, percent=percent)
+            reader = cell_reader(
+                column.holds, notation, flip=flip, percent=percent, percent_sign=is_sheet
+            )
         theirs = [their for our in _names_of(column) for their in mapping.columns.get(our, ())]
         if column.holds is Holds.OWN_ID and mapping.duplicates is Duplicates.SEPARATE:
             theirs = []
         places = tuple(header.index(their) for their in theirs)
         shown = theirs[0] if theirs else name
-        sources.append(_source(column, reader, places, shown, mapping.constants.get(name, "")))
-    return sources
+        columns.append(_column(column, reader, places, shown, mapping.constants.get(name, "")))
+    return columns
 
 
 def _names_of(column: Column) -> tuple[str, ...]:
@@ -215,7 +253,7 @@ def _names_of(column: Column) -> tuple[str, ...]:
     return (column.name, "amount") if column.name == "amount_evidence" else (column.name,)
 
 
-def _source(
+def _column(
     column: Column, reader: Reader, places: tuple[int, ...], shown: str, constant: str = ""
-) -> _Source:
-    return _Source(column.name, shown, reader, places, cell_reader(column.holds).cell(constant))
+) -> _Column:
+    return _Column(column.name, shown, reader, places, cell_reader(column.holds).cell(constant))

@@ -1,6 +1,7 @@
 """A mapping: how to read a file that is not in our own layout, as a TOML file a trader can write.
 
 kind = "orders"                  # what the rows are: orders, events or copiers
+empty = ["--"]                   # cells that say nothing, in whatever column
 duplicates = "refuse"            # orders with one id but different content: refuse them all,
                                  # or "last", "sum" (parts of one order), "separate" (fills)
 [columns]                        # our column = theirs; what is not named here is not read
@@ -14,6 +15,7 @@ zone = "Asia/Kolkata"            # or "+05:30", for times that name no zone them
 [numbers]                        # without this section: decimals with a point, signs as ours
 decimal = ","
 thousands = "."                  # or "," or "'" or " "
+units = ["USDT", "$"]            # words beside a number; the asset of all rows needs no mention
 flip_sign = ["trading_fee"]      # columns whose sign is the other way round
 percent = ["share_ratio"]        # 10 or 10% means 0.1
 [[leave_out]]                    # rows for which any of these holds are not ours to read
@@ -23,6 +25,7 @@ starts_with = "@"                # unless_equals, unless_starts_with, unless_con
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -32,13 +35,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from profitshare_gui.core.errors import BadFile, BadValue, Fault
-from profitshare_gui.core.records import Feed
+from profitshare_gui.core.records import DEFAULT_ASSET, Feed
 from profitshare_gui.exchanges.cells import Notation, cell_reader
 from profitshare_gui.exchanges.layout import LAYOUTS, Holds, required_names
 from profitshare_gui.exchanges.times import TimeStyle, format_fault, names_zone, zone_called
 
 _LARGEST_FILE = 1_000_000
 _DECIMAL_SIGNS = (".", ",")
+_PART_OF_NUMBER = re.compile(r"[\d.,'_+%\u2212-]|^[eE]$")
 _THOUSANDS_SIGNS = ("", ",", ".", "'", " ", "_")
 
 
@@ -71,6 +75,12 @@ class LeaveOut(NamedTuple):
         cleaned = cell.strip()
         return any(self.test(cleaned, text) for text in self.texts) is not self.unless
 
+    @property
+    def key(self) -> str:
+        """The name of the condition in a mapping file, such as `unless_equals`."""
+        name = next(name for name, test in _TESTS.items() if test == self.test)
+        return f"unless_{name}" if self.unless else name
+
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
@@ -86,6 +96,14 @@ class Mapping:
     percent: frozenset[str]
     leave_out: tuple[LeaveOut, ...]
     duplicates: Duplicates
+    empty: tuple[str, ...] = ()
+
+    def number_notation(self) -> Notation:
+        """How numbers are written; beside them may stand the asset, where all rows have one."""
+        if "asset" in self.columns:
+            return self.notation
+        asset = self.constants.get("asset", DEFAULT_ASSET)
+        return self.notation._replace(units=(*self.notation.units, asset))
 
     def wanted(self) -> frozenset[str]:
         """Every column of the foreign file that this mapping needs."""
@@ -95,9 +113,34 @@ class Mapping:
 
 def load_mapping(path: Path) -> Mapping:
     """Read a mapping file. Raises `BadFile`, which names every key at fault and why."""
+    mapping, faults = _parse(_read_toml(path), path.stem)
+    _refuse(str(path), faults)
+    return mapping
+
+
+def parse_mapping(text: str, name: str) -> Mapping:
+    """Read the text of a mapping. Raises `BadFile` as `load_mapping` does."""
+    mapping, faults = _parse(_toml(text, name), name)
+    _refuse(name, faults)
+    return mapping
+
+
+def faults_of(text: str) -> tuple[Fault, ...]:
+    """Every key at fault in the text of a mapping, and why. Raises `BadFile` if it is no TOML."""
+    return tuple(_parse(_toml(text, "mapping"), "mapping")[1])
+
+
+def _refuse(shown: str, faults: list[Fault]) -> None:
+    if faults:
+        raise BadFile(shown, f"\n{shown}: ".join(f"{key}: {why}" for key, why in faults))
+
+
+def _parse(data: dict[str, Any], name: str) -> tuple[Mapping, list[Fault]]:
+    """A mapping and what is wrong with it; with faults it is no more than a draft."""
     faults: list[Fault] = []
-    top = _Section("", _read_toml(path), faults)
-    top.allow("kind", "duplicates", "columns", "constants", "time", "numbers", "leave_out")
+    top = _Section("", data, faults)
+    keys = ("kind", "empty", "duplicates", "columns", "constants", "time", "numbers", "leave_out")
+    top.allow(*keys)
     kind = top.word("kind", tuple(Feed))
     feed = Feed(kind) if kind else None
     columns = _columns(top.section("columns"), feed)
@@ -105,9 +148,9 @@ def load_mapping(path: Path) -> Mapping:
     if feed is not None:
         _check_complete(feed, columns, constants, top.section("columns"))
     numbers = top.section("numbers")
-    numbers.allow("decimal", "thousands", "flip_sign", "percent")
+    numbers.allow("decimal", "thousands", "units", "flip_sign", "percent")
     found = Mapping(
-        name=path.stem,
+        name=name,
         feed=feed or Feed.ORDERS,
         columns=columns,
         constants=constants,
@@ -117,10 +160,9 @@ def load_mapping(path: Path) -> Mapping:
         percent=_columns_holding(numbers, "percent", Holds.RATIO, columns),
         leave_out=tuple(_leave_out(top)),
         duplicates=_duplicates(top, feed),
+        empty=tuple(text.strip() for text in top.texts("empty")),
     )
-    if faults:
-        raise BadFile(str(path), f"\n{path}: ".join(f"{key}: {why}" for key, why in faults))
-    return found
+    return found, faults
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
@@ -132,9 +174,16 @@ def _read_toml(path: Path) -> dict[str, Any]:
     if len(data) > _LARGEST_FILE:
         raise BadFile(str(path), "is too large for a mapping")
     try:
-        return tomllib.loads(data.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
+        return _toml(data.decode("utf-8"), str(path))
+    except UnicodeDecodeError as error:
         raise BadFile(str(path), f"is not a TOML file: {error}") from error
+
+
+def _toml(text: str, shown: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadFile(shown, f"is not a TOML file: {error}") from error
 
 
 class _Section:
@@ -218,7 +267,10 @@ def _constants(section: _Section, feed: Feed | None) -> dict[str, str]:
 def _check_complete(
     feed: Feed, columns: dict[str, tuple[str, ...]], constants: dict[str, str], section: _Section
 ) -> None:
-    for name in sorted(required_names(feed) - columns.keys() - constants.keys()):
+    required = required_names(feed)
+    if constants.get("is_lead") in ("lead", "own"):  # the lead trader's orders have no copier
+        required -= {"copier_id"}
+    for name in sorted(required - columns.keys() - constants.keys()):
         if name not in section.table:
             section.fault(name, f"is missing; {feed} need it, as a column or as a constant")
     for name in sorted(columns.keys() & constants.keys()):
@@ -254,7 +306,11 @@ def _notation(section: _Section) -> Notation:
         return Notation(decimal)
     if thousands == decimal:
         section.fault("thousands", f'is "{decimal}", which is the decimal sign')
-    return Notation(decimal, thousands)
+    units = tuple(unit.strip() for unit in section.texts("units"))
+    for unit in units:
+        if _PART_OF_NUMBER.search(unit):
+            section.fault("units", f'"{unit}" could be part of a number')
+    return Notation(decimal, thousands, units)
 
 
 def _columns_holding(

@@ -23,6 +23,7 @@ EPOCH_FORMATS = {"epoch_s": SECOND, "epoch_ms": SECOND // 1000, "epoch_us": 1}
 
 _EPOCH_NUMBER = re.compile(r"\d{1,17}", re.ASCII)
 _OFFSET = re.compile(r"([+-])(\d{2}):([0-5]\d)", re.ASCII)
+_DATE_CELL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?", re.ASCII)
 _COMPUTERS_OWN = ("localtime", "posixrules")
 _SAMPLE = datetime(2001, 11, 23, 16, 5, 6, tzinfo=UTC)
 
@@ -38,8 +39,10 @@ class TimeStyle(NamedTuple):
     zone: tzinfo | None = None
 
 
-def time_reader(style: TimeStyle) -> Reader:
-    """The reader for instants in this style.
+def time_reader(style: TimeStyle, *, dates: bool = False) -> Reader:
+    """The reader for instants in this style; `dates` where cells may be dates of a spreadsheet.
+
+    Those are local times whatever the formats say, written here as `2026-03-30T12:00:05`.
 
     A local time that comes twice, when clocks are put back, is taken as the first of the two; one
     that never was, when they are put forward, is refused: `BadValue("skipped_time")`.
@@ -51,7 +54,7 @@ def time_reader(style: TimeStyle) -> Reader:
         cleaned = text.strip()
         if not cleaned:
             return None
-        if not style.formats:
+        if not style.formats or (dates and _DATE_CELL.fullmatch(cleaned)):
             return _iso(cleaned, style.zone)
         for shape in style.formats:
             instant = _in_format(cleaned, shape, style.zone)
@@ -77,6 +80,15 @@ def zone_called(name: str) -> tzinfo:
     except (KeyError, OSError, ValueError) as error:
         raise ValueError(f"no zone is called {name!r}") from error
     raise ValueError(f"{name!r} is another zone on every computer")
+
+
+def zone_name(zone: tzinfo) -> str:
+    """The name by which `zone_called` finds this zone."""
+    if isinstance(zone, ZoneInfo) and zone.key:
+        return zone.key
+    ahead = zone.utcoffset(None) or timedelta()
+    minutes = abs(ahead) // timedelta(minutes=1)
+    return f"{'-' if ahead < timedelta() else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def format_fault(shape: str) -> str:

@@ -37,3 +37,21 @@ class Checkpoint:
     position: str | None
     complete_since: Micros | None
     learned_at: Micros
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Where rows that are saved together came from, and what became of those that are not.
+
+    `origin` is file, paste, hand or sync, `name` the file's or the trader's own note. The period
+    `covers_since` to `covers_until` is what the trader says is complete in it; None where nobody
+    said. `read` counts all rows, `filtered` those a mapping left out, `refused` the unreadable.
+    """
+
+    origin: str
+    name: str
+    read: int
+    filtered: int
+    refused: int
+    covers_since: Micros | None = None
+    covers_until: Micros | None = None

@@ -6,13 +6,15 @@ SQLite's own lock would keep writers apart as well, but cannot say whose process
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble
+from profitshare_gui.core.errors import AlreadyRunning
+from profitshare_gui.store.folder import disk_trouble
 
 if sys.platform == "win32":
     import msvcrt
@@ -32,6 +34,12 @@ if sys.platform == "win32":
         os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
+    @contextmanager
+    def swap_gate(folder: Path, *, closed: bool) -> Iterator[None]:
+        """Windows lets nobody rename a file that is open, so there is nothing to guard."""
+        del folder, closed
+        yield
+
 else:
     import fcntl
 
@@ -45,17 +53,55 @@ else:
     def _unlock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
+    @contextmanager
+    def swap_gate(folder: Path, *, closed: bool) -> Iterator[None]:
+        """Pass, or hold `closed`, the gate that keeps openings and a swap of files apart.
+
+        Whoever opens the archive takes two steps: the file, then its `-wal`. A swap between them
+        would give one archive the other's. The gate is a lock on the folder itself: it needs no
+        file, so a read-only folder has it too, and it is held for milliseconds.
+        """
+        try:
+            handle = os.open(folder, os.O_RDONLY)
+        except OSError:
+            yield  # no folder, no archive; whoever opens it says so
+            return
+        try:
+            with suppress(OSError):  # a file system without locks: as safe as it was before
+                fcntl.flock(handle, fcntl.LOCK_EX if closed else fcntl.LOCK_SH)
+            yield
+        finally:
+            os.close(handle)
+
 
 _TRIES = 100
 _MILLISECONDS_BETWEEN = 50
 """5 seconds in all (SPEC, Command line)."""
 
+_LONGEST_HOLDER = 200
+_HARMLESS = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
+"""A program or a command; not an option, a path or anything that might be somebody's secret."""
+
+_SYSTEM_LOCKS = Path("/proc/locks")
+_WRITE_BYTE = 120
+"""Where in the `-shm` file SQLite's writer in WAL mode has its lock (its file format, 2.3.1)."""
+_HELD_FOR_WRITING = re.compile(
+    r"POSIX +ADVISORY +WRITE +(?P<pid>\d+) +[0-9a-f]+:[0-9a-f]+:(?P<inode>\d+)"
+    r" +(?P<first>\d+) +(?P<last>\d+)$"
+)
+
 
 class WriterLock:
-    """The right to write to one data folder. The file stays; only the lock on it counts."""
+    """The right to write to one data folder. The file stays; only the lock on it counts.
 
-    def __init__(self, path: Path) -> None:
+    `tries` is how often to try before giving up; without it, for as long as a person may wait.
+    `purpose` is what the holder does, where that is something else than writing.
+    """
+
+    def __init__(self, path: Path, *, tries: int | None = None, purpose: str = "") -> None:
         self._path = path
+        self._tries = tries
+        self._purpose = purpose
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -67,7 +113,7 @@ class WriterLock:
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise DiskTrouble(str(self._path), error.strerror or "cannot be opened") from error
+            raise disk_trouble(error, self._path) from error
         try:
             self._take(handle)
             try:
@@ -80,23 +126,60 @@ class WriterLock:
 
     def _take(self, handle: int) -> None:
         try:
-            for _ in range(_TRIES):
+            for _ in range(self._tries or _TRIES):
                 if _try_lock(handle):
                     os.ftruncate(handle, 0)
-                    _write_pid(handle)
+                    _write_holder(handle)
                     return
                 time.sleep(_MILLISECONDS_BETWEEN / 1000)
-            raise AlreadyRunning(_read_pid(handle))
+            raise AlreadyRunning(*_read_holder(handle), purpose=self._purpose)
         except OSError as error:
-            raise DiskTrouble(str(self._path), error.strerror or "cannot be locked") from error
+            raise disk_trouble(error, self._path) from error
 
 
-def _write_pid(handle: int) -> None:
+def _write_holder(handle: int) -> None:
     os.lseek(handle, 0, os.SEEK_SET)
-    os.write(handle, str(os.getpid()).encode("ascii"))
+    os.write(handle, f"{os.getpid()} {own_command()}".encode()[:_LONGEST_HOLDER])
 
 
-def _read_pid(handle: int) -> int:
+def own_command() -> str:
+    """`profitshare import`: the program and its command, never what else was typed."""
+    program = Path(sys.argv[0]).name if sys.argv else ""
+    if program == "__main__.py":
+        program = Path(sys.argv[0]).parent.name
+    words = [program, *sys.argv[1:2]]
+    return " ".join(word for word in words if word and _HARMLESS.fullmatch(word))
+
+
+def _read_holder(handle: int) -> tuple[int, str]:
     os.lseek(handle, 0, os.SEEK_SET)
-    digits = os.read(handle, 32)
-    return int(digits) if digits.isdigit() else 0
+    text = os.read(handle, _LONGEST_HOLDER).decode(errors="replace")
+    pid, _, command = text.partition(" ")
+    return (int(pid), command) if pid.isdigit() else (0, "")
+
+
+def database_writer(shared_memory: Path) -> tuple[int, str]:
+    """Who holds SQLite's own write lock, past ours: the process id and its name, (0, "") unknown.
+
+    Asked of the system's list of locks, on Linux. Asking the file itself would open and close it,
+    which lets go of every lock that this process has on it.
+    """
+    try:
+        inode = shared_memory.stat().st_ino
+        lines = _SYSTEM_LOCKS.read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0, ""
+    for line in lines:
+        found = _HELD_FOR_WRITING.search(line)
+        if found is None or int(found["inode"]) != inode:
+            continue
+        if int(found["first"]) <= _WRITE_BYTE <= int(found["last"]):
+            return int(found["pid"]), _name_of(int(found["pid"]))
+    return 0, ""
+
+
+def _name_of(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account, Copier, Event, EventKind, Feed, Order, Owner
@@ -21,6 +21,7 @@ from profitshare_gui.store.rows import (
 )
 
 _ROWS_AT_ONCE = 8_192
+_COPIERS = "copiers"
 
 
 def read_accounts(connection: Connection) -> list[Account]:
@@ -85,15 +86,35 @@ def order_id_of(order_key: str) -> str:
 
 
 def copier_ids_of(connection: Connection, account_id: int) -> dict[int, str]:
-    """The copiers of an account by their number."""
+    """The copiers of an account by their number. The caller must not change the answer.
+
+    Copiers are only ever added, so a connection remembers those it has read.
+    """
+    newest = connection.scalar(select(func.max(CopierRow.copier_key)))
+    remembered = connection.info.get((_COPIERS, account_id))
+    if remembered is not None and remembered[0] == newest:
+        known: dict[int, str] = remembered[1]
+        return known
     rows = connection.execute(
         select(CopierRow.copier_key, CopierRow.copier_id).where(CopierRow.account_id == account_id)
     )
-    return {row.copier_key: row.copier_id for row in rows}
+    found = {row.copier_key: row.copier_id for row in rows}
+    connection.info[_COPIERS, account_id] = (newest, found)
+    return found
 
 
-def read_events(connection: Connection, account_id: int) -> list[Event]:
-    """An account's events by instant; of one instant in the order they were learned."""
+def read_events(
+    connection: Connection,
+    account_id: int,
+    known_at: Micros | None = None,
+    *,
+    left_out: Sequence[EventKind] = (),
+) -> list[Event]:
+    """An account's events by instant; of one instant in the order they were learned.
+
+    Those that count now, or that counted for the archive at `known_at`. Kinds that are `left_out`
+    cost nothing: a year's payouts are many.
+    """
     rows = connection.execute(
         select(
             EventRow.at,
@@ -105,10 +126,24 @@ def read_events(connection: Connection, account_id: int) -> list[Event]:
             EventRow.note,
             EventRow.amount_evidence,
         )
-        .where(EventRow.account_id == account_id)
+        .where(
+            EventRow.account_id == account_id,
+            _counted(known_at),
+            EventRow.kind.not_in([kind.value for kind in left_out]),
+        )
         .order_by(EventRow.at, EventRow.event_row)
     )
     return [Event._make((at, EventKind(kind), *content)) for at, kind, *content in rows]
+
+
+def _counted(known_at: Micros | None) -> ColumnElement[bool]:
+    """Whether an event counts: it does until it is corrected or withdrawn."""
+    if known_at is None:
+        return EventRow.replaced_at.is_(None)
+    return and_(
+        EventRow.learned_at <= known_at,
+        or_(EventRow.replaced_at.is_(None), EventRow.replaced_at > known_at),
+    )
 
 
 def read_copiers(connection: Connection, account_id: int) -> list[Copier]:
@@ -153,9 +188,8 @@ def read_last_learned_at(connection: Connection, account_id: int) -> Micros | No
 
 def count_orders(connection: Connection, account_id: int) -> int:
     """How many orders an account has."""
-    return connection.scalars(
-        select(func.count()).select_from(OrderRow).where(OrderRow.account_id == account_id)
-    ).one()
+    counted = select(AccountRow.order_count).where(AccountRow.account_id == account_id)
+    return connection.scalar(counted) or 0
 
 
 def read_data_version(connection: Connection) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, func, select
 
-from profitshare_gui.core.ledger import NO_RATIO, OPEN, Int32, Ledger, OrderColumns
+from profitshare_gui.core.ledger import NO_RATIO, OPEN, Int32, Int64, Ledger, OrderColumns
+from profitshare_gui.core.records import EventKind
 from profitshare_gui.store.keys import all_markets
 from profitshare_gui.store.reading import copier_ids_of, order_id_of, read_events
 from profitshare_gui.store.rows import OrderRow
@@ -16,7 +17,7 @@ from profitshare_gui.store.rows import OrderRow
 _BLOCK = 16_384
 """Order numbers read at once: the texts of a block are a megabyte or two."""
 
-_COLUMNS = (
+COLUMNS = (
     OrderRow.copier_key,
     OrderRow.market_key,
     OrderRow.opened_at,
@@ -28,23 +29,30 @@ _COLUMNS = (
     func.coalesce(OrderRow.share_ratio, NO_RATIO),
     OrderRow.owner,
 )
-_TYPES = (np.int32, np.int32, *[np.int64] * 6, np.int32, np.int8)
+TYPES = (np.int32, np.int32, *[np.int64] * 6, np.int32, np.int8)
+"""The columns of a ledger, and what each becomes; the first two are numbers of the archive."""
 
 
-def read_ledger(connection: Connection, account_id: int, order_id: Callable[[int], str]) -> Ledger:
-    """An account's ledger, orders in the order of their numbers.
+def read_ledger(
+    connection: Connection,
+    account_id: int,
+    order_id: Callable[[int], str],
+    *,
+    left_out: Sequence[EventKind] = (),
+) -> Ledger:
+    """An account's ledger, orders in the order of their numbers, without some kinds of events.
 
     `order_id` answers for the ledger later, when this snapshot is gone; see `read_order_id`.
     """
-    copier_key, market_key, *figures = _read_columns(connection, account_id)
-    copier_ids, copier = _as_positions(copier_key, copier_ids_of(connection, account_id))
+    copier_key, market_key, *figures = read_columns(connection, account_id)
+    copier_ids, copier = as_positions(copier_key, copier_ids_of(connection, account_id))
     asset_of = {key: asset for key, (asset, _, _) in all_markets(connection).items()}
-    assets, asset = _as_positions(market_key, asset_of)
+    assets, asset = as_positions(market_key, asset_of)
     return Ledger(
         copier_ids=copier_ids,
         assets=assets,
         orders=OrderColumns(copier, asset, *figures),
-        events=tuple(read_events(connection, account_id)),
+        events=tuple(read_events(connection, account_id, left_out=left_out)),
         order_id=order_id,
     )
 
@@ -54,12 +62,24 @@ def read_order_id(connection: Connection, account_id: int, row: int) -> str:
 
     Orders are never deleted and new ones get higher numbers, so a row keeps its place.
     """
-    keys = select(OrderRow.order_key).where(_of_account(account_id)).order_by(OrderRow.order_row)
+    keys = select(OrderRow.order_key).where(of_account(account_id)).order_by(OrderRow.order_row)
     return order_id_of(connection.scalars(keys.limit(1).offset(row)).one())
 
 
-def _read_columns(connection: Connection, account_id: int) -> list[Any]:
-    """The columns of `_COLUMNS`.
+def read_order_rows(connection: Connection, account_id: int) -> Int64:
+    """The number in the archive of each row of an account's ledger."""
+    (order_rows,) = read_columns(connection, account_id, (OrderRow.order_row,), (np.int64,))
+    rows: Int64 = order_rows
+    return rows
+
+
+def read_columns(
+    connection: Connection,
+    account_id: int,
+    columns_read: Sequence[Any] = COLUMNS,
+    types: Sequence[Any] = TYPES,
+) -> list[Any]:
+    """Columns of an account's orders, in the order of their numbers.
 
     SQLite joins a block of each column into one text, which NumPy reads: twice as fast as fetching
     rows, for no number becomes a Python object, and other threads run meanwhile.
@@ -69,13 +89,13 @@ def _read_columns(connection: Connection, account_id: int) -> list[Any]:
             OrderRow.account_id == account_id
         )
     ).one()
-    columns = [np.empty(count, dtype) for dtype in _TYPES]
+    columns = [np.empty(count, dtype) for dtype in types]
     if not count:
         return columns
     question = select(
-        *(func.aggregate_strings(cast(column, Text), ",") for column in _COLUMNS)
+        *(func.aggregate_strings(cast(column, Text), ",") for column in columns_read)
     ).where(
-        OrderRow.order_row.between(bindparam("first"), bindparam("last")), _of_account(account_id)
+        OrderRow.order_row.between(bindparam("first"), bindparam("last")), of_account(account_id)
     )
     filled = 0
     for first in range(lowest, highest + 1, _BLOCK):
@@ -90,7 +110,7 @@ def _read_columns(connection: Connection, account_id: int) -> list[Any]:
     return columns
 
 
-def _of_account(account_id: int) -> ColumnElement[bool]:
+def of_account(account_id: int) -> ColumnElement[bool]:
     """The orders of an account, without the index by closing time.
 
     SQLite takes any index with an equality for better than reading in the order of the table; for
@@ -99,7 +119,7 @@ def _of_account(account_id: int) -> ColumnElement[bool]:
     return OrderRow.account_id + 0 == account_id
 
 
-def _as_positions(keys: Int32, names: Mapping[int, str]) -> tuple[tuple[str, ...], Int32]:
+def as_positions(keys: Int32, names: Mapping[int, str]) -> tuple[tuple[str, ...], Int32]:
     """The names that occur, sorted, and for each key the position of its name among them."""
     occurring = np.flatnonzero(np.bincount(keys))
     found = sorted({names[key] for key in occurring.tolist()})

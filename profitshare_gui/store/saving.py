@@ -90,8 +90,7 @@ def _save_events(
 ) -> SaveCounts:
     """Save events. The content is the key, so none can change.
 
-    The evidence is the same amount as it was written, so it is no part of the key: a payout read
-    from the platform as 35.70 and from our own export as 35.7 is one payout.
+    One that was corrected or withdrawn by hand is known as well: no file brings it back.
     """
     content_keys = ContentKeys()
     counts = SaveCounts()
@@ -101,15 +100,7 @@ def _save_events(
         rows = [
             {
                 "account_id": account_id,
-                "event_key": content_keys.key_of(
-                    event.at,
-                    event.kind.value,
-                    event.copier_id,
-                    event.asset,
-                    event.amount,
-                    event.ratio,
-                    event.note,
-                ),
+                "event_key": event_key(content_keys, event),
                 **event._asdict(),
                 "learned_at": learned_at,
             }
@@ -118,3 +109,20 @@ def _save_events(
         answer = connection.execute(statement, rows, execution_options={"preserve_rowcount": True})
         counts += SaveCounts(added=answer.rowcount, unchanged=len(chunk) - answer.rowcount)
     return counts
+
+
+def event_key(content_keys: ContentKeys, event: Event) -> str:
+    """The next key of an event with this content.
+
+    The evidence is the same amount as it was written, so it is no part of the key: a payout read
+    from the platform as 35.70 and from our own export as 35.7 is one payout.
+    """
+    return content_keys.key_of(
+        event.at,
+        event.kind.value,
+        event.copier_id,
+        event.asset,
+        event.amount,
+        event.ratio,
+        event.note,
+    )

@@ -8,30 +8,21 @@ from itertools import chain, islice
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Tuple, bindparam, func, literal_column, select, tuple_
+from sqlalchemy import Connection, Tuple, bindparam, func, literal_column, select, tuple_, update
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Order
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.keys import ContentKeys, KeyBook
-from profitshare_gui.store.rows import OrderHistoryRow, OrderRow
+from profitshare_gui.store.replaced_by_hand import CONTENT, Content, OrderKey, replaced_by_hand
+from profitshare_gui.store.rows import AccountRow, OrderHistoryRow, OrderRow
 
 _Values: TypeAlias = tuple[str | int | None, ...]
 """The values of one row, in the order of `_COLUMNS`."""
 
 _KEY = ("copier_key", "order_key")
-_CONTENT = (
-    "market_key",
-    "opened_at",
-    "closed_at",
-    "realized_pnl",
-    "trading_fee",
-    "funding_fee",
-    "share_ratio",
-    "unrealized_pnl",
-    "owner",
-)
+_CONTENT = CONTENT
 _COLUMNS = (*_KEY, *_CONTENT)
 _key_of = itemgetter(0, 1)  # of a row
 _order_id_of = itemgetter(1)  # of an order
@@ -54,6 +45,11 @@ def save_orders(
     counts = SaveCounts()
     while chunk := list(islice(rows, _CHUNK)):
         counts += saving.save(chunk)
+    connection.execute(
+        update(AccountRow)
+        .where(AccountRow.account_id == account_id)
+        .values(order_count=AccountRow.order_count + counts.added)
+    )
     return counts
 
 
@@ -67,6 +63,7 @@ class _Saving:
 
     def __init__(self, connection: Connection, account_id: int, learned_at: Micros) -> None:
         self._connection = connection
+        self._account_id = account_id
         self._keys = KeyBook(connection, account_id)
         self._content_keys = ContentKeys()
         self._same_for_all: dict[str, Any] = {
@@ -98,7 +95,13 @@ class _Saving:
             attempt.commit()
             return 0
         attempt.rollback()
-        last_of_each = list({_key_of(row): row for row in rows}.values())
+        last_of_each = [
+            row
+            for key, row in {_key_of(row): row for row in rows}.items()
+            if row[len(_KEY) :] not in self._replaced_by_hand.get(key, ())
+        ]
+        if not last_of_each:
+            return 0
         changed = self._run(self._keep_what_changes(before), last_of_each)
         self._run(self._upsert, last_of_each)
         return changed
@@ -169,6 +172,11 @@ class _Saving:
     def _newest_row(self) -> int:
         """The highest number of an order. Only the one writer numbers them, one by one."""
         return self._connection.scalar(select(func.max(OrderRow.order_row))) or 0
+
+    @cached_property
+    def _replaced_by_hand(self) -> dict[OrderKey, set[Content]]:
+        """What a person corrected is not brought back by those who say it again."""
+        return replaced_by_hand(self._connection, self._account_id)
 
     @cached_property
     def _insert(self) -> str:

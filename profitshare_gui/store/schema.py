@@ -20,7 +20,7 @@ def is_foreign(connection: Connection) -> bool:
     return bool(inspect(connection).get_table_names())
 
 
-def upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection, revision: str = REVISION) -> None:
     """Run the migrations that are missing, in the transaction of `connection`: all or none.
 
     Where another process was faster, none is missing. Alembic takes a seventh of a second to
@@ -32,4 +32,4 @@ def upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", "profitshare_gui.store:migrations")
     config.attributes["connection"] = connection
-    command.upgrade(config, REVISION)
+    command.upgrade(config, revision)

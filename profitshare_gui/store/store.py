@@ -1,41 +1,46 @@
-"""The archive: the one door to everything we know, on disk or, for the demo, in memory.
+"""The archive: everything we know, on disk or, for the demo, in memory.
 
-Reads see a snapshot and never wait. A write begins as one, holds the data folder's lock, and is
-there whole or not at all.
+Reads see a snapshot and never wait. A write begins as one, is the only one, and is there whole or
+not at all.
 """
 
 from __future__ import annotations
 
 import json
-import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, insert, select
 
-from profitshare_gui.core.errors import (
-    AccountExists,
-    DiskTrouble,
-    NewerDatabase,
-    UnknownAccount,
-)
+from profitshare_gui.core.coverage import Span
+from profitshare_gui.core.errors import AccountExists, UnknownAccount
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.kept_row import KeptRow
 from profitshare_gui.core.ledger import Ledger
 from profitshare_gui.core.records import Account, Copier, Event, Feed, Order
 from profitshare_gui.store import reading
-from profitshare_gui.store.answers import Checkpoint, SaveCounts
-from profitshare_gui.store.columns import Row
-from profitshare_gui.store.engine import begin_writing, open_engine, open_memory
-from profitshare_gui.store.lock import WriterLock
+from profitshare_gui.store import reading_history as history
+from profitshare_gui.store.answers import Checkpoint, Intake, SaveCounts
+from profitshare_gui.store.doors import FileDoor, MemoryDoor
+from profitshare_gui.store.folder import DataFolder
+from profitshare_gui.store.intakes import read_mapping_choice, save_intake, save_mapping_choice
+from profitshare_gui.store.kept import KeptSettlements
+from profitshare_gui.store.reading_coverage import read_covered, read_first_closed_at
 from profitshare_gui.store.reading_ledger import read_ledger, read_order_id
+from profitshare_gui.store.reading_rows import find_rows, read_versions
+from profitshare_gui.store.restore import Interrupted
 from profitshare_gui.store.rows import AccountRow
 from profitshare_gui.store.saving import Page, save_checkpoint, save_feed
-from profitshare_gui.store.schema import REVISION, found_revision, is_foreign, upgrade
+from profitshare_gui.store.saving_corrections import ByHand, save_by_hand
 
-ARCHIVE = "archive.sqlite"
-LOCK = "archive.lock"
+Door: TypeAlias = FileDoor | MemoryDoor
+
+ARCHIVE = DataFolder(Path()).archive.name
+LOCK = DataFolder(Path()).lock.name
 
 
 class Store:
@@ -45,44 +50,41 @@ class Store:
     process has been writing for 5 seconds.
     """
 
-    def __init__(
-        self, engine: Engine, lock: Callable[[], AbstractContextManager[None]], *, is_file: bool
-    ) -> None:
-        self._engine = engine
-        self._lock = lock
-        self._is_file = is_file
-        self._turn = threading.Lock()
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self.interrupted: Interrupted | None = door.interrupted
+        """What became of a restore that was killed; opening the archive has just found out."""
 
     @classmethod
-    def open(cls, data: Path) -> Store:
-        """Open the archive of a data folder; make or bring it up to date where needed.
+    def open(cls, place: Path) -> Store:
+        """Open the archive of a data folder; make or migrate it where needed.
 
         Raises `NewerDatabase` where a later version of the program wrote it.
         """
+        door = FileDoor(place)
         try:
-            data.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise DiskTrouble(str(data), error.strerror or "cannot be made") from error
-        path = data / ARCHIVE
-        store = cls(open_engine(path), WriterLock(data / LOCK).held, is_file=True)
-        try:
-            store._bring_up_to_date(path)
+            door.bring_up_to_date()
         except BaseException:
-            store.close()
+            door.close()
             raise
-        return store
+        return cls(door)
 
     @classmethod
     def in_memory(cls) -> Store:
         """An archive that never touches the disk and is gone when it is closed."""
-        store = cls(open_memory(), nullcontext, is_file=False)
-        with store._writing() as connection:
-            Row.metadata.create_all(connection)
-        return store
+        return cls(MemoryDoor())
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        self._door.close()
+
+    def account_lock(self, account_id: int, purpose: str) -> AbstractContextManager[None]:
+        """Keep everybody else, on any computer, from doing to an account what only one may do.
+
+        It keeps nobody from writing. `purpose` is what it is taken for, as "removing copiers".
+        Raises `AlreadyRunning` at once where another has it, with whose process that is.
+        """
+        return self._door.account_lock(account_id, purpose)
 
     def accounts(self) -> list[Account]:
         """Every account, the oldest first."""
@@ -144,12 +146,14 @@ class Store:
         learned_at: Micros,
         checkpoint: str | None = None,
         complete_since: Micros | None = None,
+        intake: Intake | None = None,
     ) -> SaveCounts:
         """Save pages that belong together, such as the parts of a file, in one transaction.
 
         The rows and the checkpoint are saved whole or, where anything fails or `pages` raises, not
         at all. The same rows again change nothing. Equal rows without an id are counted over all
-        pages. `pages` is read while the folder is locked for other writers.
+        pages. `pages` is read while the folder is locked for other writers. `intake` says where
+        they came from.
 
         Raises `UnknownAccount`.
         """
@@ -158,78 +162,139 @@ class Store:
             save_checkpoint(
                 connection, account_id, feed, Checkpoint(checkpoint, complete_since, learned_at)
             )
+            if intake is not None:
+                save_intake(connection, account_id, feed, intake, counts, learned_at)
             return counts
+
+    def mapping_choice(self, account_id: int, feed: Feed) -> str | None:
+        """The mapping that an account's files of this kind were last read through."""
+        with self._reading() as connection:
+            return read_mapping_choice(connection, account_id, feed)
+
+    def remember_mapping(self, account_id: int, feed: Feed, name: str) -> None:
+        """Remember a mapping's name for the next file of this kind."""
+        with self._writing() as connection:
+            save_mapping_choice(connection, account_id, feed, name)
 
     def checkpoint(self, account_id: int, feed: Feed) -> Checkpoint | None:
         """How far a feed has been read; None where nothing was heard from it yet."""
         with self._reading() as connection:
             return reading.read_checkpoint(connection, account_id, feed)
 
-    def ledger(self, account_id: int) -> Ledger:
-        """Everything an account knows, as columns. Its `order_id` asks the archive again."""
+    def ledger(self, account_id: int, known_at: Micros | None = None) -> Ledger:
+        """Everything an account knows, as columns. Its `order_id` asks the archive again.
+
+        Here and below `known_at` asks for what was known at that instant, as it was said then.
+        """
         with self._reading() as connection:
+            if known_at is not None:
+                return history.read_known_ledger(
+                    connection, account_id, known_at, self._id_of_order
+                )
             return read_ledger(connection, account_id, lambda row: self._order_id(account_id, row))
 
-    def orders(self, account_id: int) -> Iterator[Order]:
+    def orders(self, account_id: int, known_at: Micros | None = None) -> Iterator[Order]:
         """An account's orders: the open ones first, then by the instant they closed.
 
         They are read as they are asked for, from one snapshot.
         """
         with self._reading() as connection:
-            orders = reading.read_orders(connection, account_id)
-            if self._is_file:
+            orders = (
+                reading.read_orders(connection, account_id)
+                if known_at is None
+                else history.read_known_orders(connection, account_id, known_at)
+            )
+            if self._door.streams:
                 yield from orders
                 return
             kept = list(orders)  # others wait for the one connection
         yield from kept
 
-    def events(self, account_id: int) -> list[Event]:
-        """An account's events by instant; of one instant in the order they were learned."""
-        with self._reading() as connection:
-            return reading.read_events(connection, account_id)
+    def events(self, account_id: int, known_at: Micros | None = None) -> list[Event]:
+        """An account's events by instant; of one instant in the order they were learned.
 
-    def copiers(self, account_id: int) -> list[Copier]:
+        Those that were corrected or withdrawn no longer count.
+        """
+        with self._reading() as connection:
+            return reading.read_events(connection, account_id, known_at)
+
+    def copiers(self, account_id: int, known_at: Micros | None = None) -> list[Copier]:
         """The newest reading of every copier an account ever had, by id and asset."""
         with self._reading() as connection:
+            if known_at is not None:
+                return history.read_known_copiers(connection, account_id, known_at)
             return reading.read_copiers(connection, account_id)
 
-    def last_learned_at(self, account_id: int) -> Micros | None:
-        """When we last heard from any feed of an account, with or without news."""
+    def last_learned_at(self, account_id: int, known_at: Micros | None = None) -> Micros | None:
+        """When we last heard from any feed of an account, with or without news.
+
+        With `known_at`, when we had last learned something by then.
+        """
         with self._reading() as connection:
+            if known_at is not None:
+                return history.read_last_known_learned_at(connection, account_id, known_at)
             return reading.read_last_learned_at(connection, account_id)
+
+    def covered(self, account_id: int, known_at: Micros | None = None) -> dict[Feed, list[Span]]:
+        """The stretches that somebody said are complete, by feed; they may overlap."""
+        with self._reading() as connection:
+            return read_covered(connection, account_id, known_at)
+
+    def first_closed_at(self, account_id: int, known_at: Micros | None = None) -> Micros | None:
+        """When the first order of an account closed; None where none has."""
+        with self._reading() as connection:
+            return read_first_closed_at(connection, account_id, known_at)
+
+    def save_by_hand(
+        self, account_id: int, change: ByHand, *, now: Micros, note: str
+    ) -> SaveCounts:
+        """Save what was entered or corrected by hand, with the trader's own note of it.
+
+        Raises `BadValue` for a row that is not there or no longer counts.
+        """
+        with self._writing() as connection:
+            return save_by_hand(connection, account_id, change, now, note)
+
+    def find_rows(
+        self, account_id: int, feed: Feed, search: str, *, first: int, count: int
+    ) -> list[KeptRow]:
+        """Rows of orders or events that hold a text, the newest first, from place `first` on."""
+        with self._reading() as connection:
+            return find_rows(connection, account_id, feed, search, first=first, count=count)
+
+    def versions(self, account_id: int, feed: Feed, row: int) -> list[KeptRow]:
+        """All that one row of orders or events ever said, the oldest first."""
+        with self._reading() as connection:
+            return read_versions(connection, account_id, feed, row)
 
     def order_count(self, account_id: int) -> int:
         """How many orders an account has."""
         with self._reading() as connection:
             return reading.count_orders(connection, account_id)
 
+    @property
+    def settlements(self) -> KeptSettlements:
+        """The settlements it keeps, and parts of its ledger."""
+        return KeptSettlements(self._reading, partial(self._writing, tries=1))
+
     def data_version(self) -> int:
-        """A number that grows with every write, also one by another process."""
+        """A number that changes with every write, also one by another process, or a restore."""
         with self._reading() as connection:
-            return reading.read_data_version(connection)
+            version = reading.read_data_version(connection)
+        return version + (self._door.replaced() << 64)
+
+    def _id_of_order(self, order_row: int) -> str:
+        with self._reading() as connection:
+            return history.read_id_of_order(connection, order_row)
 
     def _order_id(self, account_id: int, row: int) -> str:
         with self._reading() as connection:
             return read_order_id(connection, account_id, row)
 
-    def _bring_up_to_date(self, path: Path) -> None:
-        with self._reading() as connection:
-            found = found_revision(connection)
-            if found is None and is_foreign(connection):
-                raise DiskTrouble(str(path), "this is the database of another program")
-        if found is not None and found > REVISION:
-            raise NewerDatabase(found, REVISION)
-        if found != REVISION:
-            with self._writing() as connection:
-                upgrade(connection)
+    def _reading(self) -> AbstractContextManager[Connection]:
+        """A snapshot."""
+        return self._door.reading()
 
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        """A snapshot. In memory all share one connection, and so take turns."""
-        with nullcontext() if self._is_file else self._turn, self._engine.begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._turn, self._lock(), begin_writing(self._engine) as connection:
-            yield connection
+    def _writing(self, tries: int | None = None) -> AbstractContextManager[Connection]:
+        """The one writer's transaction."""
+        return self._door.writing(tries)

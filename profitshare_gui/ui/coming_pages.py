@@ -95,19 +95,24 @@ def copiers_page() -> QWidget:
     )
 
 
-def accounts_page() -> QWidget:
+def accounts_page(open_import: Callable[[], object]) -> QWidget:
     """Accounts: exchanges, keys, import, backup, preferences."""
-    return ComingPage(
-        "accounts_page",
-        lambda: EmptyState(
+
+    def make_state() -> EmptyState:
+        state = EmptyState(
             translate("Pages", "The accounts page is not built yet"),
             translate(
                 "Pages",
-                "Here you will add accounts, connect them with a read-only key, import files with "
-                "a preview, and back up the archive.",
+                "Here you will connect accounts with a read-only key. Backups open with Ctrl+B. "
+                "Files and tables from web pages can be imported now; the account is made with "
+                "the first of them.",
             ),
             icon_name="accounts",
-            hint=translate("Pages", "Today accounts are made and filled on the command line:"),
+            hint=translate("Pages", "The same on the command line:"),
             commands=(Commands().fill(), "profitshare accounts list"),
-        ),
-    )
+            button=translate("Pages", "Import a file…"),
+        )
+        state.pressed.connect(open_import)
+        return state
+
+    return ComingPage("accounts_page", make_state)

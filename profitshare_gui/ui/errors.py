@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.core.errors import (
-    AlreadyRunning,
     BadRulebook,
-    DiskTrouble,
-    NewerDatabase,
     NoRatio,
+    ProcessLost,
     ProfitShareError,
+    StoreError,
     UnknownRulebook,
 )
 from profitshare_gui.ui.theme import BODY_SIZE, TITLE_SIZE, code_font, text_font
+from profitshare_gui.ui.trouble_words import store_sentences
 
 translate = QCoreApplication.translate  # an alias lupdate knows
 
@@ -84,21 +84,15 @@ def _sentences(error: ProfitShareError) -> tuple[str, str]:
                     names=", ".join(error.known)
                 ),
             )
-        case NewerDatabase():
+        case StoreError():
+            return store_sentences(error)
+        case ProcessLost():
             return (
-                translate("Errors", "This archive was written by a newer version."),
-                translate("Errors", "Install the newer ProfitShare. Nothing was changed."),
-            )
-        case AlreadyRunning():
-            return (
-                translate("Errors", "Another process is writing to the archive."),
-                translate("Errors", "Try again when it has finished."),
-            )
-        case DiskTrouble():
-            return (
-                translate("Errors", "The archive cannot be read or written."),
-                translate("Errors", "{path}: {why}. Nothing was changed.").format(
-                    path=error.path, why=error.why
+                translate("Errors", "The process that did the work ended without an answer."),
+                translate(
+                    "Errors",
+                    "Nothing was saved. If the computer is short of memory, close other programs, "
+                    "then try again.",
                 ),
             )
         case _:

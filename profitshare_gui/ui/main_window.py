@@ -7,7 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,9 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui import __version__
+from profitshare_gui.ui.backups_door import BackupDoor, Rescue
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.errors import CrashDialog, explain
 from profitshare_gui.ui.header import Header
+from profitshare_gui.ui.import_door import ImportDoor
 from profitshare_gui.ui.navigation import Navigation
 from profitshare_gui.ui.preferences import THEME, Preferences
 from profitshare_gui.ui.ribbon import DemoRibbon
@@ -31,7 +40,9 @@ from profitshare_gui.ui.workspace import Opened, Workspace, open_workspace
 
 if TYPE_CHECKING:
     from profitshare_gui.core.records import Account
+    from profitshare_gui.ui.export_menu import Exporter
     from profitshare_gui.ui.freshness import Freshness
+    from profitshare_gui.ui.import_dialog import ImportDialog
     from profitshare_gui.ui.overview_page import OverviewPage
     from profitshare_gui.ui.profit_page import ProfitPage
     from profitshare_gui.usecases.desk import Desk
@@ -43,6 +54,8 @@ FIRST_PAGE = "profit_page"
 _SMALLEST = (1040, 640)
 _UNSHOWN_AFTER_MS = 250
 """A window that is never shown, as in a script, is filled all the same."""
+_NEWS_EVERY_MS = 5_000
+"""How often a window asks whether another process has written: one small query."""
 
 
 class MainWindow(QMainWindow):
@@ -63,9 +76,11 @@ class MainWindow(QMainWindow):
         *,
         open_archive: Callable[[], Workspace],
         open_demo: Callable[[], Workspace],
+        rescue: Rescue,
         demo: bool,
     ) -> None:
         super().__init__()
+        self._rescue = rescue
         self._tasks, self._preferences = tasks, preferences
         self._openers = {False: open_archive, True: open_demo}
         self._wants_demo = demo
@@ -73,6 +88,7 @@ class MainWindow(QMainWindow):
         self._has_begun = False
         self._pages: dict[str, QWidget] = {}
         self._workspace: Workspace | None = None
+        self._exporter: Exporter | None = None
         self._desks: tuple[Desk, ...] = ()
         self._chosen = 0
         self._version = 0
@@ -88,6 +104,9 @@ class MainWindow(QMainWindow):
         self._navigation.show_page(FIRST_PAGE)
         self._header.show_title(self._navigation.title(FIRST_PAGE))
         QTimer.singleShot(_UNSHOWN_AFTER_MS, self, self._begin)
+        news = QTimer(self)
+        news.timeout.connect(self._look_for_news)
+        news.start(_NEWS_EVERY_MS)
 
     @property
     def busy(self) -> bool:
@@ -106,13 +125,15 @@ class MainWindow(QMainWindow):
         self._freshness = Freshness()
         self._header.add_state(self._freshness)
         self._overview, self._profit = OverviewPage(self._tasks), ProfitPage(self._tasks)
+        self._header.add_state(self._profit.tools)
+        self._header.add_state(self._import.button())
         pages: tuple[QWidget, ...] = (
             self._overview,
             coming_pages.application_page(),
             coming_pages.futures_page(),
             coming_pages.copiers_page(),
             self._profit,
-            coming_pages.accounts_page(),
+            coming_pages.accounts_page(self._import.show),
         )
         for page in pages:
             self._pages[page.objectName()] = page
@@ -121,6 +142,7 @@ class MainWindow(QMainWindow):
             page.demo_wanted.connect(self.show_demo)
         self._overview.account_chosen.connect(self._open_profit)
         self._profit.loaded.connect(self._show_freshness)
+        self._profit.archive_changed.connect(self.data_changed)
         self.show_page(FIRST_PAGE)
 
     def show_page(self, name: str) -> None:
@@ -129,6 +151,7 @@ class MainWindow(QMainWindow):
         self._navigation.show_page(name)
         self._header.show_title(self._navigation.title(name))
         self._stack.setCurrentWidget(self._pages[name])
+        self._profit.tools.setVisible(name == "profit_page")
         self._refresh_stale()
 
     def show_demo(self) -> None:
@@ -145,6 +168,20 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_look(app, look)
+
+    def open_export(self) -> None:
+        """Ask what to write of the chosen account to a file; without an account, nothing."""
+        if not self._desks:
+            return
+        from profitshare_gui.ui.export_menu import Exporter
+
+        if self._exporter is None:
+            self._exporter = Exporter(self._tasks, self)
+        self._exporter.open(self._desks[self._chosen])
+
+    def open_import(self) -> ImportDialog | None:
+        """Open the import dialog for the chosen account; None while no archive is open."""
+        return self._import.open()
 
     def show_crash(self, traceback: str) -> CrashDialog:
         """Tell of a fault of the program; the window lives on."""
@@ -169,6 +206,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._wants_demo and not self.testAttribute(_OFF_SCREEN):
             self._preferences.keep_geometry(self.saveGeometry())
+        if self._exporter is not None:
+            self._exporter.stop()
+        self._import.close()
         if self._workspace is not None:
             self._tasks.run_last(self._workspace.close)
         self._tasks.close()
@@ -179,9 +219,12 @@ class MainWindow(QMainWindow):
         self._navigation = Navigation(__version__)
         self._header = Header(self._preferences.choice(THEME))
         self._ribbon = DemoRibbon()
+        self._import = ImportDoor(self._tasks, self)
+        self._backups = BackupDoor(self._tasks, self, self._rescue)
         self._banner = Banner()
         self._banner.setObjectName("archive_banner")
         self._stack = QStackedWidget()
+        self._stack.addWidget(self._backups.page)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -205,12 +248,19 @@ class MainWindow(QMainWindow):
         self._header.account_chosen.connect(self._choose_account)
         self._header.look_chosen.connect(self.show_look)
         self._ribbon.left.connect(self.show_archive)
+        self._import.imported.connect(self._show_imported)
+        self._backups.replaced.connect(self.show_archive)
         self._banner.retried.connect(lambda: self._open(demo=self._wants_demo))
         self._tasks.failed.connect(self._show_trouble)
         self.data_changed.connect(self._mark_stale)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
         refresh.activated.connect(self.data_changed)
+        export = QAction(self.tr("Export…"), self)
+        export.setObjectName("export_action")
+        export.setShortcut(QKeySequence("Ctrl+E"))
+        export.triggered.connect(self.open_export)
+        self.addAction(export)
 
     def _follow_system(self) -> None:
         """The system turned dark or light; it is followed where nothing else was chosen."""
@@ -231,7 +281,7 @@ class MainWindow(QMainWindow):
         self._tasks.run(
             partial(open_workspace, self._openers[demo]),
             done=self._show_opened,
-            failed=self._show_unopened,
+            failed=self.show_unopened,
             replaces=(self, "open"),
         )
 
@@ -248,13 +298,22 @@ class MainWindow(QMainWindow):
         )
         self._stale = {"overview_page"}
         self._show_desks(opened.desks)
+        space = opened.workspace
+        self._backups.use(space.close, is_demo=space.is_demo, interrupted=space.interrupted)
+        if self._stack.currentWidget() is self._backups.page:
+            self.show_page(FIRST_PAGE)
         self._is_opening = False
 
-    def _show_unopened(self, error: Exception) -> None:
+    def show_unopened(self, error: Exception) -> None:
+        """Say why there is no archive, with every way on; the pages stand empty behind it."""
         self._is_opening = False
-        self._show_trouble(error)
         self._overview.show_closed()
         self._profit.show_closed()
+        self._backups.show_trouble(error)
+        self._ribbon.hide()
+        self._profit.tools.hide()
+        self._header.show_title(self.tr("Archive"))
+        self._stack.setCurrentWidget(self._backups.page)
 
     def _show_trouble(self, error: Exception) -> None:
         self._banner.show_error(explain(error))
@@ -270,6 +329,7 @@ class MainWindow(QMainWindow):
         self._chosen = place
         desk = self._desks[place] if self._desks else None
         name = desk.account.name if desk else ""
+        self._import.use(self._workspace.open_imports, name)
         self._profit.show_desk(desk, commands=Commands(name, self._workspace.data_option))
         self._stale.add("profit_page")
         self._refresh_stale()
@@ -280,6 +340,21 @@ class MainWindow(QMainWindow):
             self._header.show_accounts([a.name for a in accounts], accounts.index(account))
             self._choose_account(accounts.index(account))
         self.show_page("profit_page")
+
+    def _show_imported(self, account: Account) -> None:
+        """Rows went into an account, perhaps one that was made for them: turn to it."""
+        if self._workspace is not None:
+            self._tasks.run(
+                self._workspace.load_desks,
+                done=partial(self._turn_to, account.account_id),
+                replaces=(self, "desks"),
+            )
+
+    def _turn_to(self, account_id: int, desks: tuple[Desk, ...]) -> None:
+        places = [desk.account.account_id for desk in desks]
+        self._chosen = places.index(account_id) if account_id in places else 0
+        self._show_desks(desks)
+        self.data_changed.emit()
 
     def _show_freshness(self, overview: ProfitOverview) -> None:
         if self._workspace is not None:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.records import PendingShare, Settlement, SettlementWindow, Status
+from profitshare_gui.core.records import PendingShare, Settlement, SettlementWindow, Share, Status
 from profitshare_gui.ui import text
+from profitshare_gui.ui.gaps import gap_notes
 
 if TYPE_CHECKING:
     from profitshare_gui.usecases.profit import ProfitOverview
@@ -44,7 +45,7 @@ def copier_names(nicknames: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def status_tone(row: PendingShare | Settlement) -> str:
+def status_tone(row: Share | PendingShare | Settlement) -> str:
     """The colour of a status: a share that is paid, one that waits, or nothing to pay."""
     if row.status is not Status.SETTLED:
         return "warning"
@@ -82,6 +83,7 @@ def explain_payout(row: Settlement | PendingShare, overview: ProfitOverview) -> 
         facts.append((translate("Payout", "High-water mark"), mark))
     if isinstance(row, Settlement) and row.status is not Status.SETTLED:
         notes.insert(0, translate("Payout", "Nothing is lost: it is carried to the next window."))
+    notes = [*gap_notes(row, overview), *notes]
     figures = text.aligned_products([line.product for line in row.lines], row.due)
     terms = zip((text.term_text(line.term) for line in row.lines), figures, strict=False)
     return Payout(

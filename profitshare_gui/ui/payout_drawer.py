@@ -26,9 +26,13 @@ WIDTH = 352
 
 
 class PayoutDrawer(Card):
-    """Shows one `Payout`; `closed` when the reader has seen enough."""
+    """Shows one `Payout`; `closed` when the reader has seen enough.
+
+    `rows_wanted` asks for the rows that are behind it.
+    """
 
     closed = Signal()
+    rows_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +49,10 @@ class PayoutDrawer(Card):
         self._copy_button = QPushButton(self.tr("Copy as text"))
         self._copy_button.setObjectName("copy_payout_button")
         self._copy_button.clicked.connect(self.copy_as_text)
+        self._rows_button = QPushButton(self.tr("Rows…"))
+        self._rows_button.setObjectName("payout_rows_button")
+        self._rows_button.setToolTip(self.tr("See and correct this copier's orders and events"))
+        self._rows_button.clicked.connect(self.rows_wanted)
         self._close_button = QToolButton()
         self._close_button.setObjectName("close_drawer_button")
         self._close_button.setAccessibleName(self.tr("Close the explanation"))
@@ -71,6 +79,10 @@ class PayoutDrawer(Card):
         self._close_button.setIcon(icon("close", current_theme().secondary))
         self.show()
 
+    def offer_rows(self, *, is_now: bool) -> None:
+        """Offer the rows behind payouts, which are those of now."""
+        self._rows_button.setVisible(is_now)
+
     def copy_as_text(self) -> None:
         """Put the explanation on the clipboard as plain text."""
         if self._payout is not None:
@@ -95,7 +107,12 @@ class PayoutDrawer(Card):
         for part in (self._copier, self._due, self._status):
             layout.addWidget(part)
         layout.addWidget(self._terms, 1)
-        layout.addWidget(self._copy_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(HALF_GAP)
+        buttons.addWidget(self._copy_button)
+        buttons.addWidget(self._rows_button)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
 
 
 def _print(payout: Payout) -> QWidget:

@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.core.errors import NoRatio
+from profitshare_gui.ui import profit_states as states
 from profitshare_gui.ui import text
+from profitshare_gui.ui.as_of import AsOf
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import Countdown
+from profitshare_gui.ui.coverage_band import CoverageBand
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.figures import (
     held_back_text,
@@ -32,6 +35,7 @@ from profitshare_gui.ui.figures import (
 from profitshare_gui.ui.payout import explain_payout
 from profitshare_gui.ui.payout_drawer import PayoutDrawer
 from profitshare_gui.ui.profit_tables import PendingTable, RecordsTable
+from profitshare_gui.ui.rows_door import RowsDoor
 from profitshare_gui.ui.widgets import (
     GAP,
     PAGE_MARGIN,
@@ -43,17 +47,24 @@ from profitshare_gui.ui.widgets import (
 )
 
 if TYPE_CHECKING:
+    from profitshare_gui.core.records import PendingShare, Settlement, Share
     from profitshare_gui.ui.chart import ProfitChart
+    from profitshare_gui.ui.rows_dialog import RowsDialog
     from profitshare_gui.ui.tasks import Tasks
     from profitshare_gui.usecases.desk import Desk
     from profitshare_gui.usecases.profit import ProfitOverview
 
 
 class ProfitPage(QWidget):
-    """Shows one account's profit. `loaded` carries every overview that was shown."""
+    """Shows one account's profit. `loaded` carries every overview of now that was shown.
+
+    `archive_changed` when a row was entered or corrected by hand, so that all has to be read again.
+    `tools` belongs into the window's header while the page is open.
+    """
 
     demo_wanted = Signal()
     loaded = Signal(object)
+    archive_changed = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -64,6 +75,13 @@ class ProfitPage(QWidget):
         self._chart: ProfitChart | None = None
         self._empty: EmptyState | None = None
         self._commands = Commands()
+        self._explained = ""
+        self._asked: Share | None = None
+        self._as_of = AsOf(self)
+        self._as_of.changed.connect(self._travel)
+        self.tools = self._as_of.button
+        self._rows = RowsDoor(tasks, self)
+        self._rows.changed.connect(self.archive_changed)
         self._make_cards()
         self._make_tables()
         self._make_states()
@@ -72,30 +90,38 @@ class ProfitPage(QWidget):
     def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
         """Turn to another account, or none; `commands` are what to type to fill the archive."""
         self._desk, self._overview, self._commands = desk, None, commands
-        self._drawer.hide()
+        self._as_of.forget()
+        self._rows.use(desk, None, is_now=True)
+        self._hide_drawer()
         self._banner.hide()
         self._states.setCurrentWidget(self._loading)
 
     def refresh(self) -> None:
         """Load the account again; the latest question wins."""
         if self._desk is None:
-            self._show_empty(self._first_use())
+            self._show_empty(self._with_door(states.first_use(self._commands)))
             return
-        self._tasks.run(
-            self._desk.load_profit, done=self.show_profit, failed=self.show_error, replaces=self
-        )
+        moment = self._as_of.moment
+        load = partial(self._desk.load_profit_as_of, moment) if moment else self._desk.load_profit
+        self._tasks.run(load, done=self.show_profit, failed=self.show_error, replaces=self)
 
     def show_profit(self, overview: ProfitOverview) -> None:
         """Put an account's profit on the screen."""
         self._banner.hide()
         self._overview = overview
-        self.loaded.emit(overview)
+        self._as_of.show_overview(overview)
+        is_now = self._as_of.moment is None
+        self._rows.use(self._desk, overview, is_now=is_now)
+        self._drawer.offer_rows(is_now=is_now)
+        if is_now:
+            self.loaded.emit(overview)
         if not overview.order_count:
-            self._show_empty(self._no_orders())
+            self._show_empty(self._without_orders())
             return
         if self._desk is not None:
-            self._countdown.start(overview, self._desk.now)
+            self._countdown.start(overview, self._as_of.clock(self._desk.now))
         self._show_cards(overview)
+        self._coverage.show_coverage(overview.coverage, overview.platform_offset)
         self._name_tabs(overview)
         self._states.setCurrentWidget(self._content)
         self._pending.show_pending(overview)
@@ -109,7 +135,9 @@ class ProfitPage(QWidget):
         """Say what went wrong above what was shown before; an error is not an empty page."""
         self._banner.show_error(explain(error))
         if isinstance(error, NoRatio):
-            self._show_empty(self._ratio_wanted(error))
+            state = states.ratio_wanted(self._commands, error)
+            state.pressed.connect(self._rows.enter_event)
+            self._show_empty(state)
         elif self._overview is None:
             self._states.setCurrentWidget(self._failed)
 
@@ -121,9 +149,22 @@ class ProfitPage(QWidget):
     def show_record(self, record: Any) -> None:
         """Explain a settlement or a pending share in the drawer; None closes it."""
         if record is None or self._overview is None:
-            self._drawer.hide()
+            self._hide_drawer()
             return
-        self._drawer.show_payout(explain_payout(record, self._overview))
+        self._explained, self._asked = record.copier_id, record
+        # Its orders are read from the archive, which the screen does not wait for.
+        self._tasks.run(
+            partial(self._overview.explain, record),
+            done=partial(self._show_explained, record, self._overview),
+            failed=self.show_error,
+            replaces=(self, "explanation"),
+        )
+
+    def _show_explained(
+        self, record: Share, overview: ProfitOverview, explained: Settlement | PendingShare
+    ) -> None:
+        if record is self._asked and overview is self._overview:
+            self._drawer.show_payout(explain_payout(explained, overview))
 
     def show_newest_settlement(self) -> bool:
         """Turn to the settlements and explain the newest that pays; False where there is none."""
@@ -131,6 +172,21 @@ class ProfitPage(QWidget):
         row = self._records.select_newest_due()
         self.show_record(self._records.current_record())
         return row
+
+    def show_last_cut_off(self) -> None:
+        """Show the account as of its last cut-off, under a ribbon that says so."""
+        self._as_of.go_to_last_cut_off()
+
+    def show_now(self) -> None:
+        """Show the account as of now again."""
+        self._as_of.leave()
+
+    def show_rows(self, search: str = "") -> RowsDialog | None:
+        """Open the single rows of the account that hold a text; None without an account."""
+        return self._rows.open(search)
+
+    def _show_rows_behind(self) -> None:
+        self.show_rows(self._explained)
 
     def _make_cards(self) -> None:
         self._banner = Banner()
@@ -145,6 +201,7 @@ class ProfitPage(QWidget):
         self._pending, self._records = PendingTable(), RecordsTable()
         self._drawer = PayoutDrawer()
         self._drawer.closed.connect(self._close_drawer)
+        self._drawer.rows_wanted.connect(self._show_rows_behind)
         for table in (self._pending, self._records):
             table.activated_record.connect(self.show_record)
             table.clicked.connect(partial(self._show_clicked, table))
@@ -158,6 +215,7 @@ class ProfitPage(QWidget):
         self._tabs.addTab(self._records, self.tr("Settlements"))
         self._tabs.tabBar().setAccessibleName(self.tr("Pending shares and settlements"))
         self._tabs.currentChanged.connect(self._close_drawer)
+        self._tabs.setCornerWidget(self._rows.corner)
 
     def _make_states(self) -> None:
         self._states = QStackedWidget()
@@ -178,6 +236,8 @@ class ProfitPage(QWidget):
         self._chart_note = label(self.tr("Drawing the curve…"), tone="secondary")
         self._chart_note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._chart_slot.addWidget(self._chart_note)
+        self._coverage = CoverageBand()
+        self._chart_slot.addWidget(self._coverage)
         tables = Card()
         inside = QVBoxLayout(tables)
         inside.setContentsMargins(8, 4, 8, 8)
@@ -188,7 +248,7 @@ class ProfitPage(QWidget):
         for part, share in ((self._chart_card, 4), (tables, 5)):
             split.addWidget(part)
             split.setStretchFactor(split.indexOf(part), share)
-        split.setSizes([240, 300])
+        split.setSizes([270, 270])
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(split, 1)
@@ -207,6 +267,7 @@ class ProfitPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         layout.setSpacing(GAP)
+        layout.addWidget(self._as_of.ribbon)
         layout.addWidget(self._banner)
         layout.addWidget(self._states, 1)
 
@@ -254,41 +315,19 @@ class ProfitPage(QWidget):
             ),
         )
 
-    def _first_use(self) -> EmptyState:
-        state = EmptyState(
-            self.tr("No account yet"),
-            self.tr(
-                "Make an account, then import the orders your platform lets you export. They are "
-                "settled by the platform's rules, and every payout shows its formula."
-            ),
-            icon_name="profit",
-            commands=(self._commands.fill(),),
-            button=self.tr("Look around with demo data"),
-        )
+    def _with_door(self, state: EmptyState) -> EmptyState:
         state.pressed.connect(self.demo_wanted)
         return state
 
-    def _no_orders(self) -> EmptyState:
-        return EmptyState(
-            self.tr("No orders in this account yet"),
-            self.tr(
-                "Import the orders of your copiers. A file may be imported again at any time: what "
-                "is known already is not added twice."
-            ),
-            icon_name="profit",
-            commands=(self._commands.fill(),),
-        )
-
-    def _ratio_wanted(self, error: NoRatio) -> EmptyState:
-        return EmptyState(
-            self.tr("Which share ratio was in force?"),
-            self.tr(
-                "The platform's export does not say. Put this into a file called ratio.csv, with "
-                "your own ratio and one line for every change, and import it."
-            ),
-            icon_name="profit",
-            commands=(self._commands.ratio_file(error.opened_at), self._commands.bring_ratio()),
-        )
+    def _without_orders(self) -> EmptyState:
+        moment = self._as_of.moment
+        if moment is None:
+            state = states.no_orders(self._commands)
+            state.pressed.connect(self.show_rows)
+            return state
+        state = states.nothing_then(knew_then=moment.known_at is not None)
+        state.pressed.connect(self._as_of.leave)
+        return state
 
     def _show_empty(self, state: EmptyState) -> None:
         """Show an empty state that was just made; the one before is gone."""
@@ -304,7 +343,7 @@ class ProfitPage(QWidget):
             return
         self._chart = chart()
         self._chart_note.hide()
-        self._chart_slot.addWidget(self._chart)
+        self._chart_slot.insertWidget(0, self._chart, 1)
         if self._overview is not None:
             self._show_curve(self._chart, self._overview)
 
@@ -325,8 +364,19 @@ class ProfitPage(QWidget):
         if self._drawer.isVisible() and table.isVisible():
             self.show_record(record)
 
-    def _close_drawer(self) -> None:
+    def _travel(self) -> None:
+        """Load the account as of another instant; nothing of the one before stays on the page."""
+        self._hide_drawer()
+        self._states.setCurrentWidget(self._loading)
+        self.refresh()
+
+    def _hide_drawer(self) -> None:
+        """Hide the drawer, also from an explanation that is still on its way."""
+        self._asked = None
         self._drawer.hide()
+
+    def _close_drawer(self) -> None:
+        self._hide_drawer()
         table = self._tabs.currentWidget()
         if table.isVisible():
             table.setFocus()

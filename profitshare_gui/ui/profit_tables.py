@@ -9,10 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from profitshare_gui.core.coverage import Coverage
 from profitshare_gui.core.money import amount_text
 from profitshare_gui.core.money import ratio_text as plain_ratio
-from profitshare_gui.core.records import PendingShare, Settlement
+from profitshare_gui.core.records import SettlementWindow, Share
 from profitshare_gui.ui import text
+from profitshare_gui.ui.gaps import rests_on_text
 from profitshare_gui.ui.payout import copier_names, status_tone
 from profitshare_gui.ui.pills import PillDelegate
 from profitshare_gui.ui.record_model import Column, RecordModel
@@ -26,25 +28,25 @@ _MARK_COLUMN = 4
 _STATUS_WIDTH = 168
 
 
-class NewestFirst(Sequence[Settlement]):
+class NewestFirst(Sequence[Share]):
     """Settlements from the last to the first; each is still made only when it is looked at."""
 
-    def __init__(self, settlements: Sequence[Settlement]) -> None:
+    def __init__(self, settlements: Sequence[Share]) -> None:
         self._settlements = settlements
 
     def __len__(self) -> int:
         return len(self._settlements)
 
     @overload
-    def __getitem__(self, index: int) -> Settlement: ...
+    def __getitem__(self, index: int) -> Share: ...
     @overload
-    def __getitem__(self, index: slice) -> list[Settlement]: ...
-    def __getitem__(self, index: int | slice) -> Settlement | list[Settlement]:
+    def __getitem__(self, index: slice) -> list[Share]: ...
+    def __getitem__(self, index: int | slice) -> Share | list[Share]:
         if isinstance(index, slice):
             return [self[place] for place in range(*index.indices(len(self)))]
         return self._settlements[-1 - index]
 
-    def __iter__(self) -> Iterator[Settlement]:
+    def __iter__(self) -> Iterator[Share]:
         return (self[place] for place in range(len(self)))
 
 
@@ -53,7 +55,7 @@ class PendingTable(RecordTable):
 
     def __init__(self) -> None:
         self._names: Mapping[str, str] = {}
-        self._rows: Sequence[PendingShare] = ()
+        self._rows: Sequence[Share] = ()
         super().__init__(
             self._columns(),
             key=lambda row: (row.copier_id, row.asset),
@@ -79,7 +81,7 @@ class PendingTable(RecordTable):
         super().showEvent(event)
         self.show_records(self._rows)
 
-    def _columns(self) -> tuple[Column[PendingShare], ...]:
+    def _columns(self) -> tuple[Column[Share], ...]:
         return (
             Column(
                 self.tr("Copier"),
@@ -127,20 +129,23 @@ class RecordsTable(RecordTable):
     def __init__(self) -> None:
         self._names: Mapping[str, str] = {}
         self._offset = 0
-        self._rows: Sequence[Settlement] = ()
+        self._coverage: Coverage | None = None
+        self._on_gap: dict[SettlementWindow, bool] = {}
+        self._rows: Sequence[Share] = ()
         super().__init__(
             self._columns(),
             key=lambda row: (row.copier_id, row.asset, row.window, row.trigger),
             name="records_table",
             title=self.tr("Settlements"),
         )
-        self.setItemDelegateForColumn(5, PillDelegate(status_tone, self))
+        self.setItemDelegateForColumn(5, PillDelegate(self._tone, self))
         self._nothing = _nothing(self, self.tr("No window has been settled yet."))
 
     def show_settlements(self, overview: ProfitOverview) -> None:
         """Show the settlements of an account, the newest first."""
         self._names = copier_names(overview.nicknames)
-        self._offset = overview.platform_offset
+        self._offset, self._coverage = overview.platform_offset, overview.coverage
+        self._on_gap = {}
         self._rows = NewestFirst(overview.settlements)
         self._nothing.setVisible(not self._rows)
         _fill(self, self._rows)
@@ -158,7 +163,7 @@ class RecordsTable(RecordTable):
                 return True
         return False
 
-    def _columns(self) -> tuple[Column[Settlement], ...]:
+    def _columns(self) -> tuple[Column[Share], ...]:
         return (
             Column(
                 self.tr("Window"),
@@ -198,11 +203,32 @@ class RecordsTable(RecordTable):
             ),
             Column(
                 self.tr("Status"),
-                _status_text,
-                tooltip=_status_text,
+                self._status_text,
+                tooltip=self._status_tip,
                 width=_STATUS_WIDTH,
             ),
         )
+
+    def _rests_on_gap(self, row: Share) -> bool:
+        """Asked once a window: there are few of them, and a sort asks for every settlement."""
+        if self._coverage is None:
+            return False
+        if row.window not in self._on_gap:
+            self._on_gap[row.window] = bool(self._coverage.gaps_of(row.window))
+        return self._on_gap[row.window]
+
+    def _tone(self, row: Share) -> str:
+        return "warning" if self._rests_on_gap(row) else status_tone(row)
+
+    def _status_text(self, row: Share) -> str:
+        status = _status_text(row)
+        if not self._rests_on_gap(row):
+            return status
+        return self.tr("{status} · on a gap").format(status=status)
+
+    def _status_tip(self, row: Share) -> str:
+        gaps = self._coverage.gaps_of(row.window) if self._coverage else ()
+        return "\n".join([_status_text(row), *rests_on_text(gaps, self._offset)])
 
     def _window_text(self, edges: tuple[int, int]) -> str:
         return text.window_text(edges[0], edges[1], self._offset)
@@ -226,7 +252,7 @@ def _fill(table: RecordTable, rows: Sequence[Any]) -> None:
         table.show_records(rows)
 
 
-def _status_text(row: Settlement) -> str:
+def _status_text(row: Share) -> str:
     return text.status_reason_text(text.status_text(row.status), row.reason)
 
 
@@ -234,6 +260,6 @@ def _signed(units: int) -> str:
     return text.money_text(units, sign=True)
 
 
-def _mark_distance(row: PendingShare) -> int | None:
+def _mark_distance(row: Share) -> int | None:
     """How much more PnL a copier needs before anything is shared; None without a mark."""
     return None if row.high_water_mark is None else max(row.high_water_mark - row.base, 0)

@@ -30,3 +30,34 @@ class DemoRibbon(QFrame):
         layout.addWidget(words, 1)
         layout.addWidget(leave)
         self.hide()
+
+
+class AsOfRibbon(QFrame):
+    """Over a page that shows another instant than now; `left` when the reader wants now again."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("as_of_ribbon")
+        self._words = label(bold=True)
+        self._words.setObjectName("as_of_words")
+        leave = QPushButton(self.tr("Back to now"))
+        leave.setObjectName("back_to_now_button")
+        leave.clicked.connect(self.left)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.setSpacing(12)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(leave)
+        self.hide()
+
+    def show_moment(self, time: str, *, known_then: bool) -> None:
+        """Say which instant is shown, and by what knowledge."""
+        words = (
+            self.tr("You see the account as of {time}, as known then.")
+            if known_then
+            else self.tr("You see the account as of {time}, as known today.")
+        )
+        self._words.setText(words.format(time=time))
+        self.setAccessibleName(self._words.text())

@@ -32,6 +32,7 @@ from profitshare_gui.core.records import (
     Provenance,
     ReasonCode,
     Settlement,
+    Share,
     Status,
     Term,
 )
@@ -165,8 +166,23 @@ def dated_instant_text(at: Micros | None, offset: Micros) -> str:
     """An instant with its year on the platform's clock: `30 Mar 2026 00:00 UTC`."""
     if at is None:
         return UNKNOWN
-    moment = _dated(at + offset, translate("Dates", "d MMM yyyy HH:mm"))
+    return f"{bare_instant_text(at, offset)}{_NO_BREAK}{zone_text(offset)}"
+
+
+def bare_instant_text(at: Micros, offset: Micros) -> str:
+    """The same where the zone stands elsewhere, as in a heading: `30 Mar 2026 00:00`."""
+    return _dated(at + offset, translate("Dates", "d MMM yyyy HH:mm"))
+
+
+def weekday_instant_text(at: Micros, offset: Micros) -> str:
+    """An instant with weekday and year on the platform's clock: `Mon 30 Mar 2026 00:00 UTC`."""
+    moment = _dated(at + offset, translate("Dates", "ddd d MMM yyyy HH:mm"))
     return f"{moment}{_NO_BREAK}{zone_text(offset)}"
+
+
+def weekday_text(at: Micros, offset: Micros) -> str:
+    """The platform's day of the week at an instant: `Monday`."""
+    return _dated(at + offset, "dddd")
 
 
 def own_instant_text(at: Micros, zone: tzinfo) -> str:
@@ -302,7 +318,7 @@ def assumed_text(assumed: str) -> str:
     )
 
 
-def postponed_text(pending: Iterable[PendingShare]) -> str:
+def postponed_text(pending: Iterable[Share]) -> str:
     """How many copiers would wait, and why, one part a reason; empty where none would."""
     waiting = Counter(row.reason for row in pending if row.status is not Status.SETTLED)
     return " · ".join(

@@ -10,15 +10,50 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from profitshare_gui.core.errors import DiskTrouble
+from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase, StoreError
+from profitshare_gui.core.instants import parse_instant
 from profitshare_gui.ui.language import install_language
 from profitshare_gui.ui.main_window import SIZE, MainWindow
 from profitshare_gui.ui.profit_page import ProfitPage
+from profitshare_gui.ui.table import RecordTable
+from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import apply_look
 
 _LONGEST_WAIT_MS = 120_000
 _PAGES = ("overview", "application", "futures", "copiers", "profit", "accounts")
 _EXAMPLE_FAULT = "Traceback (most recent call last):\n  …\nZeroDivisionError: division by zero\n"
+_EXAMPLE_BACKUPS = (
+    ("3.sqlite", "2026-04-04T09:00:12Z", "daily", 41_943_040, 181_204),
+    ("2.sqlite", "2026-04-03T17:42:55Z", "by-hand", 41_209_856, 180_960),
+    ("1.sqlite", "2026-04-03T08:58:03Z", "before-0002", 40_734_720, 179_655),
+)
+_ARCHIVE = "/home/ju/.local/share/ProfitShare/archive.sqlite"
+_TROUBLES: dict[str, StoreError] = {
+    "full": DiskTrouble(_ARCHIVE, "the disk is full", "full"),
+    "read-only": DiskTrouble(_ARCHIVE, "read-only", "read_only"),
+    "disk": DiskTrouble(_ARCHIVE, "an error of the disk", "unreadable"),
+    "damaged": DiskTrouble(_ARCHIVE, "damaged", "damaged"),
+    "hopeless": DiskTrouble(_ARCHIVE, "damaged", "hopeless"),
+    "no-archive": DiskTrouble(_ARCHIVE, "no archive", "not_an_archive"),
+    "foreign": DiskTrouble(_ARCHIVE, "of another program", "foreign"),
+    "gone": DiskTrouble(_ARCHIVE, "no longer there", "gone"),
+    "newer": NewerDatabase("0009", "0002"),
+    "locked": AlreadyRunning(4711, "profitshare import"),
+}
+_EXAMPLE_ORDERS = (
+    "copier_id\torder_id\tsymbol\tside\topened_at\tclosed_at\trealized_pnl\ttrading_fee\t"
+    "funding_fee\n"
+    "70001\t9001\tBTCUSDT\tlong\t2026-03-30T08:00:00Z\t2026-03-30T11:20:00Z\t12.5\t0.61\t0\n"
+    "70001\t9002\tETHUSDT\tshort\t2026-03-30T09:10:00Z\t2026-03-31T02:00:00Z\t-3.2\t0.4\t-0.05\n"
+    "70002\t9003\tBTCUSDT\tlong\t2026-03-31T08:00:00\t2026-03-31T11:20:00Z\t8\t0.31\t0\n"
+)
+"""Orders as they are pasted; the last one has a time without a zone."""
+_EXAMPLE_PAGE = (
+    "Trader\tUID\tEquity\tOpen positions\tCopy PnL\n"
+    "Leo_K\t70001\t184.20 USDT\t2\t+31.40\n"
+    "traderA\t70002\t100.00 USDT\t0\t-2.75\n"
+)
+"""A table of copiers as a web page shows it."""
 
 
 def take_tour(
@@ -62,10 +97,16 @@ def _pictures(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
         yield page, window.grab()
     window.show_page("profit_page")
     yield from _profit_details(window)
+    yield from _import_states(window)
     dialog = window.show_crash(_EXAMPLE_FAULT)
     settle_down(window)
     yield "crash-dialog", _over(window, dialog)
     dialog.close()
+    yield from _backups(window)
+    for name, error in _TROUBLES.items():
+        window.show_unopened(error)
+        settle_down(window)
+        yield f"trouble-{name}", window.grab()
 
 
 def _profit_details(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
@@ -73,6 +114,73 @@ def _profit_details(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
         if page.show_newest_settlement():
             settle_down(window)
             yield "profit-payout", window.grab()
+            yield from _rows(window, page)
+            page.show_last_cut_off()
+            settle_down(window)
+            yield "profit-as-of", window.grab()
+            page.show_now()
+            settle_down(window)
+
+
+def _rows(window: MainWindow, page: ProfitPage) -> Iterator[tuple[str, QPixmap]]:
+    rows = page.show_rows()
+    if rows is None:
+        return
+    settle_down(window)
+    rows.select_newest()
+    settle_down(window)
+    yield "rows", _over(window, rows)
+    entry = rows.correct()
+    if entry is not None:
+        settle_down(window)
+        yield "row-correction", _over(window, entry)
+        entry.close()
+    rows.close()
+
+
+def _backups(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """The backups' dialog and the question it asks, with invented backups."""
+    from profitshare_gui.ui.backups_dialog import BackupsDialog
+    from profitshare_gui.usecases.backups import Backup, BackupDesk, KnownBackup
+
+    known = [
+        KnownBackup(Backup(Path(name), parse_instant(at), why, size), {"orders": rows, "event": 64})
+        for name, at, why, size, rows in _EXAMPLE_BACKUPS
+    ]
+    desk = BackupDesk(Path(), lambda: known[0].backup.taken_at)
+    dialog = BackupsDialog(Tasks(), lambda: desk, parent=window)
+    dialog.panel.show_backups(known)
+    dialog.open()
+    settle_down(window)
+    yield "backups-dialog", _over(window, dialog)
+    for table in dialog.panel.findChildren(RecordTable):
+        table.selectRow(0)
+    question = dialog.panel.ask_restore()
+    settle_down(window)
+    if question is not None:
+        yield "restore-dialog", _over(window, question)
+        question.close()
+    dialog.close()
+
+
+def _import_states(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """The import dialog from nothing to a mapping; only the demo world is imported into."""
+    from profitshare_gui.usecases.import_steps import PastedSource
+
+    dialog = window.open_import()
+    if dialog is None:
+        return
+    settle_down(window)
+    yield "import", _over(window, dialog)
+    for name, table in (("mapping", _EXAMPLE_PAGE), ("preview", _EXAMPLE_ORDERS)):
+        dialog.open_source(PastedSource(table))
+        settle_down(window)
+        yield f"import-{name}", _over(window, dialog)
+    if dialog.is_demo:
+        dialog.start()
+        settle_down(window)
+        yield "import-result", _over(window, dialog)
+    dialog.close()
 
 
 def settle_down(window: MainWindow) -> None:

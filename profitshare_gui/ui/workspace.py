@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from profitshare_gui.core.instants import Micros
 
 if TYPE_CHECKING:
+    from profitshare_gui.usecases.backups import Interrupted
     from profitshare_gui.usecases.desk import Desk
+    from profitshare_gui.usecases.import_steps import ImportDesk
     from profitshare_gui.usecases.overview import AccountCard
 
 
@@ -18,16 +20,19 @@ class Workspace:
     """The functions of one archive, bound by `app.py`.
 
     `load_version` changes whenever another process has written; `data_option` is what a command
-    line needs to find the same archive, with a space before it, empty for the usual place.
+    line needs to find the same archive, with a space before it, empty for the usual place;
+    `interrupted` says what opening it found of a restore that was killed.
     """
 
     load_desks: Callable[[], tuple[Desk, ...]]
     load_overview: Callable[[], tuple[AccountCard, ...]]
     load_version: Callable[[], int]
+    open_imports: Callable[[], ImportDesk]
     close: Callable[[], None]
     now: Callable[[], Micros]
     data_option: str = ""
     is_demo: bool = False
+    interrupted: Interrupted | None = None
 
 
 @dataclass(frozen=True, slots=True)

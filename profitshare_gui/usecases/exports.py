@@ -1,54 +1,284 @@
-"""Exporting an account to CSV that this program reads back."""
+"""Exporting an account: tables that this program reads back, and books for tax and accounting."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from heapq import merge
 from pathlib import Path
+from typing import TypeVar
 
-from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.records import Account
-from profitshare_gui.core.settlement import settle
-from profitshare_gui.exchanges.export import (
-    write_copiers,
-    write_events,
-    write_orders,
-    write_settlements,
+from profitshare_gui.core.errors import BadValue
+from profitshare_gui.core.instants import DAY, Micros, instant_text
+from profitshare_gui.core.records import (
+    Account,
+    Event,
+    EventKind,
+    Order,
+    Owner,
+    Settlement,
+    SettlementWindow,
 )
+from profitshare_gui.core.rulebook import Rulebook, next_window, window_at
+from profitshare_gui.core.settlement import settle
+from profitshare_gui.exchanges.export import write_csv
+from profitshare_gui.exchanges.export_beancount import Book, write_beancount
+from profitshare_gui.exchanges.export_koinly import write_koinly
+from profitshare_gui.exchanges.export_tables import (
+    COPIERS,
+    EVENTS,
+    ORDERS,
+    PAYOUTS,
+    SETTLEMENTS,
+    DayOf,
+    Layout,
+    Payout,
+    Record,
+)
+from profitshare_gui.exchanges.export_xlsx import write_xlsx
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 
+_Row = TypeVar("_Row")
+
+_ROWS_A_TELL = 1_000
+_NO_PLATFORM = "files"
+
 
 class ExportKind(StrEnum):
-    """What can be exported: the three facts, and the settlements computed from them."""
+    """What can be exported: the three facts, the settlements computed from them, and payouts."""
 
     ORDERS = "orders"
     EVENTS = "events"
     COPIERS = "copiers"
     SETTLEMENTS = "settlements"
+    PAYOUTS = "payouts"
 
 
-def export_csv(
+class ExportFormat(StrEnum):
+    """How it is written: a table, or a book of what the lead trader earned."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    KOINLY = "koinly"
+    BEANCOUNT = "beancount"
+
+    @property
+    def is_book(self) -> bool:
+        """Whether it holds movements of money, payouts and own trades, instead of records."""
+        return self in {ExportFormat.KOINLY, ExportFormat.BEANCOUNT}
+
+
+BOOK_KINDS = (ExportKind.PAYOUTS, ExportKind.ORDERS)
+"""What a book takes; of orders only the lead's own, closed ones."""
+
+_SUFFIXES = {
+    ".xlsx": ExportFormat.XLSX,
+    ".beancount": ExportFormat.BEANCOUNT,
+    ".bean": ExportFormat.BEANCOUNT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to write where.
+
+    `kind` None is all that a book takes. `since` and `until` bound a half-open range: an order
+    belongs to it by the instant it closed, an event and a payout by theirs, a settlement by
+    `pays_at`. Orders that are still open are written only where nothing bounds the range; copiers
+    are always written as they are now.
+    """
+
+    path: Path
+    format: ExportFormat
+    kind: ExportKind | None = None
+    since: Micros | None = None
+    until: Micros | None = None
+
+    def holds(self, instant: Micros | None) -> bool:
+        """Whether something of this instant belongs to the range; None is still to come."""
+        if instant is None:
+            return self.since is None and self.until is None
+        return (self.since is None or instant >= self.since) and (
+            self.until is None or instant < self.until
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written: `rows` are rows of a table, lines for Koinly, transactions of a book.
+
+    `left_out` counts the copiers' orders that a book leaves out, for they are not the trader's.
+    """
+
+    path: Path
+    format: ExportFormat
+    rows: int
+    left_out: int = 0
+
+
+Tell = Callable[[int], None]
+"""Hears how many records have been read so far; may raise `Stopped` to end the export."""
+
+
+def format_of(path: Path) -> ExportFormat:
+    """The format that a file's name asks for; CSV where it says nothing else."""
+    return _SUFFIXES.get(path.suffix.lower(), ExportFormat.CSV)
+
+
+def export(
     store: Store,
     account: Account,
     shelf: RulebookShelf,
-    kind: ExportKind,
-    path: Path,
+    request: ExportRequest,
     *,
     now: Micros,
-) -> int:
-    """Write one kind of an account's rows to a file and return how many there were.
+    tell: Tell = lambda _: None,
+) -> ExportReport:
+    """Write an account's rows to a file, which appears whole or not at all.
 
-    The file appears whole or not at all. Raises `DiskTrouble` where it cannot be written.
+    Raises `DiskTrouble` where it cannot be written, `BadValue` where the format does not take the
+    kind, and whatever `tell` raises; then a former file is as it was.
     """
+    rulebook = shelf.rulebook(account.rulebook_id, account.overrides)
+    day_of = platform_day(rulebook)
+    if request.format.is_book:
+        return _export_book(store, account, rulebook, request, day_of, tell)
+    if request.kind is None:
+        raise BadValue("no_export_kind", request.format.value)
+    rows = _export_table(store, account, rulebook, request, day_of, now, tell)
+    return ExportReport(request.path, request.format, rows)
+
+
+def platform_day(rulebook: Rulebook) -> DayOf:
+    """A function that gives the day of an instant by the clock of the rules then in force."""
+    days: dict[int, str] = {}
+    offsets = {rule.schedule.offset for rule in rulebook.versions}
+    only = offsets.pop() if len(offsets) == 1 else None
+
+    def day_of(instant: Micros) -> str:
+        offset = rulebook.rule_at(instant).schedule.offset if only is None else only
+        day = (instant + offset) // DAY
+        if day not in days:
+            days[day] = instant_text(day * DAY)[:10]
+        return days[day]
+
+    return day_of
+
+
+def _export_table(
+    store: Store,
+    account: Account,
+    rulebook: Rulebook,
+    request: ExportRequest,
+    day_of: DayOf,
+    now: Micros,
+    tell: Tell,
+) -> int:
     account_id = account.account_id
-    match kind:
+
+    def write(layout: Layout[Record], rows: Iterable[Record]) -> int:
+        writing = write_xlsx if request.format is ExportFormat.XLSX else write_csv
+        return writing(request.path, layout, rows, day_of)
+
+    match request.kind:
         case ExportKind.ORDERS:
-            return write_orders(path, store.orders(account_id))
+            orders = _telling(store.orders(account_id), tell)
+            return write(ORDERS, (order for order in orders if request.holds(order.closed_at)))
         case ExportKind.EVENTS:
-            return write_events(path, store.events(account_id))
+            events = _telling(store.events(account_id), tell)
+            return write(EVENTS, (event for event in events if request.holds(event.at)))
         case ExportKind.COPIERS:
-            return write_copiers(path, store.copiers(account_id))
+            return write(COPIERS, _telling(store.copiers(account_id), tell))
         case ExportKind.SETTLEMENTS:
-            rulebook = shelf.rulebook(account.rulebook_id, account.overrides)
             result = settle(store.ledger(account_id), rulebook, as_of=now)
-            return write_settlements(path, result.settlements)
+            settled = _telling(result.settlements, tell)
+            return write(SETTLEMENTS, (each for each in settled if _is_paid_in(request, each)))
+        case _:
+            return write(PAYOUTS, _payouts(store.events(account_id), rulebook, request, tell))
+
+
+def _is_paid_in(request: ExportRequest, settlement: Settlement) -> bool:
+    return request.holds(settlement.window.pays_at)
+
+
+def _export_book(
+    store: Store,
+    account: Account,
+    rulebook: Rulebook,
+    request: ExportRequest,
+    day_of: DayOf,
+    tell: Tell,
+) -> ExportReport:
+    if request.kind is not None and request.kind not in BOOK_KINDS:
+        raise BadValue("not_for_a_book", request.kind.value)
+    payouts: Iterator[Payout] = iter(())
+    orders = _OwnOrders(iter(()), request)
+    if request.kind is not ExportKind.ORDERS:
+        payouts = _payouts(store.events(account.account_id), rulebook, request, lambda _: None)
+    if request.kind is not ExportKind.PAYOUTS:
+        orders = _OwnOrders(_telling(store.orders(account.account_id), tell), request)
+    entries: Iterator[Payout | Order] = merge(payouts, orders.closed(), key=_moved_at)
+    if request.format is ExportFormat.KOINLY:
+        rows = write_koinly(request.path, entries, rulebook.rulebook_id)
+    else:
+        platform = account.exchange
+        if platform == _NO_PLATFORM:
+            platform = rulebook.rulebook_id
+        book = Book(platform, account.name, rulebook.rulebook_id)
+        rows = write_beancount(request.path, entries, book, day_of)
+    return ExportReport(request.path, request.format, rows, orders.left_out)
+
+
+class _OwnOrders:
+    """The lead's own closed orders among all of them, and how many were copiers'."""
+
+    def __init__(self, orders: Iterator[Order], request: ExportRequest) -> None:
+        self._orders = orders
+        self._request = request
+        self.left_out = 0
+
+    def closed(self) -> Iterator[Order]:
+        """Those that closed within the range, the earliest first."""
+        for order in self._orders:
+            if order.closed_at is None or not self._request.holds(order.closed_at):
+                continue
+            if order.owner is Owner.COPIER:
+                self.left_out += 1
+            else:
+                yield order
+
+
+def _moved_at(entry: Payout | Order) -> Micros:
+    return entry.event.at if isinstance(entry, Payout) else entry.closed_at or 0
+
+
+def _payouts(
+    events: Sequence[Event], rulebook: Rulebook, request: ExportRequest, tell: Tell
+) -> Iterator[Payout]:
+    """The payouts received within the range, the earliest first."""
+    windows: dict[Micros, SettlementWindow | None] = {}
+    for event in _telling(events, tell):
+        if event.kind is EventKind.PAYOUT and request.holds(event.at):
+            if event.at not in windows:
+                windows[event.at] = _paid_window(rulebook, event.at)
+            yield Payout(event, windows[event.at])
+
+
+def _paid_window(rulebook: Rulebook, at: Micros) -> SettlementWindow | None:
+    """The latest window with pays_at at or before an instant (SPEC, Command line).
+
+    None where every copier has windows of its own, which a payout alone does not tell.
+    """
+    if any(rule.schedule.per_copier for rule in rulebook.versions):
+        return None
+    return window_at(rulebook, next_window(rulebook, at).opens_at - 1)
+
+
+def _telling(rows: Iterable[_Row], tell: Tell) -> Iterator[_Row]:
+    tell(0)
+    for number, row in enumerate(rows, 1):
+        yield row
+        if number % _ROWS_A_TELL == 0:
+            tell(number)

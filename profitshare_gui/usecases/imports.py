@@ -1,16 +1,26 @@
-"""Importing a file into an account: the good lines go in whole, the others are listed."""
+"""Importing a file or a pasted table: the good rows go in whole, the others are listed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
-from profitshare_gui.core.errors import BadLine
+from profitshare_gui.core.errors import BadLine, Stopped
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account, Copier, Event, Feed, Order
 from profitshare_gui.exchanges.files import Parsed, read_copiers, read_events, read_orders
 from profitshare_gui.exchanges.mapping import Mapping
+from profitshare_gui.exchanges.source import PastedSource, Source, as_source, source_name
+from profitshare_gui.store.answers import Intake
 from profitshare_gui.store.store import Store
+
+Facts: TypeAlias = Parsed[Order] | Parsed[Event] | Parsed[Copier]
+Report: TypeAlias = Callable[["Progress"], None]
+ShouldStop: TypeAlias = Callable[[], bool]
+
+_ROWS_A_PAGE = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +40,34 @@ class ImportReport:
         return bool(self.rejected) and not (self.added or self.changed or self.unchanged)
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is: of `rows` good ones so many are `saved`; while reading both are 0."""
+
+    saved: int = 0
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportJob:
+    """Everything an import needs to know, ready to be sent to another process.
+
+    `covers` is the period that the trader says is complete in the source, None where nobody said.
+    """
+
+    account_id: int
+    feed: Feed
+    source: Source
+    mapping: Mapping | None
+    now: Micros
+    covers: tuple[Micros, Micros] | None = None
+
+
 def import_file(
     store: Store,
     account: Account,
     feed: Feed,
-    path: Path,
+    path: Path | Source,
     *,
     now: Micros,
     mapping: Mapping | None = None,
@@ -44,8 +77,36 @@ def import_file(
     Importing the same file again adds and changes nothing. Raises `BadFile` where the file as a
     whole cannot be read; nothing is saved then.
     """
-    parsed = read_facts(feed, path, now=now, mapping=mapping)
-    saved = store.save_page(account.account_id, feed, parsed.rows, learned_at=now)
+    job = ImportJob(account.account_id, feed, as_source(path), mapping, now)
+    return import_source(store, job, _keep_quiet, _never)
+
+
+def import_source(
+    store: Store, job: ImportJob, report: Report, should_stop: ShouldStop
+) -> ImportReport:
+    """Read a source and save its good rows in one transaction, which `should_stop` can end.
+
+    Raises `Stopped`, or `BadFile` where the source as a whole cannot be read; nothing is saved
+    then, as with every other error.
+    """
+    report(Progress())
+    parsed = read_facts(job.feed, job.source, now=job.now, mapping=job.mapping)
+    since, until = job.covers or (None, None)
+    saved = store.save_pages(
+        job.account_id,
+        job.feed,
+        _pages(parsed, report, should_stop),
+        learned_at=job.now,
+        intake=Intake(
+            origin="paste" if isinstance(job.source, PastedSource) else "file",
+            name=Path(source_name(job.source)).name,
+            read=parsed.read,
+            filtered=parsed.filtered,
+            refused=len(parsed.refused),
+            covers_since=since,
+            covers_until=until,
+        ),
+    )
     return ImportReport(
         read=parsed.read,
         added=saved.added,
@@ -56,10 +117,21 @@ def import_file(
     )
 
 
+def import_into(
+    data: Path, job: ImportJob, report: Report, should_stop: ShouldStop
+) -> ImportReport:
+    """Open the archive of a data folder and import into it: what another process is asked to do."""
+    store = Store.open(data)
+    try:
+        return import_source(store, job, report, should_stop)
+    finally:
+        store.close()
+
+
 def read_facts(
-    feed: Feed, path: Path, *, now: Micros, mapping: Mapping | None = None
-) -> Parsed[Order] | Parsed[Event] | Parsed[Copier]:
-    """Read a file of one kind; `now` is the age of a copier list that does not say its own."""
+    feed: Feed, path: Path | Source, *, now: Micros, mapping: Mapping | None = None
+) -> Facts:
+    """Read a source of one kind; `now` is the age of a copier list that does not say its own."""
     match feed:
         case Feed.ORDERS:
             return read_orders(path, mapping)
@@ -67,3 +139,25 @@ def read_facts(
             return read_events(path, mapping)
         case Feed.COPIERS:
             return read_copiers(path, as_of=now, mapping=mapping)
+
+
+def _pages(
+    parsed: Facts, report: Report, should_stop: ShouldStop
+) -> Iterator[list[Order] | list[Event] | list[Copier]]:
+    """The good rows, some thousands at a time; before and after each it may be stopped."""
+    count = len(parsed.rows)
+    for start in range(0, count, _ROWS_A_PAGE):
+        if should_stop():
+            raise Stopped
+        report(Progress(start, count))
+        yield parsed.rows[start : start + _ROWS_A_PAGE]
+    if should_stop():
+        raise Stopped
+
+
+def _keep_quiet(_progress: Progress) -> None:
+    """Report to nobody."""
+
+
+def _never() -> bool:
+    return False

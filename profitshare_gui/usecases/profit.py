@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
+from profitshare_gui.core.coverage import Coverage
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.ledger import NO_RATIO, Ledger
+from profitshare_gui.core.ledger import NO_RATIO
 from profitshare_gui.core.money import Millionths, Units
 from profitshare_gui.core.records import (
     DEFAULT_ASSET,
     Account,
+    Copier,
+    Event,
     EventKind,
     PendingShare,
     Settlement,
     SettlementWindow,
+    Share,
     Status,
 )
 from profitshare_gui.core.rulebook import Rulebook
-from profitshare_gui.core.settlement import SettlementResult, settle
 from profitshare_gui.core.trades import RatioHistory
 from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.bookkeeping import load_books
+from profitshare_gui.usecases.books import Books
+from profitshare_gui.usecases.coverage import load_coverage
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,10 +61,12 @@ class ProfitOverview:
     """One account's profit as of one instant.
 
     `window` is what the countdown counts to, and `at_zero` what is paid then per asset: what has
-    been cut off already, or what a cut-off now would pay. `settlements` are oldest first. `totals`
+    been cut off already, or what a cut-off now would pay. `settlements` are oldest first, and
+    `explain` tells why one of them, or a pending share, is what it is; it may read the archive.
+    `restatements` counts those that came out otherwise once more was known. `totals`
     and `curve` never mix assets: `curve` is of the one with the largest due. `share_ratio` is what
     a new order would be opened under, None where nothing says. `learned_at` is when the archive
-    last learned something.
+    last learned something, `coverage` how far its record is complete.
     """
 
     account: Account
@@ -68,8 +76,10 @@ class ProfitOverview:
     as_of: Micros
     window: SettlementWindow
     at_zero: Mapping[str, Units]
-    pending: Sequence[PendingShare]
-    settlements: Sequence[Settlement]
+    pending: Sequence[Share]
+    settlements: Sequence[Share]
+    explain: Callable[[Share], Settlement | PendingShare]
+    restatements: int
     nicknames: Mapping[str, str]
     curve: ShareCurve
     totals: tuple[AssetTotal, ...]
@@ -77,59 +87,84 @@ class ProfitOverview:
     share_ratio: Millionths | None
     learned_at: Micros | None
     order_count: int
+    coverage: Coverage
 
 
 def load_profit(store: Store, account: Account, rulebook: Rulebook, now: Micros) -> ProfitOverview:
     """Settle an account's archive as of now. Raises `NoRatio` where an order has no ratio."""
-    ledger = store.ledger(account.account_id)
-    result = settle(ledger, rulebook, as_of=now)
-    rule = rulebook.rule_at(now)
+    books = load_books(store.settlements, account.account_id, rulebook, now)
+    return profit_overview(
+        account,
+        books,
+        copiers=store.copiers(account.account_id),
+        learned_at=store.last_learned_at(account.account_id),
+        order_count=store.order_count(account.account_id),
+        coverage=load_coverage(store, account, now),
+        restatements=store.settlements.restatement_count(account.account_id),
+    )
+
+
+def profit_overview(
+    account: Account,
+    books: Books,
+    *,
+    copiers: Sequence[Copier],
+    learned_at: Micros | None,
+    order_count: int,
+    coverage: Coverage,
+    restatements: int = 0,
+) -> ProfitOverview:
+    """What the Profit page shows of an account's books, as of their own instant.
+
+    `order_count` says of how many orders they were made.
+    """
+    rulebook, as_of = books.rulebook, books.as_of
+    rule = rulebook.rule_at(as_of)
     return ProfitOverview(
         account=account,
         rulebook_name=rulebook.name,
         rule_label=rule.label,
         platform_offset=rule.schedule.offset,
-        as_of=now,
-        window=result.next_window,
-        at_zero=_at_zero(result),
-        pending=result.pending,
-        settlements=result.settlements,
-        nicknames=_nicknames(store, account),
-        curve=_curve(result),
-        totals=_totals(result),
-        ratio_changes=_ratio_changes(ledger, now),
-        share_ratio=_ratio_now(ledger, rulebook, now),
-        learned_at=store.last_learned_at(account.account_id),
-        order_count=len(ledger.orders),
+        as_of=as_of,
+        window=books.next_window,
+        at_zero=_at_zero(books),
+        pending=books.pending,
+        settlements=books.shares,
+        explain=books.explain,
+        restatements=restatements,
+        nicknames={copier.copier_id: copier.nickname for copier in copiers if copier.nickname},
+        curve=_curve(books),
+        totals=_totals(books),
+        ratio_changes=_ratio_changes(books.events, as_of),
+        share_ratio=_ratio_now(books.events, rulebook, as_of),
+        learned_at=learned_at,
+        order_count=order_count,
+        coverage=coverage,
     )
 
 
-def _at_zero(result: SettlementResult) -> dict[str, Units]:
+def _at_zero(books: Books) -> dict[str, Units]:
     amounts: dict[str, Units] = {}
-    if result.next_window.cut_off_at <= result.as_of:
-        for window_due in result.window_dues:
-            if window_due.window == result.next_window:
+    if books.next_window.cut_off_at <= books.as_of:
+        for window_due in books.window_dues:
+            if window_due.window == books.next_window:
                 amounts[window_due.asset] = amounts.get(window_due.asset, 0) + window_due.due
         return amounts
-    for share in result.pending:
+    for share in books.pending:
         if share.status is Status.SETTLED:
             amounts[share.asset] = amounts.get(share.asset, 0) + share.due
     return amounts
 
 
-def _nicknames(store: Store, account: Account) -> dict[str, str]:
-    copiers = store.copiers(account.account_id)
-    return {copier.copier_id: copier.nickname for copier in copiers if copier.nickname}
-
-
-def _curve(result: SettlementResult) -> ShareCurve:
-    dues = result.due_by_asset
+def _curve(books: Books) -> ShareCurve:
+    window_dues = books.window_dues
+    dues = _by_asset((each.asset, each.due) for each in window_dues)
     asset = max(dues, key=lambda name: (dues[name], name), default=DEFAULT_ASSET)
     paid: dict[Micros, Units] = {}
-    for window_due in result.window_dues:
-        if window_due.asset == asset:
-            at = window_due.window.pays_at
-            paid[at] = paid.get(at, 0) + window_due.due
+    for each in window_dues:
+        if each.asset == asset:
+            at = each.window.pays_at
+            paid[at] = paid.get(at, 0) + each.due
     instants = sorted(paid)
     return ShareCurve(
         at=np.array(instants, np.int64),
@@ -138,9 +173,10 @@ def _curve(result: SettlementResult) -> ShareCurve:
     )
 
 
-def _totals(result: SettlementResult) -> tuple[AssetTotal, ...]:
-    due, pending = result.due_by_asset, result.pending_by_asset
-    held = [share for share in result.pending if share.status is not Status.SETTLED]
+def _totals(books: Books) -> tuple[AssetTotal, ...]:
+    due = _by_asset((each.asset, each.due) for each in books.window_dues)
+    pending = _by_asset((share.asset, share.due) for share in books.pending)
+    held = [share for share in books.pending if share.status is not Status.SETTLED]
     return tuple(
         AssetTotal(
             asset=asset,
@@ -153,10 +189,17 @@ def _totals(result: SettlementResult) -> tuple[AssetTotal, ...]:
     )
 
 
-def _ratio_changes(ledger: Ledger, now: Micros) -> tuple[tuple[Micros, Millionths], ...]:
+def _by_asset(amounts: Iterable[tuple[str, Units]]) -> dict[str, Units]:
+    sums: dict[str, Units] = {}
+    for asset, amount in amounts:
+        sums[asset] = sums.get(asset, 0) + amount
+    return sums
+
+
+def _ratio_changes(events: Sequence[Event], now: Micros) -> tuple[tuple[Micros, Millionths], ...]:
     return tuple(
         (event.at, event.ratio)
-        for event in ledger.events
+        for event in events
         if event.kind is EventKind.RATIO_CHANGE
         and not event.copier_id
         and event.ratio is not None
@@ -164,6 +207,6 @@ def _ratio_changes(ledger: Ledger, now: Micros) -> tuple[tuple[Micros, Millionth
     )
 
 
-def _ratio_now(ledger: Ledger, rulebook: Rulebook, now: Micros) -> Millionths | None:
-    changed = RatioHistory(ledger.events, now).at("", now)
+def _ratio_now(events: Sequence[Event], rulebook: Rulebook, now: Micros) -> Millionths | None:
+    changed = RatioHistory(events, now).at("", now)
     return rulebook.rule_at(now).fixed_ratio if changed == NO_RATIO else changed

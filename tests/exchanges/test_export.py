@@ -15,14 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from profitshare_gui.core.errors import DiskTrouble
-from profitshare_gui.core.instants import EARLIEST, LATEST
-from profitshare_gui.core.money import LARGEST_AMOUNT, WHOLE_RATIO, amount_text
 from profitshare_gui.core.records import (
     Copier,
     Event,
-    EventKind,
     Order,
-    Owner,
     Provenance,
     ReasonCode,
     Settlement,
@@ -36,80 +32,11 @@ from profitshare_gui.exchanges.export import (
     write_settlements,
 )
 from profitshare_gui.exchanges.files import read_copiers, read_events, read_orders
+from tests.exchanges.drawn import COPIERS, events, orders
 from tests.say import at, order, share, usdt
 
 ROOT = Path(__file__).parents[2]
 NOW = at("2026-04-01 00:00")
-
-AMOUNTS = st.integers(-LARGEST_AMOUNT, LARGEST_AMOUNT)
-INSTANTS = st.integers(EARLIEST, LATEST - 1)
-RATIOS = st.none() | st.integers(0, WHOLE_RATIO)
-ASSETS = st.sampled_from(["USDT", "USDC", "1INCH.e", "币安人生"])
-
-
-def texts(least: int = 0) -> st.SearchStrategy[str]:
-    """Text as our records hold it: no white space around it, nothing that cannot be shown."""
-    anything = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=least, max_size=12)
-    formulas = st.sampled_from(
-        ["=1+1", "'=1", "''@x", "-5", "+", "@107", "'", '"', ",", ";", "a b"]
-    )
-    return formulas | anything.filter(lambda text: text == text.strip())
-
-
-@st.composite
-def orders(draw: st.DrawFn) -> Order:
-    opened_at = draw(INSTANTS)
-    closed_at = draw(st.none() | st.integers(opened_at, LATEST - 1))
-    amounts = AMOUNTS if closed_at is not None else st.none() | AMOUNTS
-    return Order(
-        copier_id=draw(texts(1)),
-        order_id=draw(texts(1 if closed_at is None else 0)),
-        asset=draw(ASSETS),
-        symbol=draw(texts()),
-        side=draw(texts()),
-        opened_at=opened_at,
-        closed_at=closed_at,
-        realized_pnl=draw(amounts),
-        trading_fee=draw(amounts),
-        funding_fee=draw(amounts),
-        share_ratio=draw(RATIOS),
-        unrealized_pnl=draw(st.none() | AMOUNTS),
-        owner=draw(st.sampled_from(Owner)),
-    )
-
-
-@st.composite
-def events(draw: st.DrawFn) -> Event:
-    kind = draw(st.sampled_from(EventKind))
-    amount = draw(AMOUNTS)
-    evidence = draw(st.sampled_from([amount_text(amount), "12,50", "-1.00 USDT", "=1"]))
-    breaks = st.sampled_from(["", "\n", "\r\n", "\t"])
-    return Event(
-        at=draw(INSTANTS),
-        kind=kind,
-        copier_id=draw(texts()),
-        asset=draw(ASSETS),
-        amount=amount,
-        ratio=draw(st.integers(0, WHOLE_RATIO)),
-        note=f"{draw(texts())}{draw(breaks)}{draw(texts())}".strip(),
-        amount_evidence=evidence if kind is EventKind.PAYOUT else "",
-    )
-
-
-COPIERS = st.builds(
-    Copier,
-    copier_id=texts(1),
-    asset=ASSETS,
-    nickname=st.none() | texts(1),
-    equity=st.none() | AMOUNTS,
-    open_positions=st.none() | st.integers(0, 10**9),
-    active_orders=st.none() | st.integers(0, 10**9),
-    copying_since=st.none() | INSTANTS,
-    copied_amount=st.none() | AMOUNTS,
-    pnl=st.none() | AMOUNTS,
-    share_paid=st.none() | AMOUNTS,
-    as_of=INSTANTS,
-)
 
 
 @pytest.fixture(scope="module")
@@ -279,6 +206,35 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> Non
     assert done.stdout == f"{path}: could not be written: File too large\n", done.stderr
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["orders.csv"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "export_xlsx.write_xlsx(path, ORDERS, rows)",
+        "export_koinly.write_koinly(path, rows, 'ju')",
+        "export_beancount.write_beancount(path, rows, Book('', '', ''), lambda _: '2026-01-01')",
+    ],
+)
+def test_a_full_disk_is_the_same_in_every_format(tmp_path: Path, written: str) -> None:
+    """SPEC, Bars: nothing is left behind, and nobody complains about it afterwards."""
+    path = tmp_path / "out"
+    path.write_text("old")
+    done = run(
+        "from profitshare_gui.core.records import Owner\n"
+        "from profitshare_gui.exchanges import export_beancount, export_koinly, export_xlsx\n"
+        "from profitshare_gui.exchanges.export_beancount import Book\n"
+        "from profitshare_gui.exchanges.export_tables import ORDERS\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))\n"
+        "numbers = (str(n * 7919 % 100_003) for n in range(5000))\n"
+        "rows = (order('', '1', order_id=n, owner=Owner.OWN) for n in numbers)\n"
+        f"try:\n    {written}\nexcept DiskTrouble as error:\n    print(error)\n",
+        path,
+    )
+    assert done.stdout == f"{path}: could not be written: File too large\n"
+    assert done.stderr == ""
+    assert path.read_text() == "old"
+    assert [file.name for file in tmp_path.iterdir()] == ["out"]
 
 
 def test_a_killed_export_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import zipfile
+from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
-from profitshare_gui.core.errors import BadLine
+import pytest
+
+from profitshare_gui.core.errors import BadFile, BadLine
 from profitshare_gui.core.records import Order
 from profitshare_gui.exchanges.files import Parsed, read_orders
 from profitshare_gui.exchanges.mapping import Mapping, load_mapping
+from profitshare_gui.exchanges.source import Source, source_name
 
 ORDERS = (
     "copier_id,order_id,symbol,side,opened_at,closed_at,realized_pnl,trading_fee,funding_fee,"
@@ -49,3 +55,52 @@ def only_refusal(folder: Path, **cells: str) -> BadLine:
 def mapping_of(folder: Path, *lines: str) -> Mapping:
     """Load a mapping of these lines of TOML."""
     return load_mapping(write(folder, *lines, name="mapping.toml"))
+
+
+def write_sheet(folder: Path, *rows: Sequence[object], name: str = "file.xlsx") -> Path:
+    """Write rows as the only sheet of an XLSX file."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in rows:
+        book.active.append(list(row))
+    path = folder / name
+    book.save(path)
+    return path
+
+
+def write_parts(path: Path, **parts: str) -> Path:
+    """Write an XLSX file part by part, for what no spreadsheet program writes."""
+    texts = {
+        "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="1"/></sheets>'
+        "</workbook>",
+        "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="1" Type="x/worksheet"'
+        ' Target="sheet.xml"/><Relationship Id="2" Type="x/styles" Target="styles.xml"/>'
+        '<Relationship Id="3" Type="x/sharedStrings" Target="/xl/sharedStrings.xml"/>'
+        "</Relationships>",
+        "xl/sheet.xml": "<worksheet><sheetData/></worksheet>",
+        **{key.replace("__", "/") + ".xml": text for key, text in parts.items()},
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part, text in texts.items():
+            archive.writestr(part, text)
+    return path
+
+
+def as_page(*rows: Sequence[str]) -> str:
+    """Say a web page with these rows as its table, the first of them as headings."""
+    head, *body = (
+        "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in row)
+        for row, tag in zip(rows, ["th", *["td"] * len(rows)], strict=False)
+    )
+    lines = "".join(f"<tr>{cells}</tr>\n" for cells in body)
+    return f"<html><body><table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>"
+
+
+def why_refused(source: Path | Source) -> str:
+    """Why a source is refused as a whole by whoever reads it."""
+    with pytest.raises(BadFile) as caught:
+        read_orders(source)
+    assert str(caught.value).startswith(f"{source_name(source)}: ")
+    assert caught.value.why.replace("\n", "").isprintable()
+    return caught.value.why

@@ -93,6 +93,15 @@ def _write_often(data: Path, name: str) -> None:
         store.save_page(1, Feed.ORDERS, [order(name, "1", order_id=str(number))], learned_at=NOW)
 
 
+def _follow(data: Path) -> None:
+    """Have an archive open while another takes its place; then read and write."""
+    store = Store.open(data)
+    _pause(",".join(sorted(row.order_id for row in store.orders(1))))
+    store.save_page(1, Feed.ORDERS, [order("ada", "1", order_id="new")], learned_at=NOW)
+    _pause(",".join(sorted(row.order_id for row in store.orders(1))))
+    store.close()
+
+
 def _stop_at(data: Path, moment: str) -> None:
     """Save a page, and stop for good after the first statement that begins so."""
 
@@ -112,6 +121,7 @@ def _stop_at(data: Path, moment: str) -> None:
 
 if __name__ == "__main__":
     actions: dict[str, Callable[..., None]] = {
+        "follow": _follow,
         "hold": _hold,
         "open": _open,
         "stop_at": _stop_at,

@@ -49,7 +49,8 @@ def test_a_second_writer_is_told_whose_process_holds_the_folder(
     """SPEC, Command line: a second writer waits, then says whose process holds it."""
     with pytest.raises(AlreadyRunning) as refused:
         save(store, account_id, Feed.ORDERS, [MINE])
-    assert refused.value.pid == holder.pid
+    assert (refused.value.pid, refused.value.command) == (holder.pid, "children.py hold")
+    assert f"process {holder.pid} (children.py hold)" in str(refused.value)
     assert store.order_count(account_id) == 0
 
 

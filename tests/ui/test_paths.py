@@ -51,7 +51,9 @@ def test_every_icon_takes_the_colour_of_the_theme() -> None:
         path.stem: path.read_text(encoding="utf-8") for path in resource("icons").glob("*.svg")
     }
     fixed = {name for name, drawing in drawings.items() if "currentColor" not in drawing}
-    assert fixed == {"chevron-dark", "chevron-light", "profitshare"}
+    assert fixed == {
+        f"{name}-{look}" for name in ("check", "chevron") for look in ("dark", "light")
+    } | {"profitshare"}
 
 
 def test_preferences_are_written_only_when_something_is_chosen(tmp_path: Path) -> None:

@@ -21,7 +21,10 @@ pytestmark = pytest.mark.usefixtures("english")
 
 
 def settlement(overview: ProfitOverview, copier_id: str) -> Settlement:
-    return next(row for row in overview.settlements if row.copier_id == copier_id)
+    share = next(row for row in overview.settlements if row.copier_id == copier_id)
+    explained = overview.explain(share)
+    assert isinstance(explained, Settlement)
+    return explained
 
 
 def number(shown: str) -> Decimal:
@@ -95,7 +98,7 @@ def test_cut_off_and_payout_are_told_apart_where_they_differ(overview: ProfitOve
 def test_a_pending_share_is_explained_as_of_now(overview: ProfitOverview) -> None:
     """SPEC, Settlement core: pending is shown even when it would be postponed."""
     bob = next(row for row in overview.pending if row.copier_id == "bob")
-    payout = explain_payout(bob, overview)
+    payout = explain_payout(overview.explain(bob), overview)
     assert payout.kind == "Pending now"
     assert payout.status == "Waits: open positions"
     assert plain(payout.due) == "3.60 USDT"  # 30 × 12 %

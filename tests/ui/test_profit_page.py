@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from profitshare_gui.core.errors import DiskTrouble, NoRatio
 from profitshare_gui.core.instants import WEEK
-from profitshare_gui.core.records import Account, Feed, PendingShare
+from profitshare_gui.core.records import Account, Feed
 from profitshare_gui.exchanges.files import read_events
 from profitshare_gui.store.store import Store
 from profitshare_gui.ui.chart import ProfitChart
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import Countdown
 from profitshare_gui.ui.profit_page import ProfitPage
+from profitshare_gui.ui.rows_dialog import RowsDialog
 from profitshare_gui.usecases.desk import Desk
 from profitshare_gui.usecases.profit import AssetTotal, ProfitOverview
 from profitshare_gui.usecases.rulebooks import RulebookShelf
@@ -114,7 +115,7 @@ def test_the_mark_has_a_column_where_the_rule_has_a_mark(
 ) -> None:
     """SPEC, Screens: with distance to the high-water mark."""
     first, *others = overview.pending
-    marked: PendingShare = replace(first, high_water_mark=usdt("62.5"))
+    marked = first._replace(high_water_mark=usdt("62.5"))
     page.show_profit(replace(overview, pending=(marked, *others)))
     shown = cells(table(page, "pending_table"))
     assert shown[0][-1] == "12.50"  # 62.5 − 50
@@ -222,7 +223,8 @@ def test_an_account_without_orders_is_another_kind_of_empty(
     page.show_desk(Desk(store, account, shelf, clock), commands=COMMANDS)
     page.refresh()
     assert is_seen(page, "empty_state")
-    assert page.findChild(QPushButton, "empty_state_button") is None
+    press(page, "empty_state_button")
+    assert page.findChild(RowsDialog) is not None  # not the demo: this account is the reader's own
     store.save_page(account.account_id, Feed.ORDERS, [order(ratio="10%")], learned_at=NOON)
     page.refresh()
     assert not is_seen(page, "empty_state")

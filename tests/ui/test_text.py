@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from profitshare_gui.core.instants import DAY, HOUR, MINUTE, SECOND
 from profitshare_gui.core.money import parse_amount
 from profitshare_gui.core.records import (
-    PendingShare,
     Provenance,
     ReasonCode,
+    SettlementWindow,
+    Share,
     Status,
     Term,
 )
@@ -217,8 +218,20 @@ def test_a_long_id_is_shortened_in_the_middle() -> None:
     assert len(short) == 22
 
 
-def pending(status: Status, due: str, reason: ReasonCode | None = None) -> PendingShare:
-    return PendingShare("ada", "USDT", 0, None, usdt(due), status, reason, None, ())
+def pending(status: Status, due: str, reason: ReasonCode | None = None) -> Share:
+    return Share(
+        copier_id="ada",
+        asset="USDT",
+        window=SettlementWindow(0, 1, 1),
+        trigger="pending",
+        status=status,
+        reason=reason,
+        provenance=Provenance.COMPUTED,
+        base=0,
+        share_ratio=None,
+        due=usdt(due),
+        high_water_mark=None,
+    )
 
 
 def test_what_waits_is_counted_by_its_reason() -> None:

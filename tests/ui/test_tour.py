@@ -13,6 +13,14 @@ from profitshare_gui.ui.theme import DARK, LIGHT
 from profitshare_gui.ui.tour import take_tour
 
 PAGES = ["overview", "application", "futures", "copiers", "profit", "accounts"]
+IMPORT = ["import", "import-mapping", "import-preview"]
+TROUBLES = [
+    "full", "read-only", "disk", "damaged", "hopeless",
+    "no-archive", "foreign", "gone", "newer", "locked",
+]  # fmt: skip
+BACKUPS = ["backups-dialog", "restore-dialog"]
+SAFETY = [*BACKUPS, *(f"trouble-{name}" for name in TROUBLES)]
+DIALOGS = ["rows", "row-correction", *IMPORT, "import-result", "crash-dialog", *BACKUPS]
 
 
 def noon() -> datetime:
@@ -32,10 +40,23 @@ def test_every_page_and_dialog_gets_a_picture(tmp_path: Path, theme: object) -> 
         data=tmp_path / "data",
         now=noon,
     )
-    assert [path.stem for path in pictures] == [*PAGES, "profit-payout", "crash-dialog"]
+    assert [path.stem for path in pictures] == [
+        *PAGES,
+        "profit-payout",
+        "rows",
+        "row-correction",
+        "profit-as-of",
+        *IMPORT,
+        "import-result",
+        "crash-dialog",
+        *SAFETY,
+    ]
     drawn = [QImage(str(path)) for path in pictures]
     assert {(image.width(), image.height()) for image in drawn} == {(1280, 800)}
-    assert {QColor(image.pixel(4, 400)).name().upper() for image in drawn[:-1]} == {look.navigation}
+    undimmed = [
+        image for path, image in zip(pictures, drawn, strict=True) if path.stem not in DIALOGS
+    ]
+    assert {QColor(image.pixel(4, 400)).name().upper() for image in undimmed} == {look.navigation}
     assert len({path.read_bytes() for path in pictures}) == len(pictures)
     assert not (tmp_path / "data").exists()
 
@@ -47,7 +68,7 @@ def test_an_empty_archive_has_a_tour_too(tmp_path: Path) -> None:
     pictures = take_tour(
         tmp_path / "tour", demo=False, theme="dark", language="en", data=data, now=noon
     )
-    assert [path.stem for path in pictures] == [*PAGES, "crash-dialog"]
+    assert [path.stem for path in pictures] == [*PAGES, *IMPORT, "crash-dialog", *SAFETY]
     assert not (data / "preferences.ini").exists()
 
 

@@ -19,8 +19,17 @@ WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def upgrade() -> None:
     """Add what revision 1 lacks; nothing that is there changes."""
     op.add_column("event", sa.Column("replaced_at", WHOLE))
+    _count_orders()
     _lay_out_intakes()
     _lay_out_settlements()
+
+
+def _count_orders() -> None:
+    op.add_column("account", sa.Column("order_count", WHOLE, server_default="0", nullable=False))
+    op.execute(
+        "UPDATE account SET order_count ="
+        " (SELECT count(*) FROM orders WHERE orders.account_id = account.account_id)"
+    )
 
 
 def _lay_out_intakes() -> None:

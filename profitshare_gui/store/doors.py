@@ -1,0 +1,141 @@
+"""The doors to an archive on this computer: in a data folder, or in memory.
+
+A door gives snapshots to readers and the one turn there is to a writer.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import ClassVar
+
+from sqlalchemy import Connection
+
+from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
+from profitshare_gui.store.backup import migrating
+from profitshare_gui.store.columns import Row
+from profitshare_gui.store.engine import begin_writing, open_engine, open_memory, replacements
+from profitshare_gui.store.folder import DataFolder, make_folder
+from profitshare_gui.store.lock import WriterLock
+from profitshare_gui.store.restore import finish_interrupted
+from profitshare_gui.store.schema import REVISION, found_revision, is_foreign, upgrade
+
+
+class FileDoor:
+    """The archive of a data folder; its folder is made where there is none.
+
+    A write holds the data folder's lock. Raises `DiskTrouble`.
+    """
+
+    streams: ClassVar[bool] = True
+    """Whether a reader may take its time: others have connections of their own."""
+
+    def __init__(self, data: Path) -> None:
+        try:
+            data.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DiskTrouble(str(data), error.strerror or "cannot be made") from error
+        self._folder = DataFolder(data)
+        self.interrupted = finish_interrupted(data)
+        self._engine = open_engine(self._folder.archive)
+        self._turn = threading.Lock()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A snapshot."""
+        return self._engine.begin()
+
+    @contextmanager
+    def writing(self, tries: int | None = None) -> Iterator[Connection]:
+        """The one writer's transaction; `tries` as of `WriterLock`."""
+        lock = WriterLock(self._folder.lock, tries=tries)
+        with self._turn, lock.held(), begin_writing(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def account_lock(self, account_id: int, purpose: str) -> Iterator[None]:
+        """See `Store.account_lock`."""
+        path = self._folder.account_lock(account_id)
+        make_folder(path.parent)
+        with WriterLock(path, tries=1, purpose=purpose).held():
+            yield
+
+    def replaced(self) -> int:
+        """How often a restored archive has taken the place of this one."""
+        return replacements(self._engine)
+
+    def bring_up_to_date(self) -> None:
+        """Lay the archive out, or migrate it; see `Store.open`."""
+        with self.reading() as connection:
+            found = found_revision(connection)
+            if found is None and is_foreign(connection):
+                why = "this is the database of another program"
+                raise DiskTrouble(str(self._folder.archive), why, "foreign")
+        if found is not None and found > REVISION:
+            raise NewerDatabase(found, REVISION)
+        if found is None:
+            with self.writing() as connection:
+                upgrade(connection)
+        elif found != REVISION:
+            with (
+                self._turn,
+                migrating(self._folder.root, REVISION),
+                begin_writing(self._engine) as connection,
+            ):
+                upgrade(connection)
+
+
+class MemoryDoor:
+    """An archive in memory: one connection, which all threads take in turn."""
+
+    streams: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        self.interrupted = None
+        self._engine = open_memory()
+        self._turn = threading.Lock()
+        self._busy: set[int] = set()
+        with self.writing() as connection:
+            Row.metadata.create_all(connection)
+
+    def close(self) -> None:
+        """Forget everything."""
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """What there is now; nobody else reads or writes meanwhile."""
+        with self._turn, self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self, tries: int | None = None) -> Iterator[Connection]:
+        """A transaction of its own. Nobody else can come to it, so `tries` counts for nothing."""
+        del tries
+        with self._turn, begin_writing(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def account_lock(self, account_id: int, purpose: str) -> Iterator[None]:
+        """See `Store.account_lock`."""
+        with self._turn:
+            if account_id in self._busy:
+                raise AlreadyRunning(os.getpid(), purpose=purpose)
+            self._busy.add(account_id)
+        try:
+            yield
+        finally:
+            self._busy.remove(account_id)
+
+    def replaced(self) -> int:
+        """Nothing can take its place."""
+        return 0
+
+    def bring_up_to_date(self) -> None:
+        """It is always of this program's own revision."""

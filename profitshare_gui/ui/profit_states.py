@@ -1,0 +1,73 @@
+"""What stands on the Profit page where there is no profit to show, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from profitshare_gui.core.errors import NoRatio
+from profitshare_gui.ui.commands import Commands
+from profitshare_gui.ui.widgets import EmptyState
+
+translate = QCoreApplication.translate  # an alias lupdate knows
+
+_ICON = "profit"
+
+
+def first_use(commands: Commands) -> EmptyState:
+    """No account yet; its button leads to the demo."""
+    return EmptyState(
+        translate("ProfitStates", "No account yet"),
+        translate(
+            "ProfitStates",
+            "Make an account, then import the orders your platform lets you export. They are "
+            "settled by the platform's rules, and every payout shows its formula.",
+        ),
+        icon_name=_ICON,
+        commands=(commands.fill(),),
+        button=translate("ProfitStates", "Look around with demo data"),
+    )
+
+
+def no_orders(commands: Commands) -> EmptyState:
+    """An account without orders; its button leads to entering one by hand."""
+    return EmptyState(
+        translate("ProfitStates", "No orders in this account yet"),
+        translate(
+            "ProfitStates",
+            "Import the orders of your copiers. A file may be imported again at any time: what is "
+            "known already is not added twice.",
+        ),
+        icon_name=_ICON,
+        commands=(commands.fill(),),
+        button=translate("ProfitStates", "Add by hand…"),
+    )
+
+
+def nothing_then(*, knew_then: bool) -> EmptyState:
+    """No order by the instant that is shown; its button leads back to now."""
+    return EmptyState(
+        translate("ProfitStates", "Nothing to see at that instant"),
+        translate(
+            "ProfitStates",
+            "The archive had learned of no order by then. What was imported later is left out.",
+        )
+        if knew_then
+        else translate("ProfitStates", "No order had been opened by then."),
+        icon_name=_ICON,
+        button=translate("ProfitStates", "Back to now"),
+    )
+
+
+def ratio_wanted(commands: Commands, error: NoRatio) -> EmptyState:
+    """Nothing says which ratio an order was under; its button leads to entering it by hand."""
+    return EmptyState(
+        translate("ProfitStates", "Which share ratio was in force?"),
+        translate(
+            "ProfitStates",
+            "The platform's export does not say. Put this into a file called ratio.csv, with your "
+            "own ratio and one line for every change, and import it.",
+        ),
+        icon_name=_ICON,
+        commands=(commands.ratio_file(error.opened_at), commands.bring_ratio()),
+        button=translate("ProfitStates", "Enter it by hand…"),
+    )

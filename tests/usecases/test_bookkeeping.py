@@ -1,0 +1,276 @@
+"""The books: what is kept and settled on from always equals everything settled anew."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from profitshare_gui.core.instants import DAY, WEEK, Micros
+from profitshare_gui.core.money import Units
+from profitshare_gui.core.records import (
+    Account,
+    Event,
+    EventKind,
+    Feed,
+    Order,
+    Owner,
+    ReasonCode,
+    Status,
+)
+from profitshare_gui.core.restatements import Restatement
+from profitshare_gui.core.rulebook import Rulebook
+from profitshare_gui.core.settlement import settle
+from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.bookkeeping import audit_books, load_books
+from profitshare_gui.usecases.books import Books, books_of_ledger
+from tests.core.rulebooks import rulebook, shipped
+from tests.core.test_against_reference import RULES, SHIPPED, kinds_for
+from tests.core.worlds import EXAMPLES, FIRST, WEEKS, events, orders
+from tests.say import at, share, usdt
+
+FIRST_RATIO = Event(FIRST - 9 * WEEK, EventKind.RATIO_CHANGE, "", "USDT", None, 100_000, "", "")
+
+
+def account_in(store: Store) -> int:
+    account = Account("one", "ju", "files", "", at("2026-01-01 00:00"))
+    return store.add_account(account).account_id
+
+
+def books_now(store: Store, account_id: int, rule: Rulebook, now: Micros) -> Books:
+    return load_books(store.settlements, account_id, rule, now)
+
+
+def _agrees(store: Store, account_id: int, rule: Rulebook, now: Micros) -> None:
+    books = books_now(store, account_id, rule, now)
+    anew = books_of_ledger(store.ledger(account_id), rule, now)
+    assert list(books.shares) == list(anew.shares)
+    assert books.pending == anew.pending
+    assert books.window_dues == anew.window_dues
+    result = settle(store.ledger(account_id), rule, as_of=now)
+    explained = [*map(books.explain, books.shares)]
+    assert sorted(explained, key=repr) == sorted(result.settlements, key=repr)
+    pending = [*map(books.explain, books.pending)]
+    assert sorted(pending, key=repr) == sorted(result.pending, key=repr)
+    audit = audit_books(store.settlements, account_id, rule, now)
+    assert (audit.restated, audit.unnoticed) == ((), ())
+
+
+def _lives(data: st.DataObject, rule: Rulebook) -> None:
+    """Pages of facts arrive in any order while weeks pass; the books are asked in between."""
+    store = Store.in_memory()
+    account_id = account_in(store)
+    store.save_page(account_id, Feed.EVENTS, [FIRST_RATIO], learned_at=FIRST)
+    told = data.draw(orders(most=8))
+    happened = data.draw(events(kinds_for(rule), most=4))
+    steps = data.draw(st.lists(st.sampled_from([DAY, WEEK, 3 * WEEK]), min_size=1, max_size=4))
+    turns = [data.draw(st.integers(0, len(steps) - 1)) for _ in (*told, *happened)]
+    now = FIRST
+    for number, step in enumerate(steps):
+        mine = [row for row, turn in zip((*told, *happened), turns, strict=True) if turn == number]
+        some = [row for row in mine if isinstance(row, Order)]
+        happening = [row for row in mine if isinstance(row, Event)]
+        now += step
+        store.save_page(account_id, Feed.ORDERS, some, learned_at=now)
+        store.save_page(account_id, Feed.EVENTS, happening, learned_at=now)
+        corrects, reopens = data.draw(st.tuples(st.booleans(), st.booleans()))
+        if some and corrects:
+            corrected = data.draw(st.sampled_from(some))
+            told_again = corrected._replace(realized_pnl=usdt("7"), trading_fee=1)
+            store.save_page(account_id, Feed.ORDERS, [told_again], learned_at=now + 1)
+        _agrees(store, account_id, rule, now)
+        if some and reopens:
+            reopened = data.draw(st.sampled_from(some))._replace(closed_at=None)
+            store.save_page(account_id, Feed.ORDERS, [reopened], learned_at=now + 2)
+    _agrees(store, account_id, rule, now + WEEKS * WEEK)
+    store.close()
+
+
+@pytest.mark.parametrize("name", sorted(RULES))
+@settings(max_examples=max(EXAMPLES // 100, 3), deadline=None)
+@given(data=st.data())
+def test_kept_books_equal_a_full_recompute_by_every_rule(name: str, data: st.DataObject) -> None:
+    """Step 3, incremental: the full recompute stays as the audit and must agree."""
+    _lives(data, RULES[name])
+
+
+@pytest.mark.parametrize("rulebook_id", SHIPPED)
+@settings(max_examples=max(EXAMPLES // 100, 3), deadline=None)
+@given(data=st.data())
+def test_kept_books_equal_a_full_recompute_by_every_shipped_rulebook(
+    rulebook_id: str, data: st.DataObject
+) -> None:
+    _lives(data, shipped(rulebook_id))
+
+
+def trade(
+    copier_id: str,
+    opened: str,
+    closed: str | None,
+    pnl: str = "100",
+    order_id: str = "",
+    ratio: str = "10%",
+) -> Order:
+    return Order(
+        copier_id=copier_id,
+        order_id=order_id or f"{copier_id} {opened}",
+        asset="USDT",
+        symbol="BTCUSDT",
+        side="long",
+        opened_at=at(opened),
+        closed_at=None if closed is None else at(closed),
+        realized_pnl=None if closed is None else usdt(pnl),
+        trading_fee=0,
+        funding_fee=0,
+        share_ratio=share(ratio),
+        unrealized_pnl=None,
+        owner=Owner.COPIER,
+    )
+
+
+TWO_WEEKS = [
+    trade("ann", "2026-03-02 10:00", "2026-03-03 10:00"),
+    trade("bob", "2026-03-02 10:00", "2026-03-03 10:00", "50"),
+    trade("ann", "2026-03-10 10:00", "2026-03-11 10:00", "30"),
+]
+FIRST_WEEK = at("2026-03-02 00:00"), at("2026-03-09 00:00")
+
+
+@pytest.fixture
+def kept() -> tuple[Store, int]:
+    """Two weeks of ann and bob, settled and kept on the third Monday."""
+    store = Store.in_memory()
+    account_id = account_in(store)
+    now = at("2026-03-16 12:00")
+    store.save_page(account_id, Feed.ORDERS, TWO_WEEKS, learned_at=now)
+    books_now(store, account_id, shipped("ju"), now)
+    return store, account_id
+
+
+def learn(kept: tuple[Store, int], *rows: Order) -> tuple[Restatement, ...]:
+    """Save orders a day later, and what the books say of the past then."""
+    store, account_id = kept
+    now = at("2026-03-17 12:00")
+    store.save_page(account_id, Feed.ORDERS, rows, learned_at=now)
+    return books_now(store, account_id, shipped("ju"), now).restated
+
+
+def changes(restated: tuple[Restatement, ...]) -> list[tuple[str, Micros, Units, Units]]:
+    return [(r.copier_id, r.window.opens_at, r.due_before, r.due_after) for r in restated]
+
+
+def test_a_late_order_says_which_window_changed_and_by_how_much(kept: tuple[Store, int]) -> None:
+    """Step 3: instead of rewriting history silently. 50 and 20 more at 10 % are 5, then 7."""
+    late = trade("bob", "2026-03-04 10:00", "2026-03-05 10:00", "20")
+    restated = learn(kept, late)
+    assert changes(restated) == [("bob", FIRST_WEEK[0], usdt("5"), usdt("7"))]
+    store, account_id = kept
+    (remembered,) = store.settlements.restatements(account_id)
+    assert remembered.restatement == restated[0]
+    assert (remembered.restated_at, remembered.cause) == (at("2026-03-17 12:00"), "facts")
+
+
+def test_a_corrected_order_restates_its_window(kept: tuple[Store, int]) -> None:
+    """Ann's first order made 90 and not 100: 9 of it are due and not 10."""
+    restated = learn(kept, TWO_WEEKS[0]._replace(realized_pnl=usdt("90")))
+    assert changes(restated) == [("ann", FIRST_WEEK[0], usdt("10"), usdt("9"))]
+
+
+def test_an_order_that_was_open_over_a_cut_off_postpones_what_was_settled_there(
+    kept: tuple[Store, int],
+) -> None:
+    """ju: a copier with an open position at the cut-off is postponed, to the next window without.
+
+    bob's second order was open on 9 March, so his 5 wait and come with it a week later: 5 + 1 = 6.
+    """
+    restated = learn(kept, trade("bob", "2026-03-08 10:00", "2026-03-10 10:00", "10"))
+    assert changes(restated) == [
+        ("bob", FIRST_WEEK[0], usdt("5"), 0),
+        ("bob", FIRST_WEEK[1], 0, usdt("6")),
+    ]
+    assert [r.status_after for r in restated] == [Status.POSTPONED, Status.SETTLED]
+    assert restated[1].status_before is None
+
+
+def test_an_order_of_the_open_window_restates_nothing(kept: tuple[Store, int]) -> None:
+    assert learn(kept, trade("bob", "2026-03-16 10:00", "2026-03-17 10:00")) == ()
+
+
+def test_an_open_order_that_closes_in_the_open_window_restates_nothing() -> None:
+    """It was open at the cut-off before as well as after: nothing of the past saw a difference."""
+    store = Store.in_memory()
+    account_id = account_in(store)
+    first, second = at("2026-03-09 12:00"), at("2026-03-10 12:00")
+    is_open = trade("ann", "2026-03-08 10:00", None)
+    done = trade("ann", "2026-03-08 10:00", "2026-03-10 10:00")
+    earlier = trade("ann", "2026-03-03 10:00", "2026-03-04 10:00")
+    store.save_page(account_id, Feed.ORDERS, [earlier, is_open], learned_at=first)
+    books = books_now(store, account_id, shipped("ju"), first)
+    assert [row.reason for row in books.shares] == [ReasonCode.OPEN_POSITIONS]
+    store.save_page(account_id, Feed.ORDERS, [done], learned_at=second)
+    books = books_now(store, account_id, shipped("ju"), second)
+    assert books.restated == ()
+    assert [row.due for row in books.pending] == [usdt("20")]  # 100 + 100 at 10 %
+
+
+def test_other_rules_restate_with_the_rules_as_their_cause(kept: tuple[Store, int]) -> None:
+    """The trader edits a rulebook: without a postponement and with fees only, nothing else."""
+    store, account_id = kept
+    fixed = rulebook(ratio_applies="current", fixed_ratio="0.2")
+    now = at("2026-03-17 12:00")
+    books = books_now(store, account_id, fixed, now)
+    audit = audit_books(store.settlements, account_id, fixed, now)
+    assert list(books.shares) == list(books_of_ledger(store.ledger(account_id), fixed, now).shares)
+    assert (audit.windows, audit.restated) == (2, ())
+    assert {each.cause for each in store.settlements.restatements(account_id)} <= {"rules"}
+
+
+def test_a_payout_is_no_news(kept: tuple[Store, int]) -> None:
+    """What was paid changes nothing of what was due."""
+    store, account_id = kept
+    paid = Event(FIRST_WEEK[1], EventKind.PAYOUT, "ann", "USDT", usdt("9"), None, "", "9")
+    store.save_page(account_id, Feed.EVENTS, [paid], learned_at=at("2026-03-17 12:00"))
+    assert learn(kept) == ()
+
+
+def test_a_late_ratio_change_restates_every_copier(kept: tuple[Store, int]) -> None:
+    """Orders carry their ratio here, so it changes nothing; but it had to be looked at."""
+    store, account_id = kept
+    change = Event(at("2026-03-02 00:00"), EventKind.RATIO_CHANGE, "", "USDT", None, 50_000, "", "")
+    store.save_page(account_id, Feed.EVENTS, [change], learned_at=at("2026-03-17 12:00"))
+    assert learn(kept) == ()
+    now = at("2026-03-17 12:00")
+    audit = audit_books(store.settlements, account_id, shipped("ju"), now)
+    assert (audit.windows, audit.restated, audit.unnoticed) == (2, (), ())
+
+
+def test_books_of_an_earlier_instant_leave_what_is_kept_alone(kept: tuple[Store, int]) -> None:
+    store, account_id = kept
+    before = store.settlements.state(account_id)
+    books = books_now(store, account_id, shipped("ju"), at("2026-03-10 00:00"))
+    assert [row.due for row in books.shares] == [usdt("10"), usdt("5")]
+    assert store.settlements.state(account_id).windows == before.windows
+
+
+def test_the_audit_finds_a_share_that_was_tampered_with(tmp_path: Path) -> None:
+    """Its use: a share in the archive that no orders explain."""
+    store = Store.open(tmp_path)
+    account_id = account_in(store)
+    now = at("2026-03-16 12:00")
+    store.save_page(account_id, Feed.ORDERS, TWO_WEEKS, learned_at=now)
+    books_now(store, account_id, shipped("ju"), now)
+    with sqlite3.connect(tmp_path / "archive.sqlite") as file:
+        rows = file.execute("SELECT opens_at, content FROM settled_window").fetchall()
+        (content,) = (content for opens_at, content in rows if opens_at == FIRST_WEEK[0])
+        ten = usdt("10").to_bytes(8, "little")
+        changed = content.replace(ten, usdt("11").to_bytes(8, "little"))
+        assert changed != content
+        file.execute(
+            "UPDATE settled_window SET content = ? WHERE opens_at = ?", (changed, FIRST_WEEK[0])
+        )
+    audit = audit_books(store.settlements, account_id, shipped("ju"), now)
+    assert changes(audit.restated) == [("ann", FIRST_WEEK[0], usdt("11"), usdt("10"))]
+    store.close()

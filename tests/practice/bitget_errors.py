@@ -1,0 +1,45 @@
+"""Bitget's refusals: code, HTTP status and words."""
+
+from __future__ import annotations
+
+# The codes are documented. The HTTP status beside them is not, and the words change, so that a
+# client must not rely on either; both follow the answers that were seen.
+ERRORS: dict[str, tuple[int, str]] = {
+    "429": (429, "Too Many Requests"),
+    "30007": (200, "request over limit"),
+    "31001": (400, "The user is not a trader"),
+    "31025": (400, "You are not a trader"),
+    "31042": (400, "Your trader status is suspended"),
+    "40001": (400, "ACCESS_KEY cannot be empty"),
+    "40003": (400, "Signature cannot be empty"),
+    "40004": (400, "Request timestamp expired"),
+    "40005": (400, "Invalid ACCESS_TIMESTAMP"),
+    "40006": (400, "Invalid ACCESS_KEY"),
+    "40007": (400, "Invalid Content_Type"),
+    "40008": (400, "Request timestamp expired"),
+    "40009": (400, "sign signature error"),
+    "40011": (400, "ACCESS_PASSPHRASE cannot be empty"),
+    "40012": (400, "apikey/password is incorrect"),
+    "40014": (400, "Incorrect permissions"),
+    "40017": (400, "Parameter verification failed {0}"),
+    "40018": (400, "Invalid IP"),
+    "40019": (400, "Parameter {0} cannot be empty"),
+    "40020": (400, "Parameter {0} error"),
+    "40025": (400, "The business of this account has been restricted"),
+    "40037": (400, "Apikey does not exist"),
+    "40038": (400, "The request IP is not in the list of this key"),
+    "40085": (400, "You are in Unified Account mode, the Classic Account API is not supported"),
+    "40099": (400, "exchange environment is incorrect"),
+    "40199": (400, "Traders cannot call this"),
+    "40404": (404, "Request URL NOT FOUND"),
+    "40705": (400, "The start and end time cannot exceed 90 days"),
+    "40707": (400, "Start time is greater than end time"),
+    "40725": (500, "service return an error"),
+    "40731": (400, "This product does not support copy trading"),
+    "40732": (400, "not a trader"),
+    "40808": (400, "Parameter verification exception"),
+    "43066": (400, "Remove failed"),
+    "43068": (400, "Follower status abnormal"),
+    "43069": (400, "Only followers with equity below {0} USDT can be removed"),
+    "45001": (400, "Unknown error"),
+}

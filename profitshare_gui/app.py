@@ -15,9 +15,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from profitshare_gui import __version__
+from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import Micros, to_micros
 from profitshare_gui.logs import catch_faults, start_log
-from profitshare_gui.paths import APPLICATION, data_folder, log_folder, resource
+from profitshare_gui.paths import APPLICATION, data_place, log_folder, resource
+from profitshare_gui.place import Place, folder_of
 from profitshare_gui.ui.backups_door import Rescue
 from profitshare_gui.ui.language import has_language, install_language
 from profitshare_gui.ui.main_window import MainWindow
@@ -46,20 +48,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="profitshare-gui", description="What a lead trader is owed, why, when and by whom."
     )
     parser.add_argument("--demo", action="store_true", help="look around in an invented world")
-    parser.add_argument("--data", metavar="DIR", help="the data folder")
+    parser.add_argument("--data", metavar="DIR", help="the data folder, or a database's URL")
     parser.add_argument("--version", action="version", version=__version__)
     chosen = parser.parse_args(arguments)
+    try:
+        place = data_place(chosen.data)
+    except BadValue as error:
+        parser.error(str(error))
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APPLICATION)
     app.setWindowIcon(QIcon(str(resource("icons/profitshare.svg"))))
     start_log(log_folder())
-    window = _frame(data_folder(chosen.data), now=_utc_now, demo=chosen.demo)
+    window = _frame(place, now=_utc_now, demo=chosen.demo)
     catch_faults(window.tell_fault())
     window.show()
     return app.exec()
 
 
-def create_window(data: Path, *, now: Callable[[], datetime], demo: bool = False) -> MainWindow:
+def create_window(data: Place, *, now: Callable[[], datetime], demo: bool = False) -> MainWindow:
     """A window on the archive in `data`, or on the demo world; a QApplication exists.
 
     `now` gives aware UTC instants. The window has `busy: bool`, true while work is under way or its
@@ -70,7 +76,7 @@ def create_window(data: Path, *, now: Callable[[], datetime], demo: bool = False
     return window
 
 
-def _frame(data: Path, *, now: Callable[[], datetime], demo: bool) -> MainWindow:
+def _frame(data: Place, *, now: Callable[[], datetime], demo: bool) -> MainWindow:
     """The window without its pages, which it makes itself once its frame is on the screen."""
     _refuse_unsafe_qt()
     app = QApplication.instance()
@@ -78,7 +84,7 @@ def _frame(data: Path, *, now: Callable[[], datetime], demo: bool) -> MainWindow
         raise TypeError("a window needs a QApplication")
     if not has_language(app):
         install_language(app, "")
-    preferences = Preferences(data)
+    preferences = Preferences(folder_of(data))
 
     def clock() -> Micros:
         return to_micros(now())
@@ -98,23 +104,23 @@ def _frame(data: Path, *, now: Callable[[], datetime], demo: bool) -> MainWindow
 
 
 class _Place:
-    """The data folder that is opened; the start screen may choose another one for this run."""
+    """The archive that is opened; the start screen may choose another folder for this run."""
 
-    def __init__(self, data: Path) -> None:
-        self.data = data
+    def __init__(self, data: Place) -> None:
+        self.data: Place = data
 
     def choose(self, data: Path) -> None:
         self.data = data
 
 
-def _backup_desk(data: Path, clock: Callable[[], Micros]) -> BackupDesk:
+def _backup_desk(data: Place, clock: Callable[[], Micros]) -> BackupDesk:
     """The use cases of backups, with the slow import that they need."""
     from profitshare_gui.usecases.backups import BackupDesk
 
     return BackupDesk(data, clock)
 
 
-def _open_archive(data: Path, clock: Callable[[], Micros]) -> Workspace:
+def _open_archive(data: Place, clock: Callable[[], Micros]) -> Workspace:
     """Open the archive; runs on a worker, where the slow libraries are imported as well."""
     from profitshare_gui.store.store import Store
     from profitshare_gui.usecases.desk import Desk
@@ -122,7 +128,7 @@ def _open_archive(data: Path, clock: Callable[[], Micros]) -> Workspace:
     from profitshare_gui.usecases.rulebooks import RulebookShelf
 
     store = Store.open(data)
-    shelf = RulebookShelf((resource("rulebooks"), data / "rulebooks"))
+    shelf = RulebookShelf((resource("rulebooks"), folder_of(data) / "rulebooks"))
     return Workspace(
         load_desks=lambda: tuple(Desk(store, each, shelf, clock) for each in store.accounts()),
         load_overview=lambda: load_overview(store, shelf, clock()),
@@ -130,7 +136,7 @@ def _open_archive(data: Path, clock: Callable[[], Micros]) -> Workspace:
         open_imports=partial(_import_desk, store, shelf, clock, data),
         close=store.close,
         now=clock,
-        data_option="" if data == data_folder() else f' --data "{data}"',
+        data_option="" if data == data_place() else f' --data "{data}"',
         interrupted=store.interrupted,
     )
 
@@ -158,13 +164,13 @@ def _open_demo(clock: Callable[[], Micros]) -> Workspace:
 
 
 def _import_desk(
-    store: Store, shelf: RulebookShelf, clock: Callable[[], Micros], data: Path | None
+    store: Store, shelf: RulebookShelf, clock: Callable[[], Micros], data: Place | None
 ) -> ImportDesk:
     """The use cases of the import dialog; without `data`, in memory, no mapping is kept on disk."""
     from profitshare_gui.usecases.import_steps import ImportDesk
     from profitshare_gui.usecases.mappings import MappingShelf
 
-    folders = [resource("mappings"), *([data / "mappings"] if data else [])]
+    folders = [resource("mappings"), *([folder_of(data) / "mappings"] if data else [])]
     return ImportDesk(store, shelf, MappingShelf(folders), clock, data)
 
 

@@ -17,6 +17,7 @@ from profitshare_gui import __version__
 from profitshare_gui.cli_backup import backup, restore, salvage
 from profitshare_gui.cli_files import countdown, removal_plan, rules, settle
 from profitshare_gui.cli_metrics import metrics
+from profitshare_gui.cli_move import move_archive
 from profitshare_gui.cli_options import (
     DATA,
     EXIT_UNUSABLE,
@@ -26,16 +27,17 @@ from profitshare_gui.cli_options import (
     KIND,
     RULES,
     archive,
-    data,
     give_up,
     key_values,
     now_in_micros,
     or_exit,
+    place,
     print_json,
     shelf,
     utc_now,
 )
 from profitshare_gui.cli_reconcile import reconcile
+from profitshare_gui.cli_sync import sync
 from profitshare_gui.core.errors import BadFile, BadLine, ProfitShareError
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Feed
@@ -150,6 +152,12 @@ def import_(
         click.echo(line, err=True)
     for bad in report.rejected:
         click.echo(f"{path}:{bad.line}: {bad.why}", err=True)
+    if report.retotalled:
+        click.echo(
+            f"{report.retotalled} known orders have other amounts now, summed from the parts in "
+            "this file; parts of them may stand in another file: then import them together",
+            err=True,
+        )
     print_json(import_json(report))
     sys.exit(EXIT_UNUSABLE if report.is_useless else 0)
 
@@ -232,9 +240,11 @@ def tour(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from profitshare_gui.ui.tour import take_tour
 
-    folder = data()
+    archived = place()
     pictures = or_exit(
-        lambda: take_tour(out, demo=demo, theme=theme, language=language, data=folder, now=utc_now)
+        lambda: take_tour(
+            out, demo=demo, theme=theme, language=language, data=archived, now=utc_now
+        )
     )
     print_json({"pictures": [str(picture) for picture in pictures]})
 
@@ -249,5 +259,7 @@ for command in (
     backup,
     restore,
     salvage,
+    move_archive,
+    sync,
 ):
     main.add_command(command)

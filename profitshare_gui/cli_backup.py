@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from profitshare_gui.cli_json import Json
-from profitshare_gui.cli_options import DATA, JSON, data, now_in_micros, or_exit, print_json
+from profitshare_gui.cli_options import DATA, JSON, now_in_micros, or_exit, place, print_json
 from profitshare_gui.core.instants import instant_text
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def salvage(yes: bool) -> None:
 def _desk() -> BackupDesk:
     from profitshare_gui.usecases.backups import BackupDesk
 
-    return BackupDesk(data(), now_in_micros)
+    return BackupDesk(place(), now_in_micros)
 
 
 def _ask(yes: bool, question: str) -> None:

@@ -23,7 +23,8 @@ from profitshare_gui.core.errors import (
 from profitshare_gui.core.instants import Micros, parse_instant, to_micros
 from profitshare_gui.core.money import parse_ratio
 from profitshare_gui.core.records import Feed
-from profitshare_gui.paths import data_folder, resource
+from profitshare_gui.paths import data_place, resource
+from profitshare_gui.place import Place, folder_of, is_url
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 
 if TYPE_CHECKING:
@@ -50,6 +51,31 @@ class Read(click.ParamType[int]):
             return self._parse(str(value))
         except BadValue as error:
             self.fail(str(error), param, ctx)
+
+
+class _Data(click.ParamType[str]):
+    """A data folder, or the URL of a database."""
+
+    name = "folder or URL"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The setting as it was typed, once it can be used."""
+        text = str(value)
+        if is_url(text):
+            as_place(text, "--data")
+            return text
+        return str(_FOLDER.convert(value, param, ctx))
+
+
+def as_place(text: str, hint: str) -> Place:
+    """What a folder or URL on the command line stands for; `hint` is the option it was given as."""
+    try:
+        return data_place(text)
+    except BadValue as error:
+        raise click.BadParameter(str(error), param_hint=hint) from error
+
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 def _remember(context: click.Context, parameter: click.Parameter, value: Any) -> None:
@@ -79,10 +105,11 @@ JSON = click.option(
 )
 DATA = click.option(
     "--data",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=_Data(),
+    metavar="DIR",
     expose_value=False,
     callback=_remember,
-    help="The data folder.",
+    help="The data folder, or a postgresql+psycopg:// URL without a password.",
 )
 RULES = click.option("--rules", "rulebook_id", required=True, help="The id of a rulebook.")
 KIND = click.option("--kind", required=True, type=click.Choice([feed.value for feed in Feed]))
@@ -92,16 +119,21 @@ def archive() -> AbstractContextManager[Store]:
     """The archive of the data folder, closed when the command is done."""
     from profitshare_gui.store.store import Store
 
-    store = or_exit(lambda: Store.open(data()))
+    store = or_exit(lambda: Store.open(place()))
     if store.interrupted is not None:
         click.echo(f"Note: {store.interrupted}", err=True)
     return closing(store)
 
 
-def data() -> Path:
-    """The data folder the command was given; it is not created."""
+def place() -> Place:
+    """Where the archive is that the command was given; nothing is created."""
     chosen = click.get_current_context().find_root().meta.get("data")
-    return data_folder(str(chosen) if chosen else None)
+    return or_exit(lambda: data_place(str(chosen) if chosen else None))
+
+
+def data() -> Path:
+    """The data folder on this computer."""
+    return folder_of(place())
 
 
 def shelf() -> RulebookShelf:

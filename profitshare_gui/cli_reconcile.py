@@ -78,6 +78,8 @@ def _row_json(row: ReconciledRow) -> dict[str, Json]:
     }
     if row.alternatives:
         told["alternatives"] = [_buckets_json(parts) for parts in row.alternatives]
+    if row.is_cut_short:
+        told["search_cut_short"] = True
     return told
 
 

@@ -6,6 +6,16 @@ import os
 import sys
 from pathlib import Path
 
+from profitshare_gui.core.errors import BadValue
+from profitshare_gui.place import (
+    Place,
+    folder_of,
+    has_password,
+    is_url,
+    shared_archive,
+    without_password,
+)
+
 APPLICATION = "ProfitShare"
 DATA_VARIABLE = "PROFITSHARE_DATA"
 PORTABLE_MARK = "portable"
@@ -26,20 +36,29 @@ def program_folder() -> Path:
     return _HERE.parent
 
 
-def data_folder(chosen: str | None = None) -> Path:
-    """The folder of the archive; it is not created.
+def data_place(chosen: str | None = None) -> Place:
+    """Where the archive is: a data folder, which is not created, or a database on a server.
 
     It is `chosen` (`--data`), else PROFITSHARE_DATA, else `data` beside a file called `portable` in
-    the program's folder, else this person's own folder.
-    """
-    named = chosen or os.environ.get(DATA_VARIABLE)
-    if named:
-        return Path(named).expanduser().absolute()
-    if _is_portable():
-        return program_folder() / "data"
-    from platformdirs import user_data_path
+    the program's folder, else this person's own folder. Either of the first two may be a URL; what
+    is not shared is then kept in a folder of its own inside one of the last two.
 
-    return user_data_path(APPLICATION, appauthor=False)
+    Raises `BadValue` for a URL that is none of a database, and for one with a password in `chosen`:
+    everybody can read the options of a process.
+    """
+    if chosen and has_password(chosen):
+        raise BadValue("password_in_options", without_password(chosen))
+    named = chosen or os.environ.get(DATA_VARIABLE)
+    if not named:
+        return _own_folder()
+    if is_url(named):
+        return shared_archive(named, _own_folder())
+    return Path(named).expanduser().absolute()
+
+
+def data_folder(chosen: str | None = None) -> Path:
+    """The data folder on this computer; see `data_place`."""
+    return folder_of(data_place(chosen))
 
 
 def log_folder() -> Path:
@@ -53,3 +72,11 @@ def log_folder() -> Path:
 
 def _is_portable() -> bool:
     return (program_folder() / PORTABLE_MARK).is_file()
+
+
+def _own_folder() -> Path:
+    if _is_portable():
+        return program_folder() / "data"
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False)

@@ -103,3 +103,68 @@ def test_what_cannot_be_asked_for_is_a_wrong_argument(
     assert result.exit_code == 2
     assert why in result.stderr
     assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "archive.sqlite",
+        "ARCHIVE.SQLITE",
+        "archive.sqlite-wal",
+        "archive.sqlite-shm",
+        "archive.lock",
+        "backup.lock",
+        "restoring.sqlite",
+        "restoring.json",
+        "preferences.ini",
+        "backups/new.csv",
+        "set-aside/new.csv",
+        "locks/account-1.lock",
+        "rulebooks/ju.toml",
+        "mappings/deep/new.toml",
+        "../data/rulebooks/../archive.sqlite",
+    ],
+)
+def test_nothing_the_program_lives_on_becomes_an_export(tmp_path: Path, name: str) -> None:
+    """SPEC, Bars: the archive survives whatever is asked for; exit 1 with the reason as JSON."""
+    data = tmp_path / "data"
+    for folder in ("backups", "set-aside", "locks", "rulebooks", "mappings/deep"):
+        (data / folder).mkdir(parents=True, exist_ok=True)
+    before = contents(data)
+    result = export(data / name, "--kind", "orders")
+    assert result.exit_code == 1
+    assert "choose another name or folder" in json.loads(result.stdout)["error"]
+    assert contents(data) == before
+    assert answer(run("accounts", "list"))["accounts"]
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    """Every file; but what SQLite keeps beside an archive while it is read."""
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return {file: file.read_bytes() for file in files if not file.name.endswith(("-wal", "-shm"))}
+
+
+@pytest.mark.parametrize("is_hard", [False, True])
+def test_a_link_to_the_archive_is_followed(tmp_path: Path, *, is_hard: bool) -> None:
+    """What counts is the file that a name leads to."""
+    archive, link = tmp_path / "data" / "archive.sqlite", tmp_path / "link.csv"
+    if is_hard:
+        link.hardlink_to(archive)
+    else:
+        link.symlink_to(archive)
+    before = archive.read_bytes()
+    assert export(link, "--kind", "orders").exit_code == 1
+    assert archive.read_bytes() == before
+
+
+def test_neither_another_data_folder_nor_any_database_becomes_an_export(tmp_path: Path) -> None:
+    """A backup may lie anywhere; a file that is none of ours may be replaced."""
+    run("--data", tmp_path / "other", "accounts", "add", "Main", "--rules", "ju")
+    other, backup = tmp_path / "other" / "archive.sqlite-wal", tmp_path / "kept.csv"
+    backup.write_bytes(b"SQLite format 3\0 and so on")
+    for path in (other, backup):
+        assert export(path, "--kind", "orders").exit_code == 1
+    assert backup.read_bytes().startswith(b"SQLite format 3\0 and")
+    backup.write_text("an older export")
+    assert answer(export(backup, "--kind", "orders"))["rows"] == 2
+    assert answer(export(tmp_path / "data" / "orders.csv", "--kind", "orders"))["rows"] == 2

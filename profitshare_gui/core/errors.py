@@ -10,6 +10,7 @@ ProfitShareError
 ├── AccountExists(name)              the archive has one already
 ├── Stopped()                        the person who asked for it stopped it; nothing was saved
 ├── ProcessLost()                    a process of ours ended without an answer
+├── ExchangeError                    an exchange: the tree is in `exchange_errors.py`
 └── StoreError                       the archive itself
     ├── NewerDatabase(found, known)  written by a later version of this program
     ├── AlreadyRunning(pid, command) another process holds the archive for writing
@@ -67,7 +68,18 @@ _VALUE_REASONS = {
     "unknown_zone": "is not a zone such as Asia/Kolkata, UTC or +05:30",
     "no_export_kind": "needs to be told which kind of rows to write",
     "not_for_a_book": "is not written in this format: it takes payouts and own orders",
+    "not_an_id": "is not an id as this exchange has them",
+    "not_a_text": "stands where a text belongs",
+    "not_a_row": "stands where a row belongs",
+    "unknown_word": "is none of the words that are known here",
+    "not_a_position": "is not a place where reading can go on",
     "skipped_time": "is a local time that never was: the clocks were put forward over it",
+    "ambiguous_time": (
+        "is a local time that came twice, when the clocks were put back; write it with its offset"
+    ),
+    "parts_elsewhere": (
+        "has parts in an earlier file that are not in this one; import a file with all of them"
+    ),
 }
 
 DISK_STEPS = {

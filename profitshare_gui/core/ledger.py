@@ -121,7 +121,9 @@ class Ledger:
         orders = self.orders
         chosen = (orders.closed_at >= first) & (orders.closed_at < end)
         if copier_id:
-            chosen &= np.array([each == copier_id for each in self.copier_ids])[orders.copier]
+            chosen &= np.array([each == copier_id for each in self.copier_ids], np.bool_)[
+                orders.copier
+            ]
         return self._of_rows(np.flatnonzero(chosen))
 
     def of_copiers(self, chosen: set[str]) -> Ledger:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -58,7 +58,8 @@ class ReconciledRow:
     """What one copier owed and paid for one window; `copier_id` is empty for all together.
 
     `alternatives` are other explanations that fit as exactly as `buckets`, or ones that wait for
-    proof: where `buckets` is empty, nothing was paid and no later payment has made up for it.
+    proof: where `buckets` is empty, nothing was paid and no later payment has made up for it, or a
+    plain rate is all there is. `is_cut_short` where not every pair of causes could be tried.
     """
 
     copier_id: str
@@ -69,6 +70,7 @@ class ReconciledRow:
     status: RowStatus
     buckets: tuple[BucketAmount, ...] = ()
     alternatives: tuple[tuple[BucketAmount, ...], ...] = ()
+    is_cut_short: bool = False
 
     @property
     def difference(self) -> Units:
@@ -179,17 +181,20 @@ def _explained(sums: Sums, members: Members, differing: Sequence[int]) -> dict[i
         for place in differing
         if place not in done and not members.is_estimated(*_who(sums, place))
     ]
-    for _ in range(2):
+    for is_again in (False, True):
         # What is learned from the later rows of a copier may explain an earlier one.
         for place in sought:
-            if not any(each.is_proven for each in found.get(place, ())):
+            if any(each.is_proven for each in found.get(place, ())):
+                continue
+            if not is_again or search.has_learned(place):
                 found[place] = search.explain(place)
     for place in differing:
         if place in done:
             difference = int(sums.paid[place]) - int(sums.due[place])
             rows[place] = _row(sums, place, ((BucketAmount(Bucket.CONVERSION, difference),),))
         else:
-            rows[place] = _row(sums, place, *_split(search.ranked(place, found.get(place, []))))
+            row = _row(sums, place, *_split(search.ranked(place, found.get(place, []))))
+            rows[place] = replace(row, is_cut_short=place in search.cut_short)
     return rows
 
 

@@ -24,6 +24,7 @@ from profitshare_gui.core.reconciliation_course import (
     Turn,
 )
 from profitshare_gui.core.reconciliation_members import Member
+from profitshare_gui.core.reconciliation_nets import nets_of, prefixes
 from profitshare_gui.core.records import EventKind, SettlementWindow
 
 NEAR: Micros = DAY
@@ -32,6 +33,11 @@ lie further apart."""
 LOOKED_BACK = 3
 """How many cut-offs before a row something may have gone wrong that only this row shows."""
 _MOST_RATIOS = 12
+_MOST_PREFIXES = 24
+"""A change of the ratio that took effect later by more orders than this is looked for by addition
+alone, and not with a second cause."""
+_MOST_NEAR = 24
+"""So many orders next to a cut-off may stand on its other side; it takes a busy copier to reach."""
 
 
 def causes_at(
@@ -70,7 +76,7 @@ class _Causes:
         backlog = self.course.waiting(self.at)
         yield from self._costs(backlog)
         yield from self._counts(backlog)
-        yield from self._ratios(backlog)
+        yield from self._ratios(backlog, paid)
         yield from self._borders()
         yield from self._gates()
         yield from self._triggers()
@@ -128,8 +134,9 @@ class _Causes:
             yield self._orders(bucket, [trade], changes.left_out)
             yield self._orders(bucket, [trade], changes.counted_twice)
 
-    def _ratios(self, backlog: Sequence[Trade]) -> Iterator[Cause]:
+    def _ratios(self, backlog: Sequence[Trade], paid: Units) -> Iterator[Cause]:
         """Another ratio of the history for all, for the first or last opened, or for one order."""
+        nets = nets_of(self.course, self.turn.row) if len(backlog) > _MOST_PREFIXES else None
         bucket = Bucket.RATIO_VERSION
         stamped = [trade for trade in backlog if trade.ratio != NO_RATIO]
         opened = sorted(stamped, key=lambda trade: trade.opened_at)
@@ -147,12 +154,14 @@ class _Causes:
             yield self._orders(bucket, stamped, at_ratio, f"ratio {ratio}")
             if self._early:
                 yield self._orders(bucket, self._early, at_ratio, f"ratio {ratio} early")
-            for count in range(1, len(opened)):
+            for count in range(1, min(len(opened), _MOST_PREFIXES)):
                 # A change that took effect some orders earlier or later than it should.
                 yield self._orders(bucket, opened[:count], at_ratio)
                 yield self._orders(bucket, opened[-count:], at_ratio)
             for trade in opened[1:-1]:
                 yield self._orders(bucket, [trade], at_ratio)
+            for scope in prefixes(nets, opened, ratio, paid, _MOST_PREFIXES) if nets else ():
+                yield self._orders(bucket, scope, at_ratio)
         if stamped and is_period_net:
             by_close = partial(changes.at_ratio_of_close, member=self.member)
             yield self._orders(bucket, stamped, by_close, "ratio at closing")
@@ -185,7 +194,7 @@ class _Causes:
                         and abs(trade.closed_at - cut_off_at) <= NEAR
                     ),
                     key=lambda trade: abs(trade.closed_at - cut_off_at),
-                )
+                )[:_MOST_NEAR]
                 scopes = [near[:count] for count in range(2, len(near) + 1)]
                 scopes += [[trade] for trade in near]
                 for scope in scopes:

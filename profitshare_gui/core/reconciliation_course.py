@@ -131,10 +131,15 @@ class Course:
         self._cut_offs = [turn.window.cut_off_at for turn in turns]
         self.by_turn: list[list[Trade]] = [[] for _ in range(len(turns) + 1)]
         self._spanning: list[list[Trade]] = [[] for _ in turns]
+        self.spanning: set[int] = set()
+        """Positions of the orders that were open at some cut-off of the schedule."""
+        self.looked_at = 0
+        """How many orders were gone through to answer so far: what the answers cost."""
         for trade in trades:
             self.by_turn[self.turn_of(trade.closed_at)].append(trade)
             for spanned in self._spanned(trade):
                 self._spanning[spanned].append(trade)
+                self.spanning.add(trade.position)
         self._turns_of: dict[SettlementWindow, list[int]] = {}
         for number, turn in enumerate(turns):
             self._turns_of.setdefault(turn.row, []).append(number)
@@ -213,6 +218,7 @@ class Course:
                 arriving.setdefault(number, []).append(changed)
                 for spanned in self._spanned(changed):
                     open_at.setdefault(spanned, set()).add(changed.project)
+        self.looked_at += len(touched)
         paid = []
         for number in range(since, until + 1):
             turn = self.turns[number]
@@ -221,6 +227,7 @@ class Course:
                     turn = cause.turns[number](turn)
             left += [t for t in self.by_turn[number] if t.position not in touched]
             left += arriving.get(number, [])
+            self.looked_at += len(left) + 1
             open_in = {t.project for t in self._spanning[number] if t.position not in touched}
             open_in |= open_at.get(number, set())
             amount, left = _take(turn, standings, left, open_in)

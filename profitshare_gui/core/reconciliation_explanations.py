@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.reconciliation_course import Bucket, Cause
 from profitshare_gui.core.reconciliation_members import Member
+from profitshare_gui.core.reconciliation_nets import Nets, nets_of
 from profitshare_gui.core.reconciliation_payouts import RowKey
 from profitshare_gui.core.reconciliation_rates import Exchanged
 from profitshare_gui.core.records import SettlementWindow
 
 _BUCKETS = tuple(Bucket)
+_OFF = 2
+"""Three floors of sums of two changes lie no further apart."""
 _OF_ORDERS = frozenset({Bucket.FEE, Bucket.FUNDING, Bucket.MISSING_TRADE, Bucket.RATIO_VERSION})
 
 
@@ -99,7 +102,13 @@ class Subject:
         self._base = [member.course.paid(key.window) for member in members]
         self.is_sound = sum(self._base) == due
         """Whether the courses come to the due of the settlement; else no cause is looked for."""
-        self.replays = 0
+        self._nets: dict[SettlementWindow, Nets | None] = {}
+        self._looked_at = -sum(member.course.looked_at for member in members)
+
+    @property
+    def cost(self) -> int:
+        """How many orders were gone through to value causes so far."""
+        return self._looked_at + sum(member.course.looked_at for member in self.members)
 
     def value(self, candidates: Sequence[Candidate]) -> Units:
         """What the row would have been paid with these causes at work together."""
@@ -111,7 +120,10 @@ class Subject:
         for candidate in candidates:
             for member, cause in candidate.parts:
                 causes.setdefault(member, []).append(cause)
-        self.replays += len(causes)
+        if len(self.members) == 1:
+            quick = self._quick(causes.get(0, []), window)
+            if quick is not None:
+                return quick
         return sum(
             self.members[member].course.paid(window, mine)
             - (
@@ -121,6 +133,25 @@ class Subject:
             )
             for member, mine in causes.items()
         )
+
+    def charge(self, count: int) -> None:
+        """Count what was done besides going through orders as if it were so many of them."""
+        self._looked_at += count
+
+    def nets(self, window: SettlementWindow) -> Nets | None:
+        """The only member's sums in a window, if they alone decide what it is paid."""
+        if window not in self._nets:
+            self._nets[window] = nets_of(self.members[0].course, window)
+        return self._nets[window]
+
+    def _quick(self, causes: Sequence[Cause], window: SettlementWindow) -> Units | None:
+        nets = self.nets(window)
+        answer = None if nets is None else nets.paid_with(causes)
+        if nets is None or answer is None:
+            return None
+        paid, looked_at = answer
+        self._looked_at += looked_at
+        return paid - nets.paid
 
     def adds(self, cause: Cause) -> bool:
         """Whether a cause of the only member changes nothing but the orders this row settles."""
@@ -176,14 +207,69 @@ def distinct(explanations: Iterable[Explanation]) -> list[Explanation]:
     return sorted(best.values(), key=lambda each: each.rank)
 
 
-def couples(pool: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+def couples(
+    pool: Sequence[Candidate], added: Sequence[Candidate]
+) -> Iterator[tuple[Candidate, Candidate]]:
     """Pairs of different kinds, and two orders that were left out or counted twice.
 
-    Of a run that is held back nothing is left to change but what is paid beside it.
+    Two of `added` are no pair here. Of a run that is held back nothing is left to change but what
+    is paid beside it.
     """
-    for one, other in combinations(pool, 2):
+    pairs = chain(combinations(pool, 2), product(pool, added))
+    for one, other in pairs:
         if one.is_hold or other.is_hold:
             if Bucket.REBATE in (one.bucket, other.bucket):
                 yield one, other
-        elif one.bucket is not other.bucket or one.bucket is Bucket.MISSING_TRADE:
+        elif may_pair(one, other):
             yield one, other
+
+
+def may_pair(one: Candidate, other: Candidate) -> bool:
+    """Whether two causes are of different kinds, or about two orders missing or counted twice."""
+    return one.bucket is not other.bucket or one.bucket is Bucket.MISSING_TRADE
+
+
+def singles(
+    subject: Subject, pool: Sequence[Candidate], values: dict[Candidate, Units]
+) -> dict[Candidate, None]:
+    """Causes about one order of a copier's row, which with those about another just add up."""
+    if len(subject.members) != 1 or subject.due <= 0:
+        return {}
+    return {
+        candidate: None
+        for candidate in pool
+        if len(candidate.parts[0][1].positions) == 1
+        and values[candidate] > 0
+        and subject.adds(candidate.parts[0][1])
+    }
+
+
+def just_added(
+    subject: Subject, single: Iterable[Candidate], values: dict[Candidate, Units]
+) -> Iterator[tuple[Candidate, Candidate]]:
+    """The pairs of `singles` that may come to what was paid: by sum, or about the same order."""
+    by_value: dict[Units, list[Candidate]] = {}
+    by_order: dict[frozenset[int], list[Candidate]] = {}
+    for one in single:
+        wanted = subject.paid + subject.due - values[one]
+        same = by_order.setdefault(one.parts[0][1].positions, [])
+        near = [c for off in range(-_OFF, _OFF + 1) for c in by_value.get(wanted + off, ())]
+        for other in chain(near, same):
+            if may_pair(one, other):
+                yield other, one
+        by_value.setdefault(values[one], []).append(one)
+        same.append(one)
+
+
+def shown(explanations: Iterable[Explanation], most: int) -> list[Explanation]:
+    """The best explanations, best first: the best of every set of buckets before a second of it."""
+    ranked = sorted(explanations, key=lambda each: each.rank)
+    first: list[Explanation] = []
+    again: list[Explanation] = []
+    kinds: set[frozenset[Bucket]] = set()
+    for each in ranked:
+        kind = frozenset(part.bucket for part in each.amounts)
+        (again if kind in kinds else first).append(each)
+        kinds.add(kind)
+    kept = [*first, *again][:most]
+    return sorted(kept, key=lambda each: each.rank)

@@ -184,8 +184,8 @@ class Members:
             rule = self._rulebook.rule_at(window.opens_at)
             while early and early[0][0] < window.cut_off_at:
                 at, kind = early.pop(0)
-                if at < window.opens_at:
-                    continue
+                if at < window.opens_at or (kind is None and not rule.triggers):
+                    continue  # where nothing settles early, a payout alone speaks of no trigger
                 cut_off = SettlementWindow(window.opens_at, at, at)
                 turn = self._turn(Group(copier_id, asset, 0), cut_off, rule)
                 is_on = kind in rule.triggers

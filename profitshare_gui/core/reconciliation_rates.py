@@ -12,7 +12,7 @@ from profitshare_gui.core.records import SettlementWindow
 
 _PLAIN = 10_000
 _PAR = (9_000, 11_000)
-"""A rate of one payout alone must be plain: four decimals, within a tenth of one to one."""
+"""A rate of one payout alone is plain at most: four decimals, within a tenth of one to one."""
 _SEEDS = 3
 _COARSEST = 10**6
 
@@ -25,9 +25,15 @@ class Rate(NamedTuple):
 
 
 def converts(due: Units, paid: Units, rates: Sequence[Rate]) -> bool:
-    """Whether a rate shared by other copiers, or a plain one, makes a due into what was paid."""
-    if any(fits(due, paid, rate) for rate in rates):
-        return True
+    """Whether a rate that several copiers share makes a due into what was paid."""
+    return any(fits(due, paid, rate) for rate in rates)
+
+
+def is_plain(due: Units, paid: Units) -> bool:
+    """Whether a plain rate would make a due into what was paid.
+
+    Round sums nearly always have one: in the same asset it proves nothing, it only may be.
+    """
     if due < UNITS or paid <= 0:
         return False
     near = paid * _PLAIN // due
@@ -72,9 +78,12 @@ class Rates:
 
 
 def _shared(rows: Sequence[Rate]) -> tuple[Rate, ...]:
-    """The rate of most rows, told by one of the largest dues, for it is the most precise."""
+    """The rate of most rows, told by one of the largest dues, for it is the most precise.
+
+    Only different dues bear each other out: the same sum short of the same due is any cause at all.
+    """
     seeds = sorted(rows, key=lambda rate: (-rate.due, rate.paid))[:_SEEDS]
-    counted = [(sum(fits(r.due, r.paid, seed) for r in rows), seed) for seed in seeds]
+    counted = [(len({r.due for r in rows if fits(r.due, r.paid, seed)}), seed) for seed in seeds]
     most, rate = max(counted, key=lambda pair: pair[0])
     return (rate,) if most > 1 else ()
 
@@ -116,7 +125,7 @@ def in_other_asset(sums: Sums, places: Iterable[int]) -> dict[int, Exchanged]:
     found: dict[int, Exchanged] = {}
     for pairs in runs.values():
         rates = [Rate(int(sums.paid[got]), int(sums.due[owed])) for owed, got in sorted(pairs)]
-        shared = _shared(rates) or tuple(rate for rate in rates[:1] if _is_plain(rate))
+        shared = _shared(rates) or tuple(rate for rate in rates[:1] if _is_near_par(rate))
         for (owed, got), rate in zip(sorted(pairs), rates, strict=True):
             for known in shared:
                 is_all = fits(rate.due, rate.paid, known)
@@ -124,8 +133,8 @@ def in_other_asset(sums: Sums, places: Iterable[int]) -> dict[int, Exchanged]:
     return found
 
 
-def _is_plain(rate: Rate) -> bool:
-    return rate.paid == rate.due or converts(rate.due, rate.paid, ())
+def _is_near_par(rate: Rate) -> bool:
+    return rate.paid == rate.due or is_plain(rate.due, rate.paid)
 
 
 def coarsest_unit(paid: Units) -> Units:

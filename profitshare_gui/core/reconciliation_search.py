@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.reconciliation_causes import causes_at
@@ -23,8 +24,11 @@ from profitshare_gui.core.reconciliation_explanations import (
     couples,
     distinct,
     joined,
+    just_added,
     merged,
     one_cause,
+    shown,
+    singles,
     two_causes,
 )
 from profitshare_gui.core.reconciliation_members import Member, Members
@@ -35,13 +39,17 @@ from profitshare_gui.core.reconciliation_rates import (
     coarsest_unit,
     converts,
     fits,
+    is_plain,
 )
 from profitshare_gui.core.records import SettlementWindow
 
-MOST_REPLAYS = 200_000
-"""How often courses are replayed for pairs in one reconciliation; then single causes alone."""
-MOST_PAIRS = 12_000
-"""The same for one row."""
+MOST_LOOKED_AT = 1_200_000
+"""How many orders are gone through for pairs in one reconciliation; then single causes alone."""
+MOST_IN_ROW = 400_000
+"""The same for one row, its single causes apart from its pairs."""
+ROUND: Units = 10**5
+"""Sums of no more than three decimals are come to by chance so easily that one cause proves little:
+pairs are looked for as well."""
 TRIED_FIRST = 8
 """A cause that explained this many copiers of a window is tried before all others there."""
 _MOST_SHOWN = 12
@@ -49,6 +57,9 @@ _MOST_MEMBERS = 8
 _MOST_SEARCHED = 200
 """In a row of more copiers than this only what happened to all of them is looked for."""
 _AFTER = 3
+_MOST_FOUND = 400
+_MOST_WEIGHED = 40
+_STRIDE = 64
 
 
 class Search:
@@ -56,8 +67,12 @@ class Search:
 
     def __init__(self, sums: Sums, members: Members, rates: Rates) -> None:
         self._sums, self._members, self._rates = sums, members, rates
-        self._left = MOST_REPLAYS
+        self._left = MOST_LOOKED_AT
         self._seen: dict[SettlementWindow, dict[str, int]] = {}
+        self._carries: dict[str, set[int]] = {}
+        self._known: dict[int, int] = {}
+        self.cut_short: set[int] = set()
+        """Places of the rows in which not everything was tried."""
 
     def explain(self, place: int, exchanged: Exchanged | None = None) -> list[Explanation]:
         """Every explanation of one row's difference, best first.
@@ -72,21 +87,34 @@ class Search:
             return [
                 Explanation((BucketAmount(Bucket.CONVERSION, paid - due),), (), "conversion", 1)
             ]
-        copier_ids = self._sums.folded.get(key, (key.copier_id,))
-        found = [self._members.of(copier_id, key.asset) for copier_id in copier_ids]
-        members = [member for member in found if member is not None]
+        members = self._members_of(key)
+        self._known[place] = sum(len(member.found) for member in members)
         subject = Subject(key, due, paid, members, exchanged)
         if not subject.is_sound:
             return []
         explanations = [] if exchanged else self._familiar(subject, frozenset(often))
         if not explanations:
-            explanations = self._single(subject, self._candidates(subject))
-        explanations = distinct(self._weighed(subject, e) for e in explanations)
+            explanations = self._sought(subject, place)
+        explanations = distinct(
+            self._weighed(subject, e) for e in distinct(explanations)[:_MOST_FOUND]
+        )
         for explanation in explanations:
             if explanation.label is not None:
                 seen[explanation.label] = seen.get(explanation.label, 0) + 1
+                if explanation.amounts[0].bucket is Bucket.CARRY:
+                    self._carries.setdefault(explanation.label, set()).add(place)
         self._remember(subject, explanations)
         return explanations
+
+    def has_learned(self, place: int) -> bool:
+        """Whether more is known of a row's copiers than when it was explained."""
+        members = self._members_of(self._sums.key(place))
+        return sum(len(member.found) for member in members) != self._known.get(place)
+
+    def _members_of(self, key: RowKey) -> list[Member]:
+        ids = self._sums.folded.get(key, (key.copier_id,))
+        found = (self._members.of(copier_id, key.asset) for copier_id in ids)
+        return [member for member in found if member is not None]
 
     def ranked(self, place: int, explanations: Sequence[Explanation]) -> list[Explanation]:
         """The same, best first by what was seen in other copiers of the window."""
@@ -94,9 +122,12 @@ class Search:
         weighed = []
         for each in explanations:
             others = seen.get(each.label or "", 1) - 1
-            is_proven = each.is_proven or (others > 0 and not each.is_hold)
+            # A rule of losses that a platform has for one row, it has for every row.
+            elsewhere = self._carries.get(each.label or "", set()) - {place}
+            is_seen = bool(others > 0 or elsewhere) and not each.is_hold and bool(each.label)
+            is_proven = each.is_proven or is_seen
             weighed.append(replace(each, seen=others, is_proven=is_proven))
-        return sorted(weighed, key=lambda each: each.rank)[:_MOST_SHOWN]
+        return shown(weighed, _MOST_SHOWN)
 
     # -- candidates
 
@@ -117,7 +148,7 @@ class Search:
         whole = [
             Candidate(parts[0][1].bucket, label, tuple(parts)) for label, parts in shared.items()
         ]
-        return whole + own
+        return sorted(whole + own, key=lambda candidate: candidate.label is None)
 
     def _causes(self, subject: Subject, member: Member) -> Iterator[Cause]:
         received = partial(self._received, member, subject.key)
@@ -149,29 +180,41 @@ class Search:
                     break
         return found
 
-    def _single(self, subject: Subject, candidates: Sequence[Candidate]) -> list[Explanation]:
-        due, paid = subject.due, subject.paid
-        orders = subject.orders()
+    def _sought(self, subject: Subject, place: int) -> list[Explanation]:
+        due, paid, orders = subject.due, subject.paid, subject.orders()
         if abs(paid - due) <= orders and subject.exchanged is None:
             # No more than what rounding each order down leaves: not worth another name.
             return [Explanation((BucketAmount(Bucket.ROUNDING, paid - due),), (), "rounding", 1)]
-        values = {candidate: subject.value((candidate,)) for candidate in candidates}
-        found = [one_cause(subject, c) for c in candidates if values[c] == paid]
+        values: dict[Candidate, Units] = {}
+        most = subject.cost + MOST_IN_ROW
+        for candidate in self._candidates(subject):
+            if subject.cost > most:
+                self.cut_short.add(place)
+                break
+            values[candidate] = subject.value((candidate,))
         if subject.exchanged is not None:
             return [*self._then_paid_otherwise(subject, values, orders)]
+        found = [one_cause(subject, c) for c, value in values.items() if value == paid]
+        weighed = (self._weighed(subject, explanation) for explanation in found[:_MOST_WEIGHED])
+        is_round = paid % ROUND == due % ROUND == 0
+        is_certain = any(each.is_proven and not each.against for each in weighed) and not is_round
+        # A sum that rounding or a rate would come to ends no search: they fit too many.
         found += [
             Explanation((BucketAmount(bucket, paid - due),), (), bucket.value, 1)
             for bucket in self._last_steps(subject, due, paid, orders)
         ]
-        weighed = (self._weighed(subject, explanation) for explanation in found)
-        if any(each.is_proven and not each.against for each in weighed):
+        if is_plain(due, paid) and not any(each.label == "conversion" for each in found):
+            parts = (BucketAmount(Bucket.CONVERSION, paid - due),)
+            found.append(Explanation(parts, (), None, 1, is_proven=False))
+        if is_certain:
             return found
         found += self._then_paid_otherwise(subject, values, orders)
-        if self._left > 0:
-            before = subject.replays
-            found += self._pairs(subject, values)
-            self._left -= subject.replays - before
-        return found
+        before = subject.cost
+        pairs, is_whole = self._pairs(subject, values, min(self._left, MOST_IN_ROW))
+        self._left -= subject.cost - before
+        if not is_whole:
+            self.cut_short.add(place)
+        return found + pairs
 
     def _last_steps(
         self, subject: Subject, value: Units, paid: Units, orders: int
@@ -210,6 +253,9 @@ class Search:
                 due, paid - change, self._rates.of(subject.key)
             ):
                 steps.add(Bucket.CONVERSION)
+            if change and candidate.label and not steps and is_plain(value, paid):
+                parts = merged((candidate.bucket, change), (Bucket.CONVERSION, paid - value))
+                yield Explanation(parts, (candidate,), None, 2, is_proven=False)
             for bucket in sorted(steps - {candidate.bucket}) if change else ():
                 label = joined(candidate.label, bucket.value)
                 parts = merged((candidate.bucket, change), (bucket, paid - value))
@@ -222,30 +268,44 @@ class Search:
                 )
                 yield Explanation(parts, (), "conversion + rounding", 2)
 
-    def _pairs(self, subject: Subject, values: dict[Candidate, Units]) -> list[Explanation]:
+    def _pairs(
+        self, subject: Subject, values: dict[Candidate, Units], budget: int
+    ) -> tuple[list[Explanation], bool]:
+        """Pairs that come to what was paid, and whether all were tried."""
+        if budget <= 0:
+            return [], False
+        most = subject.cost + budget
         changed = {c for c, value in values.items() if value != subject.due}
         found: list[Explanation] = []
         if len(subject.members) > 1:
             found += _added(subject, [c for c in values if c in changed], values)
         if len(subject.members) > _MOST_MEMBERS:
-            return found
-        most = subject.replays + MOST_PAIRS
+            return found, True
         pool = [c for c, value in values.items() if value != subject.paid or c.is_hold]
         if len(subject.members) > 1:
             pool = [c for c in pool if c.label is not None]
-        for one, other in couples(pool):
+        single = singles(subject, pool, values)
+        sure = just_added(subject, single, values)
+        pairs = chain(sure, couples([c for c in pool if c not in single], [*single]))
+        for tried, (one, other) in enumerate(pairs, 1):
+            if tried % _STRIDE == 0:
+                subject.charge(_STRIDE)
+            if subject.cost > most or len(found) > _MOST_FOUND:
+                return found, False
             # Two that change nothing alone may do so together only where a due was floored at 0.
-            if one not in changed and other not in changed and subject.due:
-                continue
-            if not self._may_come_to(subject, one, other, values):
-                continue
-            if subject.value((one, other)) == subject.paid:
-                found.append(two_causes(subject, (one, other), values))
-            elif one.is_sum and other.is_sum and subject.value((other, one)) == subject.paid:
-                found.append(two_causes(subject, (other, one), values))
-            if subject.replays > most:
-                break
-        return found
+            if one in changed or other in changed or not subject.due:
+                found += self._together(subject, one, other, values)
+        return found, True
+
+    def _together(
+        self, subject: Subject, one: Candidate, other: Candidate, values: dict[Candidate, Units]
+    ) -> Iterator[Explanation]:
+        if not self._may_come_to(subject, one, other, values):
+            return
+        if subject.value((one, other)) == subject.paid:
+            yield two_causes(subject, (one, other), values)
+        elif one.is_sum and other.is_sum and subject.value((other, one)) == subject.paid:
+            yield two_causes(subject, (other, one), values)
 
     def _may_come_to(
         self, subject: Subject, one: Candidate, other: Candidate, values: dict[Candidate, Units]
@@ -266,7 +326,7 @@ class Search:
 
     def _weighed(self, subject: Subject, explanation: Explanation) -> Explanation:
         """Look at the rows about it: what a cause does to them must be what was paid there."""
-        if not explanation.candidates:
+        if not (explanation.candidates and explanation.is_proven):
             return explanation
         evidence = against = 0
         is_made_up = False

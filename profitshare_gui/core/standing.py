@@ -53,6 +53,10 @@ class Standing:
         """The same, which the pass will not change."""
         return Standing(*(getattr(self, field.name).copy() for field in fields(self)))
 
+    def of(self, places: NDArray[np.intp]) -> Standing:
+        """Some of the groups."""
+        return Standing(*(getattr(self, field.name)[places] for field in fields(self)))
+
     def put(self, places: NDArray[np.intp], other: Standing) -> None:
         """Set the groups at `places` to what they are in `other`."""
         for field in fields(self):
@@ -124,13 +128,19 @@ class Left:
     start: Closing | None
 
     def closing(self, trades: Trades) -> Closing:
-        """The closing, of the pass over these trades."""
+        """The closing, of the pass over these trades.
+
+        Groups whose first order was opened later have no standing yet. They are left out: what is
+        known of their orders may still change, and a closing would remember them as they were.
+        """
+        first = first_opened_at(trades, self.start)
+        known = np.flatnonzero(first < self.window.cut_off_at)
         return Closing(
             opened_at=self.window.opens_at,
             cut_off_at=self.window.cut_off_at,
-            groups=trades.groups,
-            first_opened_at=first_opened_at(trades, self.start),
-            standing=self.standing,
+            groups=tuple(trades.groups[place] for place in known.tolist()),
+            first_opened_at=first[known],
+            standing=self.standing.of(known),
             waiting_rows=_waiting_rows(trades, self.standing, self.position),
         )
 

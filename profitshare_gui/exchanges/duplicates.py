@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from profitshare_gui.core.errors import BadLine
 from profitshare_gui.core.instants import Micros
@@ -44,6 +44,52 @@ def one_row_an_order(
             gone.remove(group[0])
             orders[group[0]] = kept
     return [order for row, order in enumerate(orders) if row not in gone], refused
+
+
+OrderName: TypeAlias = tuple[str, str]
+"""What an order is known by: copier_id and order_id."""
+
+KnownOrders: TypeAlias = Callable[[Collection[OrderName]], Mapping[OrderName, Order]]
+"""Tells which of these orders the archive knows, and what they say there."""
+
+
+class Summed(NamedTuple):
+    """Orders made of parts, beside what the archive knows of them.
+
+    `names` are those whose parts are not all here. `retotalled` counts the others whose amounts
+    come out otherwise than in the archive.
+    """
+
+    names: frozenset[OrderName]
+    retotalled: int
+
+
+def compare_summed(orders: Sequence[Order], known: KnownOrders) -> Summed:
+    """Tell whether sums of parts may take the place of the sums that are known.
+
+    They may not where the known order opened before the first part here, or closed after the last:
+    then some of its parts stood in another file only, and a change (SPEC, Ledger and files) would
+    lose them. Where the parts here reach as far nobody can tell, so a change is counted.
+    """
+    here = {(order.copier_id, order.order_id): order for order in orders if order.order_id}
+    names: set[OrderName] = set()
+    retotalled = 0
+    for name, before in known(here.keys()).items():
+        now = here[name]
+        closes_before = (
+            now.closed_at is not None
+            and before.closed_at is not None
+            and now.closed_at < before.closed_at
+        )
+        if now.opened_at > before.opened_at or closes_before:
+            names.add(name)
+        else:
+            retotalled += _amounts(now) != _amounts(before)
+    return Summed(frozenset(names), retotalled)
+
+
+def _amounts(order: Order) -> tuple[Units | None, ...]:
+    return (order.realized_pnl, order.trading_fee, order.funding_fee)
 
 
 def one_row_a_copier(

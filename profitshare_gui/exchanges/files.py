@@ -8,7 +8,7 @@ does not have our columns at all is refused as a whole.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from operator import le
 from pathlib import Path
@@ -17,7 +17,12 @@ from typing import Any, Generic, TypeVar
 from profitshare_gui.core.errors import BadLine
 from profitshare_gui.core.instants import Micros, instant_text
 from profitshare_gui.core.records import Copier, Event, EventKind, Feed, Order, Owner
-from profitshare_gui.exchanges.duplicates import one_row_a_copier, one_row_an_order
+from profitshare_gui.exchanges.duplicates import (
+    KnownOrders,
+    compare_summed,
+    one_row_a_copier,
+    one_row_an_order,
+)
 from profitshare_gui.exchanges.intake import Found, Kind, Values, Wrong, take_in
 from profitshare_gui.exchanges.mapping import Duplicates, Mapping
 from profitshare_gui.exchanges.source import Source, as_source
@@ -36,13 +41,15 @@ _NEED_AMOUNT = frozenset(EventKind) - {
 class Parsed(Generic[T]):
     """What a file gave: records in the file's order, and what became of every other row.
 
-    `read` counts the rows of the file below its header, empty ones apart.
+    `read` counts the rows of the file below its header, empty ones apart. `retotalled` counts known
+    orders to which the parts in this file give other amounts.
     """
 
     rows: list[T]
     refused: list[BadLine]
     filtered: int
     read: int
+    retotalled: int = 0
 
     @property
     def merged(self) -> int:
@@ -65,13 +72,28 @@ class Preview(Generic[T]):
     is_whole: bool
 
 
-def read_orders(source: Path | Source, mapping: Mapping | None = None) -> Parsed[Order]:
-    """Read a file of orders (SPEC, Ledger and files). Raises `BadFile` if it is none."""
+def read_orders(
+    source: Path | Source, mapping: Mapping | None = None, known: KnownOrders | None = None
+) -> Parsed[Order]:
+    """Read a file of orders (SPEC, Ledger and files). Raises `BadFile` if it is none.
+
+    Where the mapping sums parts, `known` tells what is known of the orders; one that would lose
+    parts which stood in another file is refused.
+    """
     found = take_in(as_source(source), _ORDERS, mapping)
     policy = mapping.duplicates if mapping else Duplicates.REFUSE
     column = found.shown["order_id"]
     orders, contradicting = one_row_an_order(found.rows, found.lines, policy, column)
-    return _parsed(found, orders, contradicting)
+    if known is None or policy is not Duplicates.SUM:
+        return _parsed(found, orders, contradicting)
+    names, retotalled = compare_summed(orders, known)
+    orders = [order for order in orders if (order.copier_id, order.order_id) not in names]
+    contradicting += [
+        BadLine(line, column, "parts_elsewhere", order.order_id)
+        for line, order in zip(found.lines, found.rows, strict=True)
+        if (order.copier_id, order.order_id) in names
+    ]
+    return replace(_parsed(found, orders, contradicting), retotalled=retotalled)
 
 
 def read_events(source: Path | Source, mapping: Mapping | None = None) -> Parsed[Event]:

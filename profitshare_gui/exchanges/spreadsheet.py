@@ -127,26 +127,38 @@ class _SheetReader:
         self._line = 0
         self._cells: list[str] = []
         self._faults: list[tuple[int, str]] = []
-        self._place = 0
+        self._place = -1
         self._type = ""
         self._style = ""
         self._value = ""
-        self._is_formula = self._has_value = self._is_phonetic = False
+        self._is_formula = self._has_value = self._is_phonetic = self._is_filled = False
+        self._places: list[int] = []
+        self._furthest = -1
 
     def start(self, tag: str, attributes: Attributes) -> None:
         if tag == "c":
             letters = attributes.get("r", "").rstrip("0123456789")
-            self._place = _place(letters) if letters else len(self._cells)
+            self._place = _place(letters) if letters else self._place + 1
+            self._check_place()
             self._type = attributes.get("t", "n")
             self._style = attributes.get("s", "0")
             self._value = ""
-            self._is_formula = self._has_value = False
+            self._is_formula = self._has_value = self._is_filled = False
+        elif tag in ("v", "is"):
+            if self._is_filled:
+                raise self._contradiction("a cell holds two values")
+            self._is_filled = True
         elif tag == "row":
             line = attributes.get("r", "")
             is_number = line.isascii() and line.isdigit() and len(line) <= 7
-            self._line = int(line) if is_number else self._line + 1
+            number = int(line) if is_number else self._line + 1
+            if number <= self._line:
+                raise self._contradiction(f"row {number} stands twice or behind a later one")
+            self._line = number
             self._cells = []
             self._faults = []
+            self._places = []
+            self._place = self._furthest = -1
         elif tag == "rPh":
             self._is_phonetic = True
 
@@ -166,6 +178,18 @@ class _SheetReader:
                 self._cells += [""] * (1 + max(merged) - len(self._cells))
                 self._faults += [(place, "merged_cell") for place in sorted(merged)]
             self.rows.append(Row(self._line, self._cells, tuple(self._faults)))
+
+    def _check_place(self) -> None:
+        """Refuse a second cell in one place: nobody can tell which of the two counts."""
+        place = self._place
+        if place > self._furthest:
+            self._furthest = place
+        elif place < _MOST_COLUMNS and place in self._places:
+            raise self._contradiction(f"row {self._line} has two cells in one place")
+        self._places.append(place)
+
+    def _contradiction(self, what: str) -> BadFile:
+        return BadFile(self._name, f"is a damaged spreadsheet: {what}; save it again as XLSX")
 
     def _take_cell(self) -> None:
         place = self._place

@@ -44,8 +44,9 @@ def time_reader(style: TimeStyle, *, dates: bool = False) -> Reader:
 
     Those are local times whatever the formats say, written here as `2026-03-30T12:00:05`.
 
-    A local time that comes twice, when clocks are put back, is taken as the first of the two; one
-    that never was, when they are put forward, is refused: `BadValue("skipped_time")`.
+    A local time that comes twice, when clocks are put back, is refused, for an hour decides which
+    window an order belongs to: `BadValue("ambiguous_time")`. So is one that never was, when they
+    are put forward: `BadValue("skipped_time")`. An offset in the text leaves no doubt.
     """
     if style == TimeStyle():
         return instant_reader()
@@ -56,11 +57,16 @@ def time_reader(style: TimeStyle, *, dates: bool = False) -> Reader:
             return None
         if not style.formats or (dates and _DATE_CELL.fullmatch(cleaned)):
             return _iso(cleaned, style.zone)
+        unlikely: BadValue | None = None
         for shape in style.formats:
             instant = _in_format(cleaned, shape, style.zone)
-            if instant is not None:
+            if instant is None:
+                continue
+            try:
                 return check_instant(instant, text)
-        raise BadValue("not_an_instant", text)
+            except BadValue as error:  # seconds may be milliseconds
+                unlikely = unlikely or error
+        raise unlikely or BadValue("not_an_instant", text)
 
     return repeating(cell)
 
@@ -149,10 +155,13 @@ def _in_format(text: str, shape: str, zone: tzinfo | None) -> Micros | None:
 
 def _from_local(moment: datetime, zone: tzinfo, text: str) -> Micros:
     try:
-        instant = to_micros(moment.replace(tzinfo=zone))
+        instant = to_micros(moment.replace(tzinfo=zone, fold=0))
+        later = to_micros(moment.replace(tzinfo=zone, fold=1))
         shown = to_datetime(instant).astimezone(zone)
     except (OverflowError, ValueError) as error:
         raise BadValue("not_an_instant", text) from error
     if shown.replace(tzinfo=None, fold=0) != moment.replace(fold=0):
         raise BadValue("skipped_time", text)
+    if later != instant:
+        raise BadValue("ambiguous_time", text)
     return instant

@@ -1,8 +1,8 @@
 """Tables of a web page, or of a spreadsheet's clipboard, which is a web page too.
 
-What is hidden on the page is not read. A table inside a cell is a table of its own. Where a page
-keeps the header of a list in one table and its rows in the next, as many do so that the header
-stays put while the list scrolls, the two are one.
+What is hidden on the page, or struck through, is not read. A table inside a cell is a table of its
+own. Where a page keeps the header of a list in one table and its rows in the next, as many do so
+that the header stays put while the list scrolls, the two are one.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MOST_COLUMNS = 1000
 _MOST_SPANNED = 1_000_000
 _MOST_TABLES = 2000
 _MOST_DEPTH = 2000
-_UNREAD = {"template", "noscript", "head", "svg", "select", "button"}
+_UNREAD = {"template", "noscript", "head", "svg", "select", "button", "del", "s", "strike"}
 _RAW = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"}
 _EMPTY_ELEMENTS = {
     *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
@@ -47,6 +47,7 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
 )
 _HAS_TABLE = re.compile(r"<table[\s>]", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _SPAN = re.compile(r"\d{1,5}", re.ASCII)
 
 
@@ -63,7 +64,23 @@ class _Cell:
         self.is_heading = is_heading
         self.wide = wide
         self.high = high
-        self.pieces: list[str] = []
+        self._pieces: list[tuple[str, bool]] = []
+
+    def add(self, text: str, *, is_raised: bool) -> None:
+        """Go on with a piece of text, which may be a superscript or subscript."""
+        self._pieces.append((text, is_raised))
+
+    def text(self) -> str:
+        """All of it on one line; digits above or below others are kept apart from them by a ^.
+
+        Twelve with a footnote 3 is not 123: with the mark it is no number, and is refused as one.
+        """
+        raised = "".join(text for text, is_raised in self._pieces if is_raised)
+        level = "".join(text for text, is_raised in self._pieces if not is_raised)
+        pieces = self._pieces
+        if _DIGIT.search(raised) and _DIGIT.search(level):
+            pieces = [("^" + text if is_raised else text, is_raised) for text, is_raised in pieces]
+        return " ".join("".join(text for text, _ in pieces).split())
 
 
 class _Grid:
@@ -190,7 +207,8 @@ class _Page:
         if text and self._tables and not self._hidden_at:
             cell = self._tables[-1].cell
             if cell is not None:
-                cell.pieces.append(unescape(text) if "&" in text else text)
+                is_raised = bool(self._open["sup"] or self._open["sub"])
+                cell.add(unescape(text) if "&" in text else text, is_raised=is_raised)
 
     def _break(self, tag: str) -> None:
         if tag in _BREAKING:
@@ -285,8 +303,7 @@ def _laid_out(name: str, rows: list[list[_Cell]]) -> list[Row]:
         line = _Line([], [])
         for cell in row:
             line.fill(held)
-            text = " ".join("".join(cell.pieces).split())
-            for shown in (text, *("",) * (cell.wide - 1)):
+            for shown in (cell.text(), *("",) * (cell.wide - 1)):
                 below = _Held(number + cell.high - 1, shown, cell.is_heading)
                 if cell.high > 1:
                     held[len(line.cells)] = below

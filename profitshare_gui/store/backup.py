@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from profitshare_gui.core.errors import DiskTrouble
 from profitshare_gui.core.instants import DAY, Micros, to_datetime, to_micros
@@ -27,6 +29,9 @@ BEFORE = "before-"
 
 KEPT = 10
 """So many automatic backups are kept; those made by hand are never deleted."""
+
+Copy: TypeAlias = Callable[[Path], Mapping[str, int]]
+"""Makes a copy of an archive as a new file, and says how many rows each table has."""
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(
@@ -58,20 +63,23 @@ def list_backups(data: Path) -> list[Backup]:
         ]
 
 
-def back_up(data: Path, why: str, now: Micros) -> Backup:
+def back_up(data: Path, why: str, now: Micros, copy: Copy | None = None) -> Backup:
     """Make a backup in the data folder and delete automatic ones beyond `KEPT`.
 
-    Others wait to write only while the rows are copied. Raises `AlreadyRunning` and `DiskTrouble`;
+    `copy` makes the copy where the archive is not the one in the folder. Others wait to write only
+    while the rows are copied. Raises `AlreadyRunning` and `DiskTrouble`;
     then there is no new backup and the archive is as it was.
     """
     folder = DataFolder(data)
+    if copy is None:
+        _check_there_is_one(folder)
     with explained(folder.backups):
         make_folder(folder.backups)
     with WriterLock(folder.backup_lock).held():
-        return _back_up(folder, why, now, is_locked=False)
+        return _back_up(folder, why, now, copy or partial(_copy_file, folder, is_locked=False))
 
 
-def back_up_daily(data: Path, now: Micros) -> Backup | None:
+def back_up_daily(data: Path, now: Micros, copy: Copy | None = None) -> Backup | None:
     """Make the day's backup; None where one of any kind is younger than a day.
 
     Of several that ask at once one makes it. A backup from the future is from a clock that was
@@ -85,10 +93,10 @@ def back_up_daily(data: Path, now: Micros) -> Backup | None:
     with WriterLock(folder.backup_lock).held():
         if _has_young(data, now):
             return None
-        return _back_up(folder, DAILY, now, is_locked=False)
+        return _back_up(folder, DAILY, now, copy or partial(_copy_file, folder, is_locked=False))
 
 
-def back_up_to(data: Path, out: Path) -> Backup:
+def back_up_to(data: Path, out: Path, copy: Copy | None = None) -> Backup:
     """Make a backup at a place of the caller's choice, where there is no file yet.
 
     Raises `AlreadyRunning` and `DiskTrouble`.
@@ -98,8 +106,17 @@ def back_up_to(data: Path, out: Path) -> Backup:
         raise DiskTrouble(str(out), "there is a file of this name already; it was not touched")
     with WriterLock(folder.backup_lock).held():
         part = out.with_name(out.name + _PART)
-        made_at = _copy_archive(folder, part, out, is_locked=False)
+        made_at = _copy_archive(part, out, copy or partial(_copy_file, folder, is_locked=False))
     return Backup(out, made_at, BY_HAND, out.stat().st_size)
+
+
+def back_up_before(data: Path, revision: str, copy: Copy) -> None:
+    """Make the backup before a migration to `revision`, by `copy`. Raises as `back_up` does."""
+    folder = DataFolder(data)
+    with explained(folder.backups):
+        make_folder(folder.backups)
+    with WriterLock(folder.backup_lock).held():
+        _back_up(folder, BEFORE + revision, None, copy)
 
 
 @contextmanager
@@ -113,7 +130,8 @@ def migrating(data: Path, revision: str) -> Iterator[None]:
         make_folder(folder.backups)
     with WriterLock(folder.backup_lock).held(), WriterLock(folder.lock).held():
         if _found_revision(folder.archive) != revision:  # nobody was faster
-            _back_up(folder, BEFORE + revision, None, is_locked=True)
+            copy = partial(_copy_file, folder, is_locked=True)
+            _back_up(folder, BEFORE + revision, None, copy)
         yield
 
 
@@ -182,36 +200,32 @@ def _copy(source: sqlite3.Connection, target: Path) -> dict[str, int]:
     return rows
 
 
-def _back_up(folder: DataFolder, why: str, now: Micros | None, *, is_locked: bool) -> Backup:
+def _back_up(folder: DataFolder, why: str, now: Micros | None, copy: Copy) -> Backup:
     """Make, check, name and bring to the disk; the backups' lock is held."""
     with explained(folder.backups):
         for left in folder.backups.glob(f"archive{_PART}*"):
             left.unlink()  # of a process that was killed: whoever makes one holds the lock
         part = folder.backups / f"archive{_PART}"
         place = None if now is None else _free_place(folder.backups, now, why)
-        made_at = _copy_archive(folder, part, place, is_locked=is_locked)
+        made_at = _copy_archive(part, place, copy)
         if place is None:
             place = _free_place(folder.backups, made_at, why)
             _give_name(part, place)
-        _delete_old(folder.backups.parent)
         taken_at = made_at if now is None else now
-        return Backup(place, _instant(_stamp(taken_at)), why, place.stat().st_size)
+        made = Backup(place, _instant(_stamp(taken_at)), why, place.stat().st_size)
+        _delete_old(folder.backups.parent, made)
+        return made
 
 
-def _copy_archive(folder: DataFolder, part: Path, place: Path | None, *, is_locked: bool) -> Micros:
+def _copy_archive(part: Path, place: Path | None, copy: Copy) -> Micros:
     """Copy the archive by way of `part`; say when that was, by the clock of the file system.
 
     A migration is nobody's command and so knows no `now`.
     """
-    if not folder.archive.exists():
-        raise DiskTrouble(str(folder.archive), "there is no archive here yet")
-    lock = nullcontext() if is_locked else WriterLock(folder.lock).held()
     try:
-        with explained(part, source=folder.archive):
+        with explained(part):
             part.unlink(missing_ok=True)
-            with closing(open_plainly(folder.archive, "rw")) as archive, lock:
-                rows = _copy(archive, part)
-            check_copy(part, rows)
+            check_copy(part, copy(part))
             made_at = part.stat().st_mtime_ns // 1000
             if place is not None:
                 _give_name(part, place)
@@ -220,6 +234,23 @@ def _copy_archive(folder: DataFolder, part: Path, place: Path | None, *, is_lock
             part.unlink(missing_ok=True)
         raise
     return made_at
+
+
+def _copy_file(folder: DataFolder, part: Path, *, is_locked: bool) -> Mapping[str, int]:
+    _check_there_is_one(folder)
+    lock = nullcontext() if is_locked else WriterLock(folder.lock).held()
+    with (
+        explained(part, source=folder.archive),
+        closing(open_plainly(folder.archive, "rw")) as archive,
+        lock,
+    ):
+        return _copy(archive, part)
+
+
+def _check_there_is_one(folder: DataFolder) -> None:
+    """To ask for a backup must not make a folder that looks like an archive's."""
+    if not folder.archive.exists():
+        raise DiskTrouble(str(folder.archive), "there is no archive here yet")
 
 
 def _give_name(part: Path, place: Path) -> None:
@@ -241,13 +272,19 @@ def _free_place(folder: Path, now: Micros, why: str) -> Path:
     return place
 
 
-def _delete_old(data: Path) -> None:
-    """Keep the newest automatic backups, and the newest before a migration whatever its age."""
+def _delete_old(data: Path, made: Backup) -> None:
+    """Keep the newest automatic backups, and the newest before a migration whatever its age.
+
+    Those from the future were made while a clock was wrong: they count as the oldest, and the one
+    that was `made` just now is never among those that go.
+    """
     automatic = [backup for backup in list_backups(data) if backup.why != BY_HAND]
+    automatic.sort(key=lambda each: (each.path != made.path, each.taken_at > made.taken_at))
     before = [backup for backup in automatic if backup.why.startswith(BEFORE)][:1]
     others = [backup for backup in automatic if backup not in before]
     for backup in others[KEPT - len(before) :]:
-        backup.path.unlink()
+        if backup.path != made.path:
+            backup.path.unlink()
 
 
 def _stamp(at: Micros) -> str:

@@ -17,6 +17,9 @@ from profitshare_gui.core.money import Millionths, Units
 Whole = BigInteger().with_variant(Integer(), "sqlite")
 """64 bits. SQLite's own name for it, which a key needs to number its rows by itself."""
 
+Spelled = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text that sorts by code point, as Python and SQLite do, whatever the database was made for."""
+
 Key: TypeAlias = Annotated[int, mapped_column(Whole, primary_key=True)]
 """A number the database gives."""
 
@@ -24,7 +27,7 @@ Amount: TypeAlias = Annotated[Units, mapped_column(Whole)]
 Instant: TypeAlias = Annotated[Micros, mapped_column(Whole)]
 Ratio: TypeAlias = Annotated[Millionths, mapped_column(Integer)]
 Count: TypeAlias = Annotated[int, mapped_column(Whole)]
-Words: TypeAlias = Annotated[str, mapped_column(Text)]
+Words: TypeAlias = Annotated[str, mapped_column(Spelled)]
 
 AccountKey: TypeAlias = Annotated[int, mapped_column(Whole, ForeignKey("account.account_id"))]
 CopierKey: TypeAlias = Annotated[int, mapped_column(Whole, ForeignKey("copier.copier_key"))]

@@ -1,6 +1,7 @@
 """The doors to an archive on this computer: in a data folder, or in memory.
 
-A door gives snapshots to readers and the one turn there is to a writer.
+A door gives snapshots to readers and the one turn there is to a writer. The door to an archive on a
+server is `shared_door`.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class FileDoor:
             raise DiskTrouble(str(data), error.strerror or "cannot be made") from error
         self._folder = DataFolder(data)
         self.interrupted = finish_interrupted(data)
+        _check_not_emptied(self._folder)
         self._engine = open_engine(self._folder.archive)
         self._turn = threading.Lock()
 
@@ -61,7 +63,7 @@ class FileDoor:
     @contextmanager
     def account_lock(self, account_id: int, purpose: str) -> Iterator[None]:
         """See `Store.account_lock`."""
-        path = self._folder.account_lock(account_id)
+        path = self._folder.root / "locks" / f"account-{account_id}.lock"
         make_folder(path.parent)
         with WriterLock(path, tries=1, purpose=purpose).held():
             yield
@@ -89,6 +91,16 @@ class FileDoor:
                 begin_writing(self._engine) as connection,
             ):
                 upgrade(connection)
+
+
+def _check_not_emptied(folder: DataFolder) -> None:
+    """An empty file is a new archive only where there has never been another one."""
+    try:
+        is_empty = folder.archive.stat().st_size == 0
+    except OSError:
+        return
+    if is_empty and any(folder.backups.glob("*.sqlite")):
+        raise DiskTrouble(str(folder.archive), "the file is empty: all of it is lost", "damaged")
 
 
 class MemoryDoor:

@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import Dialect, ExceptionContext
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, StaticPool
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, StoreError
 from profitshare_gui.store.folder import disk_trouble
@@ -80,6 +80,14 @@ def open_memory() -> Engine:
         connect_args={"isolation_level": None, "check_same_thread": False},
     )
     return _prepared(engine, Path("memory"))
+
+
+def open_as_it_is(path: Path, mode: str) -> Engine:
+    """An engine that sets nothing up, so a file it reads stays as it is; for `mode` see below."""
+    engine = create_engine(
+        "sqlite://", creator=lambda: open_plainly(path, mode), poolclass=NullPool
+    )
+    return _prepared(engine, path)
 
 
 @contextmanager

@@ -38,10 +38,6 @@ class DataFolder:
         """Held by whoever makes a backup, always taken before `lock`."""
         return self.root / "backup.lock"
 
-    def account_lock(self, account_id: int) -> Path:
-        """Held by whoever does to an account what only one may do at a time."""
-        return self.root / "locks" / f"account-{account_id}.lock"
-
     @property
     def backups(self) -> Path:
         """The folder of the backups."""

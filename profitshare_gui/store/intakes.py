@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, insert, select
-from sqlalchemy.dialects import sqlite
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Feed
+from profitshare_gui.store import upsert
 from profitshare_gui.store.answers import Intake, SaveCounts
 from profitshare_gui.store.rows import IntakeRow, MappingChoiceRow
 
@@ -50,7 +50,7 @@ def read_mapping_choice(connection: Connection, account_id: int, feed: Feed) -> 
 
 def save_mapping_choice(connection: Connection, account_id: int, feed: Feed, name: str) -> None:
     """Remember the mapping of this kind of rows for next time."""
-    offer = sqlite.insert(MappingChoiceRow).values(
+    offer = upsert.insert(connection, MappingChoiceRow).values(
         account_id=account_id, feed=feed.value, name=name
     )
     connection.execute(

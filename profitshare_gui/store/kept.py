@@ -27,21 +27,6 @@ from profitshare_gui.store.settled import KeptClosing, KeptWindow, Seen
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ToKeep:
-    """What one settling leaves to be kept, all of it or nothing.
-
-    `windows` come with the digests of their inputs, `gone` are windows that no longer have a share.
-    """
-
-    rules: str
-    settled_at: Micros
-    windows: Sequence[tuple[WindowShares, str]]
-    gone: Iterable[tuple[SettlementWindow, int]]
-    closing: KeptClosing | None
-    restated: Sequence[KeptRestatement]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class KeptState:
     """What an archive keeps of an account: its windows and, where one can go on, the closing.
 
@@ -53,6 +38,30 @@ class KeptState:
     closing: KeptClosing | None
     seen: Seen
     news: News | None
+
+    def still_is(self, windows: Sequence[KeptWindow], closing: KeptClosing | None) -> bool:
+        """Whether what is kept now is what was kept then."""
+        then = None if self.closing is None else (self.closing.rules, self.closing.seen)
+        now = None if closing is None else (closing.rules, closing.seen)
+        return (then, list(self.windows)) == (now, list(windows))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ToKeep:
+    """What one settling leaves to be kept, all of it or nothing.
+
+    `windows` come with the digests of their inputs, `gone` are windows that no longer have a share.
+    `after` is the state it was settled from: where another one has been kept meanwhile, by another
+    page or process, nothing is, or one restatement would stand there twice.
+    """
+
+    after: KeptState
+    rules: str
+    settled_at: Micros
+    windows: Sequence[tuple[WindowShares, str]]
+    gone: Iterable[tuple[SettlementWindow, int]]
+    closing: KeptClosing | None
+    restated: Sequence[KeptRestatement]
 
 
 class KeptSettlements:
@@ -131,8 +140,13 @@ class KeptSettlements:
         Raises `AlreadyRunning` at once where another process is writing: it can be kept next time.
         """
         with self._writing() as connection:
+            windows = settled.read_windows(connection, account_id)
+            closing = settled.read_closing(connection, account_id)
+            if not kept.after.still_is(windows, closing):
+                return
             for window, turn in kept.gone:
-                settled.forget_window(connection, account_id, window, turn)
+                settled.replace_window(connection, account_id, window, turn, kept.settled_at)
+            settled.forget_replaced(connection, account_id, kept.settled_at)
             settled.save_windows(connection, account_id, kept.windows, kept.rules, kept.settled_at)
             settled.save_closing(connection, account_id, kept.closing)
             save_restatements(connection, account_id, kept.restated)

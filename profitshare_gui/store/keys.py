@@ -9,9 +9,9 @@ from hashlib import blake2b
 from typing import TypeAlias, TypeVar
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from profitshare_gui.store.rows import CopierRow, MarketRow
+from profitshare_gui.store.upsert import insert
 
 T = TypeVar("T")
 
@@ -37,7 +37,8 @@ class KeyBook:
         if not unknown:
             return
         rows = [{"account_id": self._account_id, "copier_id": name} for name in unknown]
-        self._connection.execute(insert(CopierRow).on_conflict_do_nothing(), rows)
+        offer = insert(self._connection, CopierRow)
+        self._connection.execute(offer.on_conflict_do_nothing(), rows)
         found = select(CopierRow.copier_id, CopierRow.copier_key).where(
             CopierRow.account_id == self._account_id
         )
@@ -51,7 +52,8 @@ class KeyBook:
         if not unknown:
             return
         rows = [{"asset": asset, "symbol": symbol, "side": side} for asset, symbol, side in unknown]
-        self._connection.execute(insert(MarketRow).on_conflict_do_nothing(), rows)
+        offer = insert(self._connection, MarketRow)
+        self._connection.execute(offer.on_conflict_do_nothing(), rows)
         self.markets = {market: key for key, market in all_markets(self._connection).items()}
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, cast, func, or_, select
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account, Copier, Event, EventKind, Feed, Order, Owner
 from profitshare_gui.store.answers import Checkpoint
+from profitshare_gui.store.columns import Whole
 from profitshare_gui.store.keys import NO_ID, all_markets
 from profitshare_gui.store.rows import (
     AccountRow,
@@ -57,7 +58,7 @@ def read_orders(connection: Connection, account_id: int) -> Iterator[Order]:
     """An account's orders: the open ones first, then by the instant they closed."""
     copier_ids = copier_ids_of(connection, account_id)
     markets = all_markets(connection)
-    rows = connection.execute(
+    question = (
         select(
             OrderRow.copier_key,
             OrderRow.order_key,
@@ -72,12 +73,14 @@ def read_orders(connection: Connection, account_id: int) -> Iterator[Order]:
             OrderRow.owner,
         )
         .where(OrderRow.account_id == account_id)
-        .order_by(OrderRow.closed_at, OrderRow.order_row),
-        execution_options={"yield_per": _ROWS_AT_ONCE},
+        # Spelled out, for databases differ in where they put what is null.
+        .order_by(OrderRow.closed_at.nulls_first(), OrderRow.order_row)
     )
-    for copier_key, order_key, market_key, *content, owner in rows:
-        ids = (copier_ids[copier_key], order_id_of(order_key))
-        yield Order._make((*ids, *markets[market_key], *content, Owner(owner)))
+    # Closed as well where the caller stops early: a server would keep the rest for us.
+    with connection.execute(question, execution_options={"yield_per": _ROWS_AT_ONCE}) as rows:
+        for copier_key, order_key, market_key, *content, owner in rows:
+            ids = (copier_ids[copier_key], order_id_of(order_key))
+            yield Order._make((*ids, *markets[market_key], *content, Owner(owner)))
 
 
 def order_id_of(order_key: str) -> str:
@@ -194,4 +197,5 @@ def count_orders(connection: Connection, account_id: int) -> int:
 
 def read_data_version(connection: Connection) -> int:
     """A number that grows whenever anything was written."""
-    return connection.scalars(select(func.coalesce(func.sum(AccountRow.data_version), 0))).one()
+    total = cast(func.coalesce(func.sum(AccountRow.data_version), 0), Whole)
+    return connection.scalars(select(total)).one()

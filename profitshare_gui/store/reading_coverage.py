@@ -12,6 +12,13 @@ from profitshare_gui.store.rows import CheckpointRow, IntakeRow, OrderRow
 SYNC = "sync"
 """The origin of rows that a feed of an exchange brought."""
 
+_FEEDS = {
+    **{feed.value: feed for feed in Feed},
+    "closed_trades": Feed.ORDERS,
+    "paid_shares": Feed.EVENTS,
+}
+"""What a file's or a synced feed makes complete; the other feeds of a sync say nothing of it."""
+
 
 def read_covered(
     connection: Connection, account_id: int, known_at: Micros | None
@@ -28,18 +35,18 @@ def read_covered(
         func.coalesce(IntakeRow.covers_until, IntakeRow.learned_at),
     ).where(IntakeRow.account_id == account_id, _by_then(known_at))
     for feed, since, until in connection.execute(told):
-        if since is not None:
-            covered.setdefault(Feed(feed), []).append(Span(since, until))
+        if since is not None and feed in _FEEDS:
+            covered.setdefault(_FEEDS[feed], []).append(Span(since, until))
     last_sync = _last_syncs(connection, account_id, known_at)
     synced = select(
         CheckpointRow.feed, CheckpointRow.complete_since, CheckpointRow.learned_at
     ).where(CheckpointRow.account_id == account_id)
     for feed, since, learned_at in connection.execute(synced):
-        if since is None:
+        if since is None or feed not in _FEEDS:
             continue
         # An imported file moves `learned_at` on as well; a sync that was noted knows better.
         until = last_sync.get(feed, learned_at if known_at is None else min(learned_at, known_at))
-        covered.setdefault(Feed(feed), []).append(Span(since, until))
+        covered.setdefault(_FEEDS[feed], []).append(Span(since, until))
     return covered
 
 

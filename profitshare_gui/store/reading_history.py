@@ -106,15 +106,15 @@ def read_known_orders(connection: Connection, account_id: int, known_at: Micros)
     copier_ids = copier_ids_of(connection, account_id)
     markets = all_markets(connection)
     known = known_orders(account_id, known_at).subquery()
-    rows = connection.execute(
+    question = (
         select(known.c.copier_key, known.c.order_key, *(known.c[name] for name in CONTENT))
         # Spelled out, for databases differ in where they put what is null.
-        .order_by(func.coalesce(known.c.closed_at, literal(-1)), known.c.order_row),
-        execution_options={"yield_per": _ROWS_AT_ONCE},
+        .order_by(func.coalesce(known.c.closed_at, literal(-1)), known.c.order_row)
     )
-    for copier_key, order_key, market_key, *content, owner in rows:
-        ids = (copier_ids[copier_key], order_id_of(order_key))
-        yield Order._make((*ids, *markets[market_key], *content, Owner(owner)))
+    with connection.execute(question, execution_options={"yield_per": _ROWS_AT_ONCE}) as rows:
+        for copier_key, order_key, market_key, *content, owner in rows:
+            ids = (copier_ids[copier_key], order_id_of(order_key))
+            yield Order._make((*ids, *markets[market_key], *content, Owner(owner)))
 
 
 def read_known_copiers(connection: Connection, account_id: int, known_at: Micros) -> list[Copier]:

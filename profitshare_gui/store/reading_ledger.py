@@ -13,6 +13,7 @@ from profitshare_gui.core.records import EventKind
 from profitshare_gui.store.keys import all_markets
 from profitshare_gui.store.reading import copier_ids_of, order_id_of, read_events
 from profitshare_gui.store.rows import OrderRow
+from profitshare_gui.store.upsert import is_postgres
 
 _BLOCK = 16_384
 """Order numbers read at once: the texts of a block are a megabyte or two."""
@@ -84,6 +85,11 @@ def read_columns(
     SQLite joins a block of each column into one text, which NumPy reads: twice as fast as fetching
     rows, for no number becomes a Python object, and other threads run meanwhile.
     """
+    if is_postgres(connection):
+        from profitshare_gui.store.copying_postgres import copy_out
+
+        ordered = select(*columns_read).where(of_account(account_id)).order_by(OrderRow.order_row)
+        return copy_out(connection, ordered, types)
     count, lowest, highest = connection.execute(
         select(func.count(), func.min(OrderRow.order_row), func.max(OrderRow.order_row)).where(
             OrderRow.account_id == account_id

@@ -19,6 +19,7 @@ from profitshare_gui.store.reading import copier_ids_of, read_events
 from profitshare_gui.store.reading_ledger import COLUMNS, TYPES, as_positions
 from profitshare_gui.store.rows import CopierRow, EventRow, OrderHistoryRow, OrderRow
 from profitshare_gui.store.settled import KeptClosing, Seen
+from profitshare_gui.store.upsert import is_postgres
 
 _CONTENT = (
     "market_key",
@@ -230,9 +231,13 @@ def _read_part(
 def _read_rows(connection: Connection, chosen: ColumnElement[bool]) -> list[Int64]:
     """The orders' numbers and their columns, as texts that NumPy reads: see `read_ledger`."""
     columns = (OrderRow.order_row, *COLUMNS)
+    types = (np.int64, *TYPES)
+    if is_postgres(connection):
+        from profitshare_gui.store.copying_postgres import copy_out
+
+        return copy_out(connection, select(*columns).where(chosen), types)
     question = select(*(func.aggregate_strings(cast(column, Text), ",") for column in columns))
     texts = connection.execute(question.where(chosen)).one()
-    types = (np.int64, *TYPES)
     if not texts[0]:
         return [np.zeros(0, dtype) for dtype in types]
     return [

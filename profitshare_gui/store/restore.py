@@ -8,20 +8,23 @@ old archive is still the archive and what was being made ready is thrown away.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
 from profitshare_gui.core.instants import Micros, to_datetime
+from profitshare_gui.store import rows  # noqa: F401 - the tables that `Row` knows
 from profitshare_gui.store.backup import (
     copy_checked,
     count_rows,
     is_sound,
     list_backups,
     revision_of,
+    tables,
 )
+from profitshare_gui.store.columns import Row
 from profitshare_gui.store.engine import explained, open_plainly
 from profitshare_gui.store.folder import (
     SIDES,
@@ -33,6 +36,8 @@ from profitshare_gui.store.folder import (
 )
 from profitshare_gui.store.lock import WriterLock, swap_gate
 from profitshare_gui.store.schema import REVISION
+
+_DAMAGE = ("damaged", "not_an_archive", "unreadable")
 
 RESTORE = "restore"
 SALVAGE = "salvage"
@@ -89,7 +94,7 @@ def check_backup(path: Path) -> Mapping[str, int]:
 
     Raises `DiskTrouble` where it is damaged or none of ours, and `NewerDatabase`.
     """
-    with explained(path), closing(open_plainly(path, "ro")) as database:
+    with _of_a_backup(path), explained(path), closing(open_plainly(path, "ro")) as database:
         found = revision_of(database)
         if found is None:
             raise DiskTrouble(str(path), "this is not a backup of an archive", "bad_backup")
@@ -97,7 +102,22 @@ def check_backup(path: Path) -> Mapping[str, int]:
             raise NewerDatabase(found, REVISION)
         if not is_sound(database):
             raise DiskTrouble(str(path), "this backup is damaged", "bad_backup")
+        lacking = sorted(Row.metadata.tables.keys() - tables(database))
+        if found == REVISION and lacking:
+            why = f"this backup is damaged: it lacks {', '.join(lacking)}"
+            raise DiskTrouble(str(path), why, "bad_backup")
         return count_rows(database)
+
+
+@contextmanager
+def _of_a_backup(path: Path) -> Iterator[None]:
+    """Say of damage that it is the backup's: the archive beside it may be in the best of health."""
+    try:
+        yield
+    except DiskTrouble as error:
+        if error.code not in _DAMAGE:
+            raise
+        raise DiskTrouble(str(path), "this backup is damaged", "bad_backup") from error
 
 
 def restore(data: Path, backup: Path, now: Micros) -> Swap:

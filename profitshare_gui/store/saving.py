@@ -7,7 +7,6 @@ from itertools import chain, islice
 from typing import TypeAlias, cast
 
 from sqlalchemy import Connection, func, update
-from sqlalchemy.dialects.sqlite import insert
 
 from profitshare_gui.core.errors import UnknownAccount
 from profitshare_gui.core.instants import Micros
@@ -17,6 +16,7 @@ from profitshare_gui.store.keys import ContentKeys
 from profitshare_gui.store.rows import AccountRow, CheckpointRow, EventRow
 from profitshare_gui.store.saving_copiers import save_copiers
 from profitshare_gui.store.saving_orders import save_orders
+from profitshare_gui.store.upsert import insert
 
 Page: TypeAlias = Sequence[Order] | Sequence[Event] | Sequence[Copier]
 """Rows of one feed that came together."""
@@ -57,12 +57,12 @@ def touch_account(connection: Connection, account_id: int) -> None:
 
 
 def save_checkpoint(
-    connection: Connection, account_id: int, feed: Feed, checkpoint: Checkpoint
+    connection: Connection, account_id: int, feed: str, checkpoint: Checkpoint
 ) -> None:
-    """Note how far a feed has been read; what the checkpoint leaves open stays as it was."""
-    offer = insert(CheckpointRow).values(
+    """Note how far a feed was read, of ours or of a sync; what it leaves open stays as it was."""
+    offer = insert(connection, CheckpointRow).values(
         account_id=account_id,
-        feed=feed.value,
+        feed=str(feed),
         position=checkpoint.position,
         complete_since=checkpoint.complete_since,
         learned_at=checkpoint.learned_at,
@@ -95,7 +95,7 @@ def _save_events(
     content_keys = ContentKeys()
     counts = SaveCounts()
     events = chain.from_iterable(pages)
-    statement = insert(EventRow).on_conflict_do_nothing()
+    statement = insert(connection, EventRow).on_conflict_do_nothing()
     while chunk := list(islice(events, _CHUNK)):
         rows = [
             {

@@ -9,13 +9,13 @@ from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Copier
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.keys import KeyBook, slices
 from profitshare_gui.store.rows import CopierHistoryRow, CopierStateRow
+from profitshare_gui.store.upsert import insert
 
 _Place: TypeAlias = tuple[int, str]
 """The key of a copier, and the asset."""
@@ -152,8 +152,8 @@ def _stored(
 def _write(connection: Connection, known: _Known) -> None:
     if known.for_history:
         rows = [_row(place, seen) for place, seen in known.for_history]
-        connection.execute(insert(CopierHistoryRow), rows)
-    offer = insert(CopierStateRow)
+        connection.execute(insert(connection, CopierHistoryRow), rows)
+    offer = insert(connection, CopierStateRow)
     upsert = offer.on_conflict_do_update(
         index_elements=["copier_key", "asset"],
         set_={name: offer.excluded[name] for name in (*_VALUES, *_SEEN)},

@@ -116,7 +116,11 @@ class _ByHand:
         return save_orders(self._connection, self._account_id, [[order]], self.at)
 
     def correct_order(self, row: int, order: Order) -> SaveCounts:
-        """Keep what an order said in its history and let it say something else."""
+        """Keep what an order said in its history and let it say something else.
+
+        Its key stays, also one that is made of what it said first: then a file that says so again
+        brings nothing back, and what it says now is a further key of it (`corrected_without_id`).
+        """
         is_it = (OrderRow.order_row == row, OrderRow.account_id == self._account_id)
         columns = [getattr(OrderRow, name) for name in ("market_key", *_FIGURES, "learned_at")]
         said = self._connection.execute(select(*columns).where(*is_it)).one_or_none()

@@ -5,27 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import chain, islice
-from operator import itemgetter
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, Protocol
 
 from sqlalchemy import Connection, Tuple, bindparam, func, literal_column, select, tuple_, update
-from sqlalchemy.dialects.sqlite import Insert, insert
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Order
 from profitshare_gui.store.answers import SaveCounts
-from profitshare_gui.store.keys import ContentKeys, KeyBook
+from profitshare_gui.store.order_values import COLUMNS, KEY, OrderValues, Values, newest_of_each
 from profitshare_gui.store.replaced_by_hand import CONTENT, Content, OrderKey, replaced_by_hand
 from profitshare_gui.store.rows import AccountRow, OrderHistoryRow, OrderRow
-
-_Values: TypeAlias = tuple[str | int | None, ...]
-"""The values of one row, in the order of `_COLUMNS`."""
-
-_KEY = ("copier_key", "order_key")
-_CONTENT = CONTENT
-_COLUMNS = (*_KEY, *_CONTENT)
-_key_of = itemgetter(0, 1)  # of a row
-_order_id_of = itemgetter(1)  # of an order
+from profitshare_gui.store.upsert import Insert, insert, is_postgres
 
 _CHUNK = 20_000
 
@@ -40,10 +30,10 @@ def save_orders(
 
     Of rows with the same key the last counts.
     """
-    saving = _Saving(connection, account_id, learned_at)
+    saving = _saving(connection, account_id, learned_at)
     rows = chain.from_iterable(pages)
     counts = SaveCounts()
-    while chunk := list(islice(rows, _CHUNK)):
+    while chunk := list(islice(rows, _CHUNK * saving.chunks_at_once)):
         counts += saving.save(chunk)
     connection.execute(
         update(AccountRow)
@@ -51,6 +41,23 @@ def save_orders(
         .values(order_count=AccountRow.order_count + counts.added)
     )
     return counts
+
+
+class _ChunkSaving(Protocol):
+    """One save, chunk by chunk, in the way of the database at hand."""
+
+    chunks_at_once: ClassVar[int]
+
+    def save(self, chunk: Sequence[Order]) -> SaveCounts:
+        """Save some orders."""
+
+
+def _saving(connection: Connection, account_id: int, learned_at: Micros) -> _ChunkSaving:
+    if is_postgres(connection):
+        from profitshare_gui.store.saving_orders_postgres import Saving
+
+        return Saving(connection, account_id, learned_at)
+    return _Saving(connection, account_id, learned_at)
 
 
 class _Saving:
@@ -61,11 +68,12 @@ class _Saving:
     one before was, and only where that turns out wrong is it looked at row by row.
     """
 
+    chunks_at_once: ClassVar[int] = 1
+
     def __init__(self, connection: Connection, account_id: int, learned_at: Micros) -> None:
         self._connection = connection
         self._account_id = account_id
-        self._keys = KeyBook(connection, account_id)
-        self._content_keys = ContentKeys()
+        self._values = OrderValues(connection, account_id)
         self._same_for_all: dict[str, Any] = {
             "account_id": literal_column(str(account_id)),
             "learned_at": literal_column(str(learned_at)),
@@ -74,7 +82,7 @@ class _Saving:
 
     def save(self, chunk: Sequence[Order]) -> SaveCounts:
         """Save some orders."""
-        rows = self._values(chunk)
+        rows = self._values.of(chunk)
         before = self._newest_row()
         is_all_news = self._expects_news and self._run(self._insert, rows) == len(rows)
         changed = 0 if is_all_news else self._save_known(rows, before)
@@ -82,7 +90,7 @@ class _Saving:
         self._expects_news = added == len(rows)
         return SaveCounts(added, changed, len(rows) - added - changed)
 
-    def _save_known(self, rows: list[_Values], before: int) -> int:
+    def _save_known(self, rows: list[Values], before: int) -> int:
         """Save rows of which some are known; the number of those up to `before` it changes.
 
         They are saved as if none changed. Where one did, that is taken back, its earlier content
@@ -95,79 +103,12 @@ class _Saving:
             attempt.commit()
             return 0
         attempt.rollback()
-        last_of_each = [
-            row
-            for key, row in {_key_of(row): row for row in rows}.items()
-            if row[len(_KEY) :] not in self._replaced_by_hand.get(key, ())
-        ]
+        last_of_each = newest_of_each(rows, self._replaced_by_hand)
         if not last_of_each:
             return 0
         changed = self._run(self._keep_what_changes(before), last_of_each)
         self._run(self._upsert, last_of_each)
         return changed
-
-    def _values(self, chunk: Sequence[Order]) -> list[_Values]:
-        """The chunk as rows, with keys for orders that have no id."""
-        if not all(map(_order_id_of, chunk)):
-            chunk = [order if order.order_id else self._named(order) for order in chunk]
-        try:
-            return self._numbered(chunk)
-        except KeyError:  # seldom, and cheaper than to ask for every order whether it is new
-            self._keys.learn_copiers({order.copier_id for order in chunk})
-            self._keys.learn_markets({(order.asset, order.symbol, order.side) for order in chunk})
-            return self._numbered(chunk)
-
-    def _numbered(self, chunk: Sequence[Order]) -> list[_Values]:
-        """The chunk with numbers for copiers and markets; `KeyError` for one not met before."""
-        copiers, markets = self._keys.copiers, self._keys.markets
-        return [
-            (
-                copiers[copier_id],
-                order_id,
-                markets[asset, symbol, side],
-                opened_at,
-                closed_at,
-                realized_pnl,
-                trading_fee,
-                funding_fee,
-                share_ratio,
-                unrealized_pnl,
-                +owner,  # a plain int, which the driver takes without asking around
-            )
-            for (
-                copier_id,
-                order_id,
-                asset,
-                symbol,
-                side,
-                opened_at,
-                closed_at,
-                realized_pnl,
-                trading_fee,
-                funding_fee,
-                share_ratio,
-                unrealized_pnl,
-                owner,
-            ) in chunk
-        ]
-
-    def _named(self, order: Order) -> Order:
-        return order._replace(
-            order_id=self._content_keys.key_of(
-                order.copier_id,
-                order.asset,
-                order.symbol,
-                order.side,
-                order.opened_at,
-                order.closed_at,
-                order.realized_pnl,
-                order.trading_fee,
-                order.funding_fee,
-                order.share_ratio,
-                order.unrealized_pnl,
-                +order.owner,
-            )
-        )
 
     def _newest_row(self) -> int:
         """The highest number of an order. Only the one writer numbers them, one by one."""
@@ -187,24 +128,24 @@ class _Saving:
     def _upsert(self) -> str:
         """Insert a row, or update the one of its key where the content differs."""
         offer = self._offer()
-        offered = tuple_(*(offer.excluded[name] for name in _CONTENT))
+        offered = tuple_(*(offer.excluded[name] for name in CONTENT))
         return self._sql(
             offer.on_conflict_do_update(
-                index_elements=_KEY,
-                set_={name: offer.excluded[name] for name in (*_CONTENT, "learned_at")},
+                index_elements=KEY,
+                set_={name: offer.excluded[name] for name in (*CONTENT, "learned_at")},
                 where=_content().is_distinct_from(offered),
             )
         )
 
     def _offer(self) -> Insert:
-        return insert(OrderRow).values(
-            **self._same_for_all, **{name: bindparam(name) for name in _COLUMNS}
+        return insert(self._connection, OrderRow).values(
+            **self._same_for_all, **{name: bindparam(name) for name in COLUMNS}
         )
 
     def _keep_what_changes(self, before: int) -> str:
         """Copy an order that a row is about to change to the history, if it is not newer itself."""
-        key = [getattr(OrderRow, name) == bindparam(f"new_{name}") for name in _KEY]
-        offered = tuple_(*(bindparam(f"new_{name}") for name in _CONTENT))
+        key = [getattr(OrderRow, name) == bindparam(f"new_{name}") for name in KEY]
+        offered = tuple_(*(bindparam(f"new_{name}") for name in CONTENT))
         earlier = select(
             OrderRow.order_row,
             *_content().clauses,
@@ -215,21 +156,21 @@ class _Saving:
             _content().is_distinct_from(offered),
             OrderRow.order_row <= literal_column(str(before)),
         )
-        into = ("order_row", *_CONTENT, "learned_at", "replaced_at")
-        return self._sql(insert(OrderHistoryRow).from_select(into, earlier))
+        into = ("order_row", *CONTENT, "learned_at", "replaced_at")
+        return self._sql(insert(self._connection, OrderHistoryRow).from_select(into, earlier))
 
     def _sql(self, statement: Insert) -> str:
-        """The text of a statement. Its parameters must stand in the order of `_COLUMNS`.
+        """The text of a statement. Its parameters must stand in the order of `COLUMNS`.
 
         The driver takes plain tuples twice as fast as SQLAlchemy takes dictionaries; and what is
         the same for all rows stands in the text, where it costs nothing.
         """
         return str(statement.compile(self._connection))
 
-    def _run(self, sql: str, rows: list[_Values]) -> int:
+    def _run(self, sql: str, rows: list[Values]) -> int:
         """Run a statement for each row; how many rows it touched."""
         return self._connection.exec_driver_sql(sql, rows).rowcount
 
 
 def _content() -> Tuple:
-    return tuple_(*(getattr(OrderRow, name) for name in _CONTENT))
+    return tuple_(*(getattr(OrderRow, name) for name in CONTENT))

@@ -12,10 +12,10 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from profitshare_gui.core.batches import Batch, Cumulative
-from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.instants import DAY, Micros
 from profitshare_gui.core.ledger import Int64
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import SettlementWindow
@@ -30,6 +30,7 @@ from profitshare_gui.store.reading import copier_ids_of
 from profitshare_gui.store.rows import ClosingRow, SettledWindowRow
 
 _CLOSING = "closing"
+_LONGEST_SHOWN: Micros = 2 * DAY
 _EVERYBODY = 0
 """Stands for the one group of a pool, where a copier's number would be."""
 
@@ -39,8 +40,10 @@ class KeptWindow:
     """One run as the list of windows shows it; `read_shares` has its rows.
 
     `rules` and `inputs` are digests, `dues` the sums per asset, `shares` the number of rows.
+    `window_row` is this version of it, also when another has taken its place.
     """
 
+    window_row: int
     window: SettlementWindow
     turn: int
     trigger: str
@@ -74,6 +77,7 @@ def read_windows(connection: Connection, account_id: int) -> list[KeptWindow]:
     """The windows of an account in the order they were settled."""
     rows = connection.execute(
         select(
+            SettledWindowRow.window_row,
             SettledWindowRow.opens_at,
             SettledWindowRow.cut_off_at,
             SettledWindowRow.pays_at,
@@ -85,11 +89,12 @@ def read_windows(connection: Connection, account_id: int) -> list[KeptWindow]:
             SettledWindowRow.dues,
             SettledWindowRow.settled_at,
         )
-        .where(SettledWindowRow.account_id == account_id)
+        .where(SettledWindowRow.account_id == account_id, SettledWindowRow.replaced_at.is_(None))
         .order_by(SettledWindowRow.opens_at, SettledWindowRow.cut_off_at, SettledWindowRow.turn)
     )
     return [
         KeptWindow(
+            window_row=row.window_row,
             window=SettlementWindow(row.opens_at, row.cut_off_at, row.pays_at),
             turn=row.turn,
             trigger=row.trigger,
@@ -106,14 +111,9 @@ def read_windows(connection: Connection, account_id: int) -> list[KeptWindow]:
 def read_shares(
     connection: Connection, account_id: int, kept: KeptWindow, rulebook: Rulebook
 ) -> WindowShares:
-    """The shares of one window."""
+    """The shares of one window, of the very version that was listed."""
     content = connection.scalars(
-        select(SettledWindowRow.content).where(
-            SettledWindowRow.account_id == account_id,
-            SettledWindowRow.opens_at == kept.window.opens_at,
-            SettledWindowRow.cut_off_at == kept.window.cut_off_at,
-            SettledWindowRow.turn == kept.turn,
-        )
+        select(SettledWindowRow.content).where(SettledWindowRow.window_row == kept.window_row)
     ).one()
     columns, words = unpack(content)
     rule = rulebook.rule_at(kept.window.opens_at)
@@ -152,7 +152,7 @@ def save_windows(
     keys = KeyBook(connection, account_id)
     for shares, inputs in windows:
         run = shares.run
-        forget_window(connection, account_id, run.window, run.turn)
+        replace_window(connection, account_id, run.window, run.turn, settled_at)
         if not len(shares):
             continue
         connection.execute(
@@ -173,16 +173,29 @@ def save_windows(
         )
 
 
-def forget_window(
-    connection: Connection, account_id: int, window: SettlementWindow, turn: int
+def replace_window(
+    connection: Connection, account_id: int, window: SettlementWindow, turn: int, now: Micros
 ) -> None:
-    """Forget the shares of one window."""
+    """Let the kept shares of one window count no longer."""
     connection.execute(
-        delete(SettledWindowRow).where(
+        update(SettledWindowRow)
+        .where(
             SettledWindowRow.account_id == account_id,
             SettledWindowRow.opens_at == window.opens_at,
             SettledWindowRow.cut_off_at == window.cut_off_at,
             SettledWindowRow.turn == turn,
+            SettledWindowRow.replaced_at.is_(None),
+        )
+        .values(replaced_at=now)
+    )
+
+
+def forget_replaced(connection: Connection, account_id: int, now: Micros) -> None:
+    """Forget shares that were replaced so long ago that no open page can show them."""
+    connection.execute(
+        delete(SettledWindowRow).where(
+            SettledWindowRow.account_id == account_id,
+            SettledWindowRow.replaced_at < now - _LONGEST_SHOWN,
         )
     )
 

@@ -1,4 +1,4 @@
-"""The archive: everything we know, on disk or, for the demo, in memory.
+"""The archive: everything we know, on disk, on a desk's server or, for the demo, in memory.
 
 Reads see a snapshot and never wait. A write begins as one, is the only one, and is there whole or
 not at all.
@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import Connection, insert, select
 
@@ -22,6 +22,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.kept_row import KeptRow
 from profitshare_gui.core.ledger import Ledger
 from profitshare_gui.core.records import Account, Copier, Event, Feed, Order
+from profitshare_gui.place import Place, SharedArchive, folder_of
 from profitshare_gui.store import reading
 from profitshare_gui.store import reading_history as history
 from profitshare_gui.store.answers import Checkpoint, Intake, SaveCounts
@@ -36,8 +37,12 @@ from profitshare_gui.store.restore import Interrupted
 from profitshare_gui.store.rows import AccountRow
 from profitshare_gui.store.saving import Page, save_checkpoint, save_feed
 from profitshare_gui.store.saving_corrections import ByHand, save_by_hand
+from profitshare_gui.store.synced import SyncedFeeds
 
-Door: TypeAlias = FileDoor | MemoryDoor
+if TYPE_CHECKING:
+    from profitshare_gui.store.shared_door import SharedDoor
+
+Door: TypeAlias = "FileDoor | MemoryDoor | SharedDoor"
 
 ARCHIVE = DataFolder(Path()).archive.name
 LOCK = DataFolder(Path()).lock.name
@@ -46,28 +51,30 @@ LOCK = DataFolder(Path()).lock.name
 class Store:
     """An archive. Any thread may use it, as many at a time as there are.
 
-    Every method may raise `DiskTrouble`; those that write also `AlreadyRunning`, when another
-    process has been writing for 5 seconds.
+    Every method may raise `DiskTrouble`, or `DatabaseTrouble` where it is on a server; those that
+    write also `AlreadyRunning`, when another process has been writing for 5 seconds.
     """
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, door: Door, folder: Path | None = None) -> None:
         self._door = door
+        self.folder = folder
+        """The data folder on this computer; None for an archive in memory."""
         self.interrupted: Interrupted | None = door.interrupted
         """What became of a restore that was killed; opening the archive has just found out."""
 
     @classmethod
-    def open(cls, place: Path) -> Store:
-        """Open the archive of a data folder; make or migrate it where needed.
+    def open(cls, place: Place) -> Store:
+        """Open the archive of a data folder, or one on a server; make or migrate it where needed.
 
         Raises `NewerDatabase` where a later version of the program wrote it.
         """
-        door = FileDoor(place)
+        door = _door(place)
         try:
             door.bring_up_to_date()
         except BaseException:
             door.close()
             raise
-        return cls(door)
+        return cls(door, folder_of(place))
 
     @classmethod
     def in_memory(cls) -> Store:
@@ -75,7 +82,7 @@ class Store:
         return cls(MemoryDoor())
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, or of the server."""
         self._door.close()
 
     def account_lock(self, account_id: int, purpose: str) -> AbstractContextManager[None]:
@@ -277,6 +284,11 @@ class Store:
         """The settlements it keeps, and parts of its ledger."""
         return KeptSettlements(self._reading, partial(self._writing, tries=1))
 
+    @property
+    def synced(self) -> SyncedFeeds:
+        """What its syncs brought, and their log."""
+        return SyncedFeeds(self._reading, self._writing)
+
     def data_version(self) -> int:
         """A number that changes with every write, also one by another process, or a restore."""
         with self._reading() as connection:
@@ -298,3 +310,11 @@ class Store:
     def _writing(self, tries: int | None = None) -> AbstractContextManager[Connection]:
         """The one writer's transaction."""
         return self._door.writing(tries)
+
+
+def _door(place: Place) -> FileDoor | SharedDoor:
+    if isinstance(place, SharedArchive):
+        from profitshare_gui.store.shared_door import SharedDoor
+
+        return SharedDoor(place)
+    return FileDoor(place)

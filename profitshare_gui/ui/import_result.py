@@ -180,5 +180,14 @@ def _meaning(report: ImportReport, account: str) -> str:
         said = []
     if report.changed:
         said.append(translate("Import", "%Ln earlier row(s) corrected.", "", report.changed))
+    if report.retotalled:
+        sentence = translate(
+            "Import",
+            "%Ln known order(s) have other amounts now, summed from the parts in this file. If "
+            "more parts stand in another file, import them together.",
+            "",
+            report.retotalled,
+        )
+        said.append(sentence)
     said.append(translate("Import", "Shares are computed anew from here on."))
     return " ".join(said)

@@ -50,10 +50,8 @@ class PreviewTable(RecordTable):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show rows; a column that says nothing in any of them leaves its room to the others."""
-        self._is_fitting = True  # or hiding a column would count as a width the reader chose
         for section, column in enumerate(self._model.columns):
-            self.setColumnHidden(section, all(column.value(row) is None for row in rows))
-        self._is_fitting = False
+            self.show_column(section, shown=any(column.value(row) is not None for row in rows))
         self.show_records(rows)
 
 

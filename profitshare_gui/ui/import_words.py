@@ -68,6 +68,10 @@ _REASONS = {
     "not_an_asset": QT_TRANSLATE_NOOP("Import", "is not the name of an asset"),
     "unknown_zone": QT_TRANSLATE_NOOP("Import", "is not a zone such as Asia/Kolkata or +05:30"),
     "skipped_time": QT_TRANSLATE_NOOP("Import", "never was: the clocks were put forward over it"),
+    "ambiguous_time": QT_TRANSLATE_NOOP("Import", "came twice: write it with its offset from UTC"),
+    "parts_elsewhere": QT_TRANSLATE_NOOP(
+        "Import", "has parts in an earlier file that are not in this one; import them together"
+    ),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
@@ -69,10 +69,7 @@ class PendingTable(RecordTable):
         """Show the pending shares of an account."""
         self._names = copier_names(overview.nicknames)
         has_mark = any(row.high_water_mark is not None for row in overview.pending)
-        # A column that the rule has no use for is not one the reader has resized.
-        blocker = QSignalBlocker(self.horizontalHeader())
-        self.setColumnHidden(_MARK_COLUMN, not has_mark)
-        blocker.unblock()
+        self.show_column(_MARK_COLUMN, shown=has_mark)
         self._rows = sorted(overview.pending, key=lambda row: row.due, reverse=True)
         self._nothing.setVisible(not self._rows)
         _fill(self, self._rows)

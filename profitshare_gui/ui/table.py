@@ -30,6 +30,7 @@ __all__ = ["Column", "RecordModel", "RecordTable"]
 
 _NARROWEST = 64
 _WIDEST = 360
+_FEWEST_WORDS = 112
 _ROW_PADDING = 16
 _NOWHERE = QModelIndex()
 
@@ -195,12 +196,17 @@ class RecordTable(QTableView):
             action.setCheckable(True)
             action.setChecked(section in visible)
             action.setEnabled(visible != [section])  # the last one stays, or no header is left
-            action.toggled.connect(lambda shown, at=section: self._show_column(at, shown=shown))
+            action.toggled.connect(lambda shown, at=section: self.show_column(at, shown=shown))
         self._columns_menu.addSeparator()
         self._columns_menu.addAction(self.tr("Reset columns")).triggered.connect(self.reset_columns)
 
-    def _show_column(self, section: int, *, shown: bool) -> None:
+    def show_column(self, section: int, *, shown: bool) -> None:
+        """Show or hide a column; the others share its width unless the reader chose theirs."""
+        if self.isColumnHidden(section) is not shown:
+            return
+        self._is_fitting = True  # to hide is to resize to nothing, which nobody chose
         self.setColumnHidden(section, not shown)
+        self._is_fitting = False
         self._fit_columns()
 
     def _visible_sections(self) -> list[int]:
@@ -253,12 +259,20 @@ class RecordTable(QTableView):
         self._is_fitting = True
         header, sections = self.horizontalHeader(), self._visible_sections()
         widths = {section: self._needed_width(section) for section in sections}
+        self._squeeze(widths)
         spare = max(self.viewport().width() - sum(widths.values()), 0)
         for place, section in enumerate(sections):
             extra = spare // (len(sections) - place)
             header.resizeSection(section, widths[section] + extra)
             spare -= extra
         self._is_fitting = False
+
+    def _squeeze(self, widths: dict[int, int]) -> None:
+        """Take what is missing from words, which can be elided; figures never are."""
+        for section in sorted(widths, key=lambda each: -widths[each]):
+            missing = sum(widths.values()) - self.viewport().width()
+            if missing > 0 and not self._model.columns[section].right:
+                widths[section] -= min(missing, max(widths[section] - _FEWEST_WORDS, 0))
 
     def _needed_width(self, section: int) -> int:
         """Only ever grows, so that columns do not shiver while figures change."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase, StoreError
 from profitshare_gui.core.instants import parse_instant
+from profitshare_gui.place import Place
 from profitshare_gui.ui.language import install_language
 from profitshare_gui.ui.main_window import SIZE, MainWindow
 from profitshare_gui.ui.profit_page import ProfitPage
@@ -62,7 +63,7 @@ def take_tour(
     demo: bool,
     theme: str,
     language: str,
-    data: Path,
+    data: Place,
     now: Callable[[], datetime],
 ) -> list[Path]:
     """Write the pictures into `out`, 1280 x 800 (times QT_SCALE_FACTOR), and say which they are.

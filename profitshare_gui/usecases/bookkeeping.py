@@ -99,7 +99,7 @@ def audit_books(kept: KeptSettlements, account_id: int, rulebook: Rulebook, now:
     To be asked of books that `load_books` has brought up to date.
     """
     keeping = _Keeping(kept, account_id, rulebook, now, kept.state(account_id))
-    keeping.settle_all()
+    keeping.settle_all(in_full=True)
     unnoticed = [
         each.window
         for each in keeping.state.windows
@@ -162,6 +162,7 @@ class _Keeping:
         self.kept.keep(
             self.account_id,
             ToKeep(
+                after=self.state,
                 rules=self.rules,
                 settled_at=self.now,
                 windows=list(self.new.values()),
@@ -171,8 +172,9 @@ class _Keeping:
             ),
         )
 
-    def settle_all(self) -> None:
-        """Settle everything, and compare with what was kept."""
+    def settle_all(self, *, in_full: bool = False) -> None:
+        """Settle everything, and compare with what was kept; see `_compare`."""
+        self.restated, self.new, self.gone = [], {}, {}
         seen = self.state.seen
         part = self.kept.whole(self.account_id)
         settled = settle_in_batches(part.ledger, self.rulebook, as_of=self.now)
@@ -186,7 +188,8 @@ class _Keeping:
         windows = self._take(settled, part.ledger.events)
         past = [each for each in windows if _is_settled_by(each.run.window, until)]
         inputs = inputs_digests(part.ledger, [each.run.window for each in past])
-        self._compare({_key(each): (each, told) for each, told in zip(past, inputs, strict=True)})
+        found = {_key(each): (each, told) for each, told in zip(past, inputs, strict=True)}
+        self._compare(found, in_full=in_full)
         self.pages = {page.key: page for page in map(Page.of, windows)}
 
     def settle_again(self, closing: KeptClosing, news: News) -> KeptClosing:
@@ -236,23 +239,34 @@ class _Keeping:
         self.events = events
         return [shares for _, windows, _ in answers for shares in windows]
 
-    def _compare(self, found: dict[_Key, tuple[WindowShares, str]]) -> None:
-        """Name what differs from the kept windows, and keep what was found."""
+    def _compare(
+        self, found: dict[_Key, tuple[WindowShares, str]], *, in_full: bool = False
+    ) -> None:
+        """Name what differs from the kept windows, and keep that; `in_full` trusts no digest."""
         kept = {_key_of(each): each for each in self.state.windows}
         if any(each.window.cut_off_at > self.now for each in kept.values()):
             return  # asked for an earlier instant, or the clock went back: it stays as it is kept
-        self.is_news = True
+        told = {key: (self.rules, inputs) for key, (_, inputs) in found.items()}
+        if not in_full and told == {key: (each.rules, each.inputs) for key, each in kept.items()}:
+            # The same rules and inputs from the first window on come to the same shares.
+            self.is_news = self.closing is not None
+            return
         if any(each.rules != self.rules for each in kept.values()):
             self.cause = RULES_CHANGED
-        until = max((each.window.cut_off_at for each in kept.values()), default=EARLIEST)
+        self.is_news = True
         for key in sorted(kept.keys() | found.keys()):
             before = self._page_of(kept[key]).load() if key in kept else None
-            after = found[key][0] if key in found else None
-            if key in kept and after is None:
+            after, inputs = found.get(key, (None, ""))
+            if after is None:
                 self.gone[key] = kept[key].window
-            if key[1] <= until:
+            elif (
+                before is None
+                or (kept[key].rules, kept[key].inputs) != (self.rules, inputs)
+                or list(before) != list(after)
+            ):
+                self.new[key] = (after, inputs)
+            if self._is_past(key):
                 self.restated += restatements(before, after)
-        self.new = found
 
     def _correct(
         self,
@@ -269,7 +283,8 @@ class _Keeping:
         if shares == ([] if theirs is None else list(theirs)) and not has_news:
             return
         after = corrected(before, copier_ids, theirs)
-        self.restated += restatements(before, after)
+        if self._is_past(key):
+            self.restated += restatements(before, after)
         if after is None:
             if page is not None:
                 self.gone[key] = page.window
@@ -280,6 +295,16 @@ class _Keeping:
         (inputs,) = inputs_digests(orders.ledger, [window])
         self.new[key] = (after, inputs)
         self.pages[key] = Page.of(after)
+
+    def _is_past(self, key: _Key) -> bool:
+        """Whether a window lies among those that were kept: before and after them nobody knew.
+
+        A month of orders that is imported late settles its windows, it restates none.
+        """
+        windows = [each.window for each in self.state.windows]
+        return bool(windows) and (
+            windows[0].opens_at <= key[0] and key[1] <= max(each.cut_off_at for each in windows)
+        )
 
     def _can_go_on(self, events: tuple[Event, ...]) -> bool:
         """Whether a later pass can start where this one ended.

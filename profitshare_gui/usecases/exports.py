@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from heapq import merge
@@ -13,14 +13,12 @@ from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import DAY, Micros, instant_text
 from profitshare_gui.core.records import (
     Account,
-    Event,
     EventKind,
     Order,
     Owner,
     Settlement,
-    SettlementWindow,
 )
-from profitshare_gui.core.rulebook import Rulebook, next_window, window_at
+from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.settlement import settle
 from profitshare_gui.exchanges.export import write_csv
 from profitshare_gui.exchanges.export_beancount import Book, write_beancount
@@ -38,6 +36,8 @@ from profitshare_gui.exchanges.export_tables import (
 )
 from profitshare_gui.exchanges.export_xlsx import write_xlsx
 from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.export_targets import check_target
+from profitshare_gui.usecases.paid_windows import paid_windows
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 
 _Row = TypeVar("_Row")
@@ -138,13 +138,15 @@ def export(
 ) -> ExportReport:
     """Write an account's rows to a file, which appears whole or not at all.
 
-    Raises `DiskTrouble` where it cannot be written, `BadValue` where the format does not take the
-    kind, and whatever `tell` raises; then a former file is as it was.
+    Raises `DiskTrouble` where it cannot be written, or must not because it is a file that the
+    program lives on, `BadValue` where the format does not take the kind, and whatever `tell`
+    raises; then a former file is as it was.
     """
+    check_target(request.path, store.folder)
     rulebook = shelf.rulebook(account.rulebook_id, account.overrides)
     day_of = platform_day(rulebook)
     if request.format.is_book:
-        return _export_book(store, account, rulebook, request, day_of, tell)
+        return _export_book(store, account, rulebook, request, day_of, now, tell)
     if request.kind is None:
         raise BadValue("no_export_kind", request.format.value)
     rows = _export_table(store, account, rulebook, request, day_of, now, tell)
@@ -196,7 +198,7 @@ def _export_table(
             settled = _telling(result.settlements, tell)
             return write(SETTLEMENTS, (each for each in settled if _is_paid_in(request, each)))
         case _:
-            return write(PAYOUTS, _payouts(store.events(account_id), rulebook, request, tell))
+            return write(PAYOUTS, _payouts(store, account_id, rulebook, request, now, tell))
 
 
 def _is_paid_in(request: ExportRequest, settlement: Settlement) -> bool:
@@ -209,6 +211,7 @@ def _export_book(
     rulebook: Rulebook,
     request: ExportRequest,
     day_of: DayOf,
+    now: Micros,
     tell: Tell,
 ) -> ExportReport:
     if request.kind is not None and request.kind not in BOOK_KINDS:
@@ -216,7 +219,7 @@ def _export_book(
     payouts: Iterator[Payout] = iter(())
     orders = _OwnOrders(iter(()), request)
     if request.kind is not ExportKind.ORDERS:
-        payouts = _payouts(store.events(account.account_id), rulebook, request, lambda _: None)
+        payouts = _payouts(store, account.account_id, rulebook, request, now, lambda _: None)
     if request.kind is not ExportKind.PAYOUTS:
         orders = _OwnOrders(_telling(store.orders(account.account_id), tell), request)
     entries: Iterator[Payout | Order] = merge(payouts, orders.closed(), key=_moved_at)
@@ -255,25 +258,18 @@ def _moved_at(entry: Payout | Order) -> Micros:
 
 
 def _payouts(
-    events: Sequence[Event], rulebook: Rulebook, request: ExportRequest, tell: Tell
+    store: Store,
+    account_id: int,
+    rulebook: Rulebook,
+    request: ExportRequest,
+    now: Micros,
+    tell: Tell,
 ) -> Iterator[Payout]:
     """The payouts received within the range, the earliest first."""
-    windows: dict[Micros, SettlementWindow | None] = {}
-    for event in _telling(events, tell):
+    window_of = paid_windows(store, account_id, rulebook, now)
+    for event in _telling(store.events(account_id), tell):
         if event.kind is EventKind.PAYOUT and request.holds(event.at):
-            if event.at not in windows:
-                windows[event.at] = _paid_window(rulebook, event.at)
-            yield Payout(event, windows[event.at])
-
-
-def _paid_window(rulebook: Rulebook, at: Micros) -> SettlementWindow | None:
-    """The latest window with pays_at at or before an instant (SPEC, Command line).
-
-    None where every copier has windows of its own, which a payout alone does not tell.
-    """
-    if any(rule.schedule.per_copier for rule in rulebook.versions):
-        return None
-    return window_at(rulebook, next_window(rulebook, at).opens_at - 1)
+            yield Payout(event, window_of(event))
 
 
 def _telling(rows: Iterable[_Row], tell: Tell) -> Iterator[_Row]:

@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
-from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 from profitshare_gui.core.errors import BadFile, BadLine, BadRulebook, Fault
@@ -29,6 +28,7 @@ from profitshare_gui.exchanges.suggestion import (
     is_own_layout,
     suggest_mappings,
 )
+from profitshare_gui.place import Place
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.accounts import add_account
 from profitshare_gui.usecases.import_draft import Draft, draft_faults, draft_of, mapping_of
@@ -169,7 +169,7 @@ class Imported(NamedTuple):
 class ImportDesk:
     """What the import dialog is given: its use cases, bound to one archive and its clock.
 
-    Every method may run on any thread. `data` is the folder of the archive, None for one in memory,
+    Every method may run on any thread. `data` is where the archive is, None for one in memory,
     which no other process can write to.
     """
 
@@ -177,7 +177,7 @@ class ImportDesk:
     rulebooks: RulebookShelf
     mappings: MappingShelf
     now: Callable[[], Micros]
-    data: Path | None
+    data: Place | None
 
     def opening(self) -> Opening:
         """The accounts, the oldest first, and every rulebook that can be read."""

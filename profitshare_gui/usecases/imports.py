@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from profitshare_gui.core.errors import BadLine, Stopped
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account, Copier, Event, Feed, Order
+from profitshare_gui.exchanges.duplicates import KnownOrders, OrderName
 from profitshare_gui.exchanges.files import Parsed, read_copiers, read_events, read_orders
 from profitshare_gui.exchanges.mapping import Mapping
 from profitshare_gui.exchanges.source import PastedSource, Source, as_source, source_name
+from profitshare_gui.place import Place
 from profitshare_gui.store.answers import Intake
 from profitshare_gui.store.store import Store
 
@@ -25,7 +28,11 @@ _ROWS_A_PAGE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What became of a file's rows; `read` counts them all, `filtered` those a mapping left out."""
+    """What became of a file's rows; `read` counts them all, `filtered` those a mapping left out.
+
+    `retotalled` counts known orders whose parts, summed by the mapping, gave other amounts: parts
+    of them may stand in another file.
+    """
 
     read: int
     added: int
@@ -33,6 +40,7 @@ class ImportReport:
     unchanged: int
     filtered: int
     rejected: tuple[BadLine, ...]
+    retotalled: int = 0
 
     @property
     def is_useless(self) -> bool:
@@ -90,7 +98,8 @@ def import_source(
     then, as with every other error.
     """
     report(Progress())
-    parsed = read_facts(job.feed, job.source, now=job.now, mapping=job.mapping)
+    known = partial(_known_orders, store, job.account_id)
+    parsed = read_facts(job.feed, job.source, now=job.now, mapping=job.mapping, known=known)
     since, until = job.covers or (None, None)
     saved = store.save_pages(
         job.account_id,
@@ -114,13 +123,14 @@ def import_source(
         unchanged=saved.unchanged,
         filtered=parsed.filtered,
         rejected=tuple(parsed.refused),
+        retotalled=parsed.retotalled,
     )
 
 
 def import_into(
-    data: Path, job: ImportJob, report: Report, should_stop: ShouldStop
+    data: Place, job: ImportJob, report: Report, should_stop: ShouldStop
 ) -> ImportReport:
-    """Open the archive of a data folder and import into it: what another process is asked to do."""
+    """Open an archive and import into it: what another process is asked to do."""
     store = Store.open(data)
     try:
         return import_source(store, job, report, should_stop)
@@ -129,16 +139,32 @@ def import_into(
 
 
 def read_facts(
-    feed: Feed, path: Path | Source, *, now: Micros, mapping: Mapping | None = None
+    feed: Feed,
+    path: Path | Source,
+    *,
+    now: Micros,
+    mapping: Mapping | None = None,
+    known: KnownOrders | None = None,
 ) -> Facts:
-    """Read a source of one kind; `now` is the age of a copier list that does not say its own."""
+    """Read a source of one kind; `now` is the age of a copier list that does not say its own.
+
+    `known` tells what the archive knows of orders; see `read_orders`.
+    """
     match feed:
         case Feed.ORDERS:
-            return read_orders(path, mapping)
+            return read_orders(path, mapping, known)
         case Feed.EVENTS:
             return read_events(path, mapping)
         case Feed.COPIERS:
             return read_copiers(path, as_of=now, mapping=mapping)
+
+
+def _known_orders(
+    store: Store, account_id: int, names: Collection[OrderName]
+) -> dict[OrderName, Order]:
+    """Those of some orders that the archive knows."""
+    named = (((order.copier_id, order.order_id), order) for order in store.orders(account_id))
+    return {name: order for name, order in named if name in names}
 
 
 def _pages(

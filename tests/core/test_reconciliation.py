@@ -253,6 +253,67 @@ def test_a_payout_in_another_asset_at_no_common_rate_is_a_row_of_its_own() -> No
     assert [row.status for row in received] == [RowStatus.DISPUTED] * 2
 
 
+@pytest.mark.parametrize("amount", ["19.5", "18.37", "20.9"])
+def test_a_plain_rate_of_one_payout_alone_may_be_but_explains_nothing(amount: str) -> None:
+    """20 is due; in the same asset any round payment has a plain rate: 0.975, 0.9185, 1.045."""
+    row = the_row(of_week([order("ada", "200")], [paid(amount)]))
+    assert (row.status, row.buckets) == (RowStatus.DISPUTED, ())
+    assert row.unexplained == row.difference
+    assert ((Bucket.CONVERSION, row.difference),) in row.alternatives
+
+
+def test_a_plain_rate_does_not_hide_the_two_causes_that_come_to_it() -> None:
+    """10 % of (100 - 2 x 10) + (120 - 2 x 10) = 18, and 0.9 x the due of 20."""
+    told_of = [
+        order("ada", "100", fee="10"),
+        order("ada", "120", funding="-10", closed="2026-04-01 13:00"),
+    ]
+    row = the_row(of_week(told_of, [paid("18")]))
+    assert row.status is RowStatus.EXPLAINED
+    truth = {(Bucket.FEE, -usdt("1")), (Bucket.FUNDING, -usdt("1"))}
+    assert truth in [set(parts) for parts in (row.buckets, *row.alternatives)]
+
+
+def test_copiers_short_by_the_same_sum_were_not_paid_at_a_rate() -> None:
+    """Dues of 20, 30, 40 and 50, each 1 short: 0.95, 0.975 and 0.98 are plain, but not shared."""
+    names = ("ada", "bob", "cyd", "dan")
+    told_of = [order(name, str(200 + 100 * n)) for n, name in enumerate(names)]
+    happened = [paid(str(19 + 10 * n), copier_id=name) for n, name in enumerate(names)]
+    rows = of_week(told_of, happened).rows
+    assert [row.status for row in rows] == [RowStatus.DISPUTED] * 4
+
+
+def test_the_same_short_payment_of_the_same_due_is_no_shared_rate() -> None:
+    told_of = [order("ada", "200"), order("bob", "200")]
+    rows = of_week(told_of, [paid("19.5"), paid("19.5", copier_id="bob")]).rows
+    assert [row.status for row in rows] == [RowStatus.DISPUTED] * 2
+
+
+def test_a_rate_that_two_dues_share_is_a_conversion() -> None:
+    """0.975 x 20 and 0.975 x 30."""
+    told_of = [order("ada", "200"), order("bob", "300")]
+    for row in of_week(told_of, [paid("19.5"), paid("29.25", copier_id="bob")]).rows:
+        assert row.buckets == ((Bucket.CONVERSION, row.difference),)
+
+
+def test_where_nothing_settles_early_an_early_payout_is_no_trigger() -> None:
+    rows = of_week([order("ada", "200")], [paid("20", "2026-04-05 23:59")]).rows
+    assert [row.difference for row in rows] == [usdt("20"), -usdt("20")]
+    named = [parts for row in rows for parts in (row.buckets, *row.alternatives)]
+    assert not {Bucket.EARLY_TRIGGER} & {part.bucket for parts in named for part in parts}
+
+
+def test_a_busy_copiers_row_says_that_its_search_was_cut_short() -> None:
+    """400 orders make more pairs than are tried; five make few enough for all of them."""
+    for count, is_cut in ((5, False), (400, True)):
+        told_of = [
+            order("ada", f"{n + 1}.{n:04}1", fee=f"0.{n:04}3", funding=f"-0.{n:04}7")
+            for n in range(count)
+        ]
+        row = the_row(of_week(told_of, [paid("1.23456789")]))
+        assert (row.status, row.is_cut_short) == (RowStatus.DISPUTED, is_cut)
+
+
 # ------------------------------------------------------------------------------ generated worlds
 
 
@@ -291,6 +352,27 @@ def test_of_two_faults_the_truth_is_among_what_is_named(one: str, other: str) ->
         for row in result.rows:
             if abs(row.difference) > DUST:
                 assert names_the_truth(row, truth), (rulebook_id, row)
+
+
+@pytest.mark.parametrize(("one", "other"), [("fee", "funding"), ("missing", "funding")])
+@pytest.mark.parametrize("rulebook_id", ["ju", "echobit"])
+def test_with_round_amounts_the_truth_is_among_what_is_named(
+    rulebook_id: str, one: str, other: str
+) -> None:
+    """Whole USDT at 10 %: much fits by chance, a plain rate nearly always."""
+    truth = {FAULTS[one][0], FAULTS[other][0]}
+    for seed in range(4):
+        world = honest_world(rulebook_id, Random(seed))
+        world.orders[:] = [_whole(each, 1, 10**8) for each in world.orders]
+        world.events[:] = [e._replace(ratio=100_000) for e in world.events]
+        platform = world.believed()
+        for name in (one, other):
+            FAULTS[name][1](world, platform, Random(seed))
+        result = reconciled(world, platform)
+        balance(result)
+        for row in result.rows:
+            if row.difference:
+                assert names_the_truth(row, truth), (seed, row)
 
 
 @pytest.mark.parametrize("name", ["missing", "fee", "ratio", "gate", "trigger", "rebate"])
@@ -409,8 +491,7 @@ def test_ten_times_the_amounts_are_ten_times_the_buckets(name: str) -> None:
         assert ten.buckets == tuple((part.bucket, 10 * part.amount) for part in one.buckets)
 
 
-def _whole(each: Order, factor: int) -> Order:
-    unit = 10**5
+def _whole(each: Order, factor: int, unit: int = 10**5) -> Order:
 
     def rounded(amount: int | None) -> int:
         return (amount or 0) // unit * unit * factor

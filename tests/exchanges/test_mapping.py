@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from profitshare_gui.core.errors import BadFile, BadValue
+from profitshare_gui.core.instants import SECOND
 from profitshare_gui.exchanges.export import write_orders
 from profitshare_gui.exchanges.files import read_copiers, read_events, read_orders
 from profitshare_gui.exchanges.mapping import Mapping, load_mapping
@@ -229,7 +230,7 @@ def test_times_come_in_any_format_and_zone(
     assert order.opened_at == order.closed_at == at(f"2026-03-30 {instant}")
 
 
-def test_an_hour_that_comes_twice_is_the_first_and_one_that_never_was_is_refused(
+def test_a_local_time_that_comes_twice_or_never_was_is_refused(
     tmp_path: Path,
 ) -> None:
     """Berlin 2025: clocks go forward at 02:00 on 30 March, back at 03:00 on 26 October."""
@@ -237,20 +238,51 @@ def test_an_hour_that_comes_twice_is_the_first_and_one_that_never_was_is_refused
     path = write(
         tmp_path,
         HEADER,
-        line(No="back", Opened="2025-10-26 02:30", Closed="2025-10-26 03:00"),
+        line(No="twice", Opened="2025-10-26 02:30", Closed="2025-10-26 03:00"),
+        line(No="back", Opened="2025-10-26 01:59", Closed="2025-10-26 03:00"),
         line(No="skipped", Opened="2025-03-30 02:30", Closed="2025-03-30 04:00"),
         line(No="forward", Opened="2025-03-30 01:59", Closed="2025-03-30 03:00"),
     )
     parsed = read_orders(path, mapping)
-    assert parsed.refused == [(3, "Opened", "skipped_time", "2025-03-30 02:30")]
+    assert parsed.refused == [
+        (2, "Opened", "ambiguous_time", "2025-10-26 02:30"),
+        (4, "Opened", "skipped_time", "2025-03-30 02:30"),
+    ]
     back, forward = parsed.rows
-    # 02:30 in summer time, 2 h ahead of UTC; the 03:00 after it is in winter time, 1 h ahead
-    assert (back.opened_at, back.closed_at) == (at("2025-10-26 00:30"), at("2025-10-26 02:00"))
+    # 01:59 in summer time, 2 h ahead of UTC; the 03:00 after it is in winter time, 1 h ahead
+    assert (back.opened_at, back.closed_at) == (at("2025-10-25 23:59"), at("2025-10-26 02:00"))
     # 01:59 in winter time and 03:00 in summer time are one minute apart
     assert (forward.opened_at, forward.closed_at) == (
         at("2025-03-30 00:59"),
         at("2025-03-30 01:00"),
     )
+
+
+def test_an_offset_tells_which_of_two_equal_local_times_is_meant(tmp_path: Path) -> None:
+    """SPEC, Ledger and files: a zone is for times that do not name their own."""
+    formats = 'formats = ["%Y-%m-%d %H:%M%z", "%Y-%m-%d %H:%M"]'
+    mapping = with_time(tmp_path, formats, 'zone = "Europe/Berlin"')
+    times = {"Opened": "2025-10-26 02:30+0200", "Closed": "2025-10-26 02:30+0100"}
+    [order] = read_orders(write(tmp_path, HEADER, line(**times)), mapping).rows
+    assert (order.opened_at, order.closed_at) == (at("2025-10-26 00:30"), at("2025-10-26 01:30"))
+
+
+@pytest.mark.parametrize("formats", ['["epoch_s", "epoch_ms"]', '["epoch_ms", "epoch_s"]'])
+def test_a_number_out_of_range_in_one_format_is_read_in_the_next(
+    tmp_path: Path, formats: str
+) -> None:
+    """1,774,828,800 s after 1970 is 2026-03-30; as milliseconds it would be January 1970."""
+    mapping = with_time(tmp_path, f"formats = {formats}")
+    path = write(
+        tmp_path, HEADER, line(Opened="1774828800", Closed="1774828801000"), line(Opened="7")
+    )
+    parsed = read_orders(path, mapping)
+    [order] = parsed.rows
+    assert (order.opened_at, order.closed_at) == (
+        at("2026-03-30 00:00"),
+        at("2026-03-30 00:00") + SECOND,
+    )
+    assert [bad.code for bad in parsed.refused] == ["instant_out_of_range"]
 
 
 def test_a_time_that_fits_no_format_or_no_year_is_refused(tmp_path: Path) -> None:

@@ -46,6 +46,40 @@ def test_a_table_is_read_through_what_a_page_puts_around_it() -> None:
     ]
 
 
+@pytest.mark.parametrize("tag", ["del", "s", "strike"])
+def test_what_is_struck_through_is_not_read(tag: str) -> None:
+    """A price crossed out beside the new one is not part of it."""
+    html = f"<table><tr><th>copier_id<th>equity<tr><td>7<td><{tag}>5</{tag}>6<tr><td>8<td><{tag}>9"
+    assert [(c.copier_id, c.equity) for c in page(html=html).rows] == [
+        ("7", usdt("6")),
+        ("8", None),
+    ]
+
+
+@pytest.mark.parametrize("tag", ["sup", "sub"])
+@pytest.mark.parametrize("amount", ["12<{0}>3</{0}>", "<{0}>3</{0}>12", "12<{0}><b>3</b></{0}> 0"])
+def test_raised_digits_do_not_become_part_of_an_amount(amount: str, tag: str) -> None:
+    """A footnote, an exponent or cents: nobody can tell, so the row is refused."""
+    html = f"<table><tr><th>copier_id<th>equity<tr><td>7<td>{amount.format(tag)}<tr><td>8<td>1"
+    parsed = page(html=html)
+    assert [(bad.line, bad.column, bad.code) for bad in parsed.refused] == [
+        (2, "equity", "not_a_number")
+    ]
+    assert ids(parsed) == ["8"]
+
+
+def test_raised_text_stays_text() -> None:
+    html = (
+        "<table><tr><th>copier_id<th>nickname<th>equity"
+        "<tr><td>7<td>Ada<sup>1</sup><td><sup>12</sup>.<sub>5</sub>"
+        "<tr><td>8<td>3<sup>rd</sup><td>4<sup> </sup>"
+    )
+    assert [(c.nickname, c.equity) for c in page(html=html).rows] == [
+        ("Ada1", usdt("12.5")),
+        ("3rd", usdt("4")),
+    ]
+
+
 def test_what_stands_on_two_lines_of_a_cell_is_not_run_together() -> None:
     html = "<table><tr><th>a<th>b<tr><td><div>Ada</div><div>UID&nbsp;7</div><td>x<br>y"
     assert look(html).sample == (("Ada UID 7", "x y"),)

@@ -361,6 +361,42 @@ def test_a_package_that_is_not_what_it_says_is_refused(
     assert reason in why_refused(write_parts(tmp_path / "a.xlsx", **parts))
 
 
+ROW = '<row r="2"><c r="A2" t="str"><v>7</v></c>'
+VALUE = '<c r="B2" t="n" s="0"><v>5</v></c>'
+
+
+@pytest.mark.parametrize(
+    ("this", "instead", "reason"),
+    [
+        ("<v>5</v>", "<v>5</v><v>9</v>", "a cell holds two values"),
+        ("<v>5</v>", "<is><t>5</t></is><v>9</v>", "a cell holds two values"),
+        ("<v>5</v>", "<v>5</v><is><t>9</t></is>", "a cell holds two values"),
+        ("<v>7</v>", "<is><t>7</t></is><is><t>7</t></is>", "a cell holds two values"),
+        (VALUE, VALUE * 2, "row 2 has two cells in one place"),
+        (VALUE, VALUE + '<c r="A2" t="str"><v>8</v></c>', "row 2 has two cells in one place"),
+        (VALUE, '<c r="C2"/><c r="B2"/><c r="C2"><v>5</v></c>', "row 2 has two cells in one"),
+        (VALUE, f"{VALUE}</row>{ROW}{VALUE}", "row 2 stands twice or behind a later one"),
+        (ROW, f'<row r="3"></row>{ROW}', "row 2 stands twice or behind a later one"),
+    ],
+)
+def test_a_sheet_that_says_two_things_of_one_place_is_refused(
+    tmp_path: Path, this: str, instead: str, reason: str
+) -> None:
+    """SPEC, Bars: nobody can tell which of the two counts, and no spreadsheet writes this."""
+    sheet = cell("5").replace(this, instead)
+    assert reason in why_refused(write_parts(tmp_path / "a.xlsx", xl__sheet=sheet))
+
+
+def test_cells_may_say_no_place_or_come_in_any_order(tmp_path: Path) -> None:
+    """A cell without a place follows the one before it, though that may be empty."""
+    cells = '<c r="C2"/><c r="B2"><v>5</v></c><c r="A2" t="str"><v>7</v></c>'
+    path = write_parts(tmp_path / "a.xlsx", xl__sheet=cell("5").replace(ROW[11:] + VALUE, cells))
+    assert look_at(path).sample[0][:2] == ("7", "5")
+    bare = '<c/><c t="n"><v>5</v></c>'
+    path = write_parts(tmp_path / "b.xlsx", xl__sheet=cell("5").replace(ROW[11:] + VALUE, bare))
+    assert look_at(path).sample == (("", "5"),)
+
+
 def test_a_sheet_in_another_encoding_is_refused_with_what_to_do(tmp_path: Path) -> None:
     """No program writes one; what cannot be surveyed is not read."""
     path = write_parts(tmp_path / "a.xlsx")

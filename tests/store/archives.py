@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import DEFAULT_ASSET, Account, Copier, Feed
+from profitshare_gui.place import Place, SharedArchive
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.saving import Page
 from profitshare_gui.store.store import ARCHIVE, Store
 from tests.say import at, usdt
+from tests.store.servers import connect
 
 NOW = at("2026-04-01 00:00")
 
@@ -54,7 +55,10 @@ def copier(
     )
 
 
-def look(data: Path, question: str, *values: int) -> list[Any]:
-    """Ask the file itself, past the store."""
-    with closing(sqlite3.connect(data / ARCHIVE)) as file:
+def look(place: Place, question: str, *values: int) -> list[Any]:
+    """Ask the file or the server itself, past the store."""
+    if isinstance(place, SharedArchive):
+        with closing(connect(place.url)) as server:
+            return server.execute(question.replace("?", "%s").encode(), values).fetchall()
+    with closing(sqlite3.connect(place / ARCHIVE)) as file:
         return file.execute(question, values).fetchall()

@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 
 from profitshare_gui.core.records import Feed, Order
+from profitshare_gui.place import Place, SharedArchive, is_url
 from profitshare_gui.store import saving_orders
 from profitshare_gui.store.store import Store
 from tests.say import order
@@ -28,10 +29,10 @@ PAGE = [CORRECTED, *(order("ben", "1", order_id=str(number)) for number in range
 
 
 @contextmanager
-def running(what: str, data: Path, *more: str) -> Iterator[Child]:
+def running(what: str, place: Place, *more: str) -> Iterator[Child]:
     """Another process, which can be spoken to by lines and does not outlive its test."""
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.store.children", what, str(data), *more],
+        [sys.executable, "-m", "tests.store.children", what, as_word(place), *more],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -41,6 +42,16 @@ def running(what: str, data: Path, *more: str) -> Iterator[Child]:
         yield child
     finally:
         kill(child)
+
+
+def as_word(place: Place) -> str:
+    """A place as one argument of a process; the URLs of the tests have no password."""
+    return f"{place.url} {place.folder}" if isinstance(place, SharedArchive) else str(place)
+
+
+def _place(word: str) -> Place:
+    url, _, folder = word.partition(" ")
+    return SharedArchive(url, Path(folder)) if is_url(url) else Path(word)
 
 
 def heard(child: Child) -> str:
@@ -72,7 +83,7 @@ def _pause(word: str) -> None:
     sys.stdin.readline()
 
 
-def _hold(data: Path) -> None:
+def _hold(data: Place) -> None:
     """Be in the middle of a write until told to go on."""
 
     def pages() -> Iterator[list[Order]]:
@@ -83,17 +94,23 @@ def _hold(data: Path) -> None:
     _say("done")
 
 
-def _open(data: Path) -> None:
+def _hold_account(data: Place) -> None:
+    """Hold the lock on an account until told to go on."""
+    with Store.open(data).account_lock(1, "removing copiers"):
+        _pause("locked")
+
+
+def _open(data: Place) -> None:
     Store.open(data).close()
 
 
-def _write_often(data: Path, name: str) -> None:
+def _write_often(data: Place, name: str) -> None:
     store = Store.open(data)
     for number in range(30):
         store.save_page(1, Feed.ORDERS, [order(name, "1", order_id=str(number))], learned_at=NOW)
 
 
-def _follow(data: Path) -> None:
+def _follow(data: Place) -> None:
     """Have an archive open while another takes its place; then read and write."""
     store = Store.open(data)
     _pause(",".join(sorted(row.order_id for row in store.orders(1))))
@@ -102,7 +119,7 @@ def _follow(data: Path) -> None:
     store.close()
 
 
-def _stop_at(data: Path, moment: str) -> None:
+def _stop_at(data: Place, moment: str) -> None:
     """Save a page, and stop for good after the first statement that begins so."""
 
     def after(_connection: object, _cursor: object, sql: str, *_rest: object) -> None:
@@ -110,7 +127,10 @@ def _stop_at(data: Path, moment: str) -> None:
             _pause(moment)
 
     def before_commit(connection: Connection) -> None:
-        if moment == "COMMIT" and connection.get_execution_options().get("begin"):
+        options = connection.get_execution_options()
+        is_server = connection.dialect.name == "postgresql"
+        is_writer = "postgresql_readonly" not in options if is_server else "begin" in options
+        if moment == "COMMIT" and is_writer:
             _pause(moment)
 
     event.listen(Engine, "after_cursor_execute", after)
@@ -123,8 +143,9 @@ if __name__ == "__main__":
     actions: dict[str, Callable[..., None]] = {
         "follow": _follow,
         "hold": _hold,
+        "hold_account": _hold_account,
         "open": _open,
         "stop_at": _stop_at,
         "write_often": _write_often,
     }
-    actions[sys.argv[1]](Path(sys.argv[2]), *sys.argv[3:])
+    actions[sys.argv[1]](_place(sys.argv[2]), *sys.argv[3:])

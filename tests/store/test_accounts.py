@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from profitshare_gui.core.errors import AccountExists, UnknownAccount
 from profitshare_gui.core.records import Account, Feed
+from profitshare_gui.place import Place
 from profitshare_gui.store.store import Store
 from tests.say import order
 from tests.store.archives import NOW, new_account, save
@@ -22,10 +21,10 @@ TOLD = Account(
 )
 
 
-def test_an_account_comes_back_as_it_was_told_with_a_number(store: Store, tmp_path: Path) -> None:
+def test_an_account_comes_back_as_it_was_told_with_a_number(store: Store, place: Place) -> None:
     added = store.add_account(TOLD)
     store.close()
-    again = Store.open(tmp_path / "data")
+    again = Store.open(place)
     assert again.account("Ada's desk") == added
     assert added.account_id > 0
     assert (added.rulebook_id, added.base_url, added.is_demo) == ("okx", TOLD.base_url, True)
@@ -53,10 +52,10 @@ def test_an_unknown_account_is_said_to_be_unknown(store: Store) -> None:
     assert store.order_count(77) == 0
 
 
-def test_a_window_sees_that_another_process_wrote(store: Store, tmp_path: Path) -> None:
+def test_a_window_sees_that_another_process_wrote(store: Store, place: Place) -> None:
     """SPEC, Command line: `sync` from cron beside an open window works."""
     account_id = new_account(store)
-    other = Store.open(tmp_path / "data")
+    other = Store.open(place)
     seen = [store.data_version()]
     save(other, account_id, Feed.ORDERS, [order(order_id="1")])
     seen.append(store.data_version())

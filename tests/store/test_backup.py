@@ -19,6 +19,7 @@ from profitshare_gui.store.backup import (
     KEPT,
     Backup,
     back_up,
+    back_up_daily,
     back_up_to,
     list_backups,
     rows_of,
@@ -28,6 +29,8 @@ from profitshare_gui.store.store import ARCHIVE, LOCK, Store
 from tests.say import at, order
 from tests.store.archives import look, new_account, save
 from tests.store.older import contents, make_older
+
+pytestmark = pytest.mark.usefixtures("on_file")
 
 WHEN = at("2026-11-21 09:45")
 
@@ -201,3 +204,22 @@ def test_a_copy_that_differs_does_not_count(data: Path, monkeypatch: pytest.Monk
     with pytest.raises(DiskTrouble, match="not what was copied"):
         back_up(data, DAILY, WHEN)
     assert names(data) == []
+
+
+def test_backups_of_a_clock_that_was_wrong_do_not_keep_new_ones_out(tmp_path: Path) -> None:
+    """Ten from 2030: the one of today stays, and one of theirs goes."""
+    data = tmp_path / "data"
+    Store.open(data).close()
+    for day in range(10):
+        back_up(data, DAILY, at("2030-01-01 00:00") + day * DAY)
+    made = back_up_daily(data, at("2026-03-30 10:00"))
+    assert made is not None
+    assert made.path.exists()
+    assert len(list_backups(data)) == 10
+
+
+def test_no_backup_is_made_of_an_archive_that_is_not_there(tmp_path: Path) -> None:
+    """A mistyped folder stays what it is: nothing."""
+    with pytest.raises(DiskTrouble, match="no archive"):
+        back_up(tmp_path / "typo", BY_HAND, at("2026-03-30 10:00"))
+    assert not (tmp_path / "typo").exists()

@@ -13,6 +13,7 @@ from sqlalchemy import make_url
 
 from profitshare_gui.core.ledger import OrderColumns
 from profitshare_gui.core.records import Copier, Event, EventKind, Feed, Order, Owner
+from profitshare_gui.place import Place
 from profitshare_gui.store import reading_history
 from profitshare_gui.store.store import Store
 from tests.say import at, event, order, usdt
@@ -156,9 +157,9 @@ saves = st.lists(
 
 
 @pytest.fixture(scope="module")
-def shared() -> Iterator[Store]:
-    """One archive for many examples, each with accounts of its own."""
-    opened = Store.in_memory()
+def shared(kind: str, shared_place: Place) -> Iterator[Store]:
+    """One archive for many examples, each with accounts of its own; memory stands for the file."""
+    opened = Store.in_memory() if kind == "file" else Store.open(shared_place)
     yield opened
     opened.close()
 

@@ -25,6 +25,8 @@ from tests.say import order
 from tests.store.archives import look, new_account, save
 from tests.store.children import ROOT
 
+pytestmark = pytest.mark.usefixtures("on_file")
+
 ORDERS = [order("ada", "1", order_id=f"{number:040}") for number in range(3_000)]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
@@ -80,14 +79,6 @@ def test_an_order_without_an_id_has_none_in_the_ledger(store: Store) -> None:
     assert store.ledger(account_id).order_id(0) == ""
 
 
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """One archive for many examples, each with an account of its own."""
-    opened = Store.open(tmp_path_factory.mktemp("shared"))
-    yield opened
-    opened.close()
-
-
 @given(
     told=st.lists(orders_with_ids, unique_by=lambda row: (row.copier_id, row.order_id)),
     block=st.sampled_from([1, 3, 16_384]),
@@ -95,7 +86,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 def test_the_ledger_of_the_archive_is_the_ledger_of_its_records(
     shared: Store, told: list[Order], block: int
 ) -> None:
-    """Two ways to the same columns: SQLite's texts through NumPy, and records one by one.
+    """Two ways to the same columns: texts or bytes of many rows through NumPy, and records.
 
     The rows of two accounts lie among each other, and blocks end in the middle of them.
     """

@@ -30,6 +30,8 @@ from tests.store.archives import new_account, save
 from tests.store.children import heard, running, tell
 from tests.store.older import Contents, contents, make_older
 
+pytestmark = pytest.mark.usefixtures("on_file")
+
 WHEN = at("2026-11-21 09:45")
 ASIDE = "set-aside/20261121T094500Z-restore"
 OLD = order("ada", "1", order_id="1")
@@ -313,3 +315,35 @@ def test_an_archive_that_was_deleted_under_an_open_window_is_not_made_anew(
 def test_the_newest_revision_is_what_we_restore_to() -> None:
     """A guard for these tests: `newer` above must be newer."""
     assert REVISION < "0999"
+
+
+def test_of_a_damaged_backup_the_archive_is_not_blamed(tmp_path: Path) -> None:
+    """A person would salvage a healthy archive otherwise."""
+    data = tmp_path / "data"
+    Store.open(data).close()
+    backup = back_up(data, BY_HAND, at("2026-03-30 10:00"))
+    backup.path.write_bytes(backup.path.read_bytes()[:5000])
+    with pytest.raises(DiskTrouble) as told:
+        restore(data, backup.path, at("2026-03-30 11:00"))
+    assert (told.value.path, told.value.code) == (str(backup.path), "bad_backup")
+
+
+def test_a_backup_that_lacks_a_table_is_refused(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    Store.open(data).close()
+    backup = back_up(data, BY_HAND, at("2026-03-30 10:00"))
+    with closing(sqlite3.connect(backup.path)) as file:
+        file.execute("DROP TABLE event")
+        file.commit()
+    with pytest.raises(DiskTrouble, match="lacks event"):
+        restore(data, backup.path, at("2026-03-30 11:00"))
+
+
+def test_an_archive_that_was_emptied_is_not_taken_for_a_new_one(tmp_path: Path) -> None:
+    """SPEC, Bars: a damaged database has its own message; a backup is there to be restored."""
+    data = tmp_path / "data"
+    Store.open(data).close()
+    back_up(data, BY_HAND, at("2026-03-30 10:00"))
+    (data / ARCHIVE).write_bytes(b"")
+    with pytest.raises(DiskTrouble, match="empty"):
+        Store.open(data)

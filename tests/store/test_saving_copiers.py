@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from profitshare_gui.core.records import Copier, Feed
+from profitshare_gui.place import Place
 from profitshare_gui.store import saving_copiers
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
@@ -40,17 +39,17 @@ def test_a_reading_comes_back_as_it_was_told_unknown_cells_included(store: Store
     assert store.copiers(account_id) == [told[2], told[0], told[1], told[3]]
 
 
-def test_a_new_instant_alone_is_no_change_but_is_known(store: Store, tmp_path: Path) -> None:
+def test_a_new_instant_alone_is_no_change_but_is_known(store: Store, place: Place) -> None:
     """SPEC, Sync: a new timestamp alone is no change."""
     account_id = new_account(store)
     first, second = copier(as_of="2026-04-01 00:00"), copier(as_of="2026-04-02 00:00")
     save(store, account_id, Feed.COPIERS, [first])
     assert save(store, account_id, Feed.COPIERS, [second]) == SaveCounts(unchanged=1)
     assert store.copiers(account_id) == [second]
-    assert look(tmp_path / "data", HISTORY) == []
+    assert look(place, HISTORY) == []
 
 
-def test_changed_values_leave_the_earlier_ones_in_the_history(store: Store, tmp_path: Path) -> None:
+def test_changed_values_leave_the_earlier_ones_in_the_history(store: Store, place: Place) -> None:
     """SPEC, Sync: one current row plus the history of its values."""
     account_id = new_account(store)
     days = ["2026-04-01 00:00", "2026-04-02 00:00", "2026-04-03 00:00"]
@@ -59,11 +58,11 @@ def test_changed_values_leave_the_earlier_ones_in_the_history(store: Store, tmp_
     counts = [save(store, account_id, Feed.COPIERS, [reading]) for reading in readings]
     assert counts == [SaveCounts(added=1), SaveCounts(unchanged=1), SaveCounts(changed=1)]
     assert store.copiers(account_id) == readings[2:]
-    assert look(tmp_path / "data", HISTORY) == [(usdt("1"), at(days[0]), at(days[1]))]
+    assert look(place, HISTORY) == [(usdt("1"), at(days[0]), at(days[1]))]
 
 
 def test_a_reading_from_the_past_is_history_and_never_the_present(
-    store: Store, tmp_path: Path
+    store: Store, place: Place
 ) -> None:
     """An old file imported today must not decide who is inactive today."""
     account_id = new_account(store)
@@ -73,7 +72,7 @@ def test_a_reading_from_the_past_is_history_and_never_the_present(
     assert save(store, account_id, Feed.COPIERS, [old]) == SaveCounts(changed=1)
     assert save(store, account_id, Feed.COPIERS, [old]) == SaveCounts(unchanged=1)
     assert store.copiers(account_id) == [today]
-    assert look(tmp_path / "data", HISTORY) == [(usdt("50"), old.as_of, old.as_of)]
+    assert look(place, HISTORY) == [(usdt("50"), old.as_of, old.as_of)]
 
 
 def test_an_old_list_between_two_equal_readings_says_nothing_new(store: Store) -> None:
@@ -87,14 +86,14 @@ def test_an_old_list_between_two_equal_readings_says_nothing_new(store: Store) -
 
 
 def test_one_list_may_hold_several_readings_of_a_copier_in_any_order(
-    store: Store, tmp_path: Path
+    store: Store, place: Place
 ) -> None:
     account_id = new_account(store)
     days = [copier("ada", str(day), f"2026-04-0{day} 00:00") for day in (3, 1, 2)]
     assert save(store, account_id, Feed.COPIERS, days) == SaveCounts(added=1, changed=2)
     assert save(store, account_id, Feed.COPIERS, days) == SaveCounts(unchanged=3)
     assert store.copiers(account_id) == days[:1]
-    assert [row[0] for row in look(tmp_path / "data", HISTORY)] == [usdt("1"), usdt("2")]
+    assert [row[0] for row in look(place, HISTORY)] == [usdt("1"), usdt("2")]
 
 
 def test_of_two_readings_of_one_instant_the_last_counts(store: Store) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from profitshare_gui.core.records import Event, EventKind, Feed
+from profitshare_gui.place import Place
 from profitshare_gui.store.answers import Checkpoint, SaveCounts
 from profitshare_gui.store.store import Store
 from tests.say import event, order
@@ -39,14 +38,14 @@ def test_the_same_events_again_add_nothing_and_real_duplicates_are_kept(store: S
 
 
 def test_a_payout_keeps_its_first_evidence_and_is_not_paid_twice_for_another_spelling(
-    store: Store, tmp_path: Path
+    store: Store, place: Place
 ) -> None:
     """SPEC, Ledger and files: payout rows keep their original text as evidence."""
     account_id = new_account(store)
     respelt = PAYOUT._replace(amount_evidence="35.7")
     save(store, account_id, Feed.EVENTS, [PAYOUT])
     assert save(store, account_id, Feed.EVENTS, [respelt]) == SaveCounts(unchanged=1)
-    assert look(tmp_path / "data", "SELECT amount_evidence FROM event") == [("35.70",)]
+    assert look(place, "SELECT amount_evidence FROM event") == [("35.70",)]
 
 
 def test_an_account_has_its_own_events(store: Store) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from profitshare_gui.core.records import Feed, Order, Owner
+from profitshare_gui.place import Place
 from profitshare_gui.store import saving_orders
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
@@ -59,17 +59,17 @@ def test_orders_are_read_open_ones_first_then_as_they_closed(store: Store) -> No
     assert [row.order_id for row in store.orders(account_id)] == ["c", "b", "a"]
 
 
-def test_the_same_rows_again_add_and_change_nothing(store: Store, tmp_path: Path) -> None:
+def test_the_same_rows_again_add_and_change_nothing(store: Store, place: Place) -> None:
     """SPEC, Ledger and files: importing the same file twice adds nothing."""
     account_id = new_account(store)
     rows = [EVERYTHING, order("ben", "1"), order("ben", "1"), order(order_id="x", closed=None)]
     save(store, account_id, Feed.ORDERS, rows)
     again = save(store, account_id, Feed.ORDERS, rows, learned_at=LATER)
     assert again == SaveCounts(unchanged=4)
-    assert look(tmp_path / "data", "SELECT DISTINCT learned_at FROM orders") == [(NOW,)]
+    assert look(place, "SELECT DISTINCT learned_at FROM orders") == [(NOW,)]
 
 
-def test_a_correction_replaces_the_row_and_keeps_what_it_said(store: Store, tmp_path: Path) -> None:
+def test_a_correction_replaces_the_row_and_keeps_what_it_said(store: Store, place: Place) -> None:
     """SPEC, Ledger and files: the same key later is a change; Sync: nothing is lost."""
     account_id = new_account(store)
     first, other = order("ada", "1", order_id="1"), order("ada", "5", order_id="2")
@@ -79,7 +79,7 @@ def test_a_correction_replaces_the_row_and_keeps_what_it_said(store: Store, tmp_
     assert counts == SaveCounts(changed=1, unchanged=1)
     assert set(store.orders(account_id)) == {second, other}
     kept = look(
-        tmp_path / "data",
+        place,
         "SELECT symbol, closed_at, realized_pnl, learned_at, replaced_at"
         " FROM order_history JOIN market USING (market_key)",
     )
@@ -104,7 +104,7 @@ def test_a_correction_replaces_the_row_and_keeps_what_it_said(store: Store, tmp_
     ids=lambda change: next(iter(change)),
 )
 def test_every_column_can_be_corrected(
-    store: Store, tmp_path: Path, change: dict[str, object]
+    store: Store, place: Place, change: dict[str, object]
 ) -> None:
     """Unknown to 0 is a change as well: an empty cell is unknown, never 0."""
     account_id = new_account(store)
@@ -113,16 +113,16 @@ def test_every_column_can_be_corrected(
     save(store, account_id, Feed.ORDERS, [first])
     assert save(store, account_id, Feed.ORDERS, [second]) == SaveCounts(changed=1)
     assert list(store.orders(account_id)) == [second]
-    assert look(tmp_path / "data", "SELECT count(*) FROM order_history") == [(1,)]
+    assert look(place, "SELECT count(*) FROM order_history") == [(1,)]
 
 
-def test_in_one_page_the_last_of_two_rows_with_one_key_counts(store: Store, tmp_path: Path) -> None:
+def test_in_one_page_the_last_of_two_rows_with_one_key_counts(store: Store, place: Place) -> None:
     account_id = new_account(store)
     rows = [order("ada", pnl, order_id="1") for pnl in ("1", "2", "3")]
     assert save(store, account_id, Feed.ORDERS, rows) == SaveCounts(added=1, unchanged=2)
     assert save(store, account_id, Feed.ORDERS, rows) == SaveCounts(unchanged=3)
     assert list(store.orders(account_id)) == rows[2:]
-    assert look(tmp_path / "data", "SELECT * FROM order_history") == []
+    assert look(place, "SELECT * FROM order_history") == []
 
 
 def test_equal_rows_without_an_id_are_as_many_orders(store: Store) -> None:
@@ -166,7 +166,7 @@ def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("small_chunks")
-def test_a_correction_in_one_chunk_leaves_the_others_alone(store: Store, tmp_path: Path) -> None:
+def test_a_correction_in_one_chunk_leaves_the_others_alone(store: Store, place: Place) -> None:
     account_id = new_account(store)
     rows = [order("ada", "1", order_id=str(number)) for number in range(8)]
     assert save(store, account_id, Feed.ORDERS, rows) == SaveCounts(added=8)
@@ -174,7 +174,7 @@ def test_a_correction_in_one_chunk_leaves_the_others_alone(store: Store, tmp_pat
     rows += [order("ben", "1", order_id="8"), order("ben", "1")]
     assert save(store, account_id, Feed.ORDERS, rows) == SaveCounts(2, 1, 7)
     assert set(store.orders(account_id)) == set(rows)
-    assert look(tmp_path / "data", "SELECT realized_pnl FROM order_history") == [(usdt("1"),)]
+    assert look(place, "SELECT realized_pnl FROM order_history") == [(usdt("1"),)]
 
 
 def test_a_page_that_fails_in_the_middle_leaves_nothing(store: Store) -> None:
@@ -227,19 +227,6 @@ def files_and_ways_to_send_them(draw: st.DrawFn) -> tuple[list[Order], list[list
     ]
 
 
-@pytest.fixture(scope="module")
-def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("shared")
-
-
-@pytest.fixture(scope="module")
-def shared(shared_folder: Path) -> Iterator[Store]:
-    """One archive for many examples, each with an account of its own."""
-    opened = Store.open(shared_folder)
-    yield opened
-    opened.close()
-
-
 short_orders = st.builds(
     lambda copier_id, number, fee: order(copier_id, fee=str(fee), order_id=str(number)),
     st.sampled_from(["ada", "ben"]),
@@ -255,7 +242,7 @@ short_orders = st.builds(
     chunk=st.sampled_from([1, 2, 20_000]),
 )
 def test_news_known_rows_and_corrections_are_told_apart_in_any_mixture(
-    shared: Store, shared_folder: Path, pages: list[list[Order]], chunk: int
+    shared: Store, shared_place: Place, pages: list[list[Order]], chunk: int
 ) -> None:
     """Against a dictionary that does the same, whatever a chunk was taken for at first."""
     account_id = new_account(shared, f"example {len(shared.accounts())}")
@@ -279,7 +266,7 @@ def test_news_known_rows_and_corrections_are_told_apart_in_any_mixture(
             assert save(shared, account_id, Feed.ORDERS, page, learned_at=number) == expected
     assert set(shared.orders(account_id)) == set(known.values())
     history = look(
-        shared_folder,
+        shared_place,
         "SELECT h.trading_fee, h.replaced_at FROM order_history h"
         " JOIN orders USING (order_row) WHERE account_id = ?",
         account_id,

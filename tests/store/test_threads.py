@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from profitshare_gui.core.records import Feed
+from profitshare_gui.place import Place
 from profitshare_gui.store import reading
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
@@ -16,11 +17,11 @@ from tests.say import event, order
 from tests.store.archives import copier, new_account, save
 
 
-@pytest.fixture(params=["disk", "memory"])
-def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """An archive of either kind."""
+@pytest.fixture(params=["lasting", "memory"])
+def any_store(request: pytest.FixtureRequest, place: Place) -> Iterator[Store]:
+    """An archive of any kind."""
     in_memory = request.param == "memory"
-    opened = Store.in_memory() if in_memory else Store.open(tmp_path / "data")
+    opened = Store.in_memory() if in_memory else Store.open(place)
     yield opened
     opened.close()
 
@@ -76,10 +77,10 @@ def test_a_reader_that_stops_early_is_in_nobodys_way(any_store: Store) -> None:
     assert save(any_store, account_id, Feed.ORDERS, rows) == SaveCounts(unchanged=5)
 
 
-def test_the_archive_in_memory_answers_like_the_one_on_disk(tmp_path: Path) -> None:
+def test_the_archive_in_memory_answers_like_the_one_that_lasts(place: Place) -> None:
     """The demo world runs on the real store."""
     answers = []
-    for store in (Store.in_memory(), Store.open(tmp_path / "data")):
+    for store in (Store.in_memory(), Store.open(place)):
         account_id = new_account(store)
         counts = [
             save(store, account_id, Feed.ORDERS, [order("ada", "1"), order("ada", "1")]),

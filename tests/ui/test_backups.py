@@ -166,7 +166,7 @@ def test_a_backup_that_cannot_be_read_cannot_be_restored(panel: BackupsPanel, da
     assert not find(panel, "restore_button").isEnabled()
     assert panel.ask_restore() is None
     panel.restore(str(broken))
-    assert "not an archive" in words(panel, "backups_outcome")
+    assert "This backup cannot be restored" in words(panel, "backups_outcome")
 
 
 @pytest.mark.parametrize(

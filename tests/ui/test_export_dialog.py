@@ -195,6 +195,18 @@ def test_a_disk_that_refuses_is_explained_and_it_can_be_tried_again(
     assert button(dialog, "confirm_button").isEnabled()
 
 
+@pytest.mark.usefixtures("english")
+def test_an_archive_is_not_replaced_by_an_export(dialog: ExportDialog, tmp_path: Path) -> None:
+    """SPEC, Bars: the archive survives; another data folder's is as safe as the one in use."""
+    archive = tmp_path / "elsewhere" / "archive.sqlite"
+    archive.parent.mkdir()
+    archive.write_bytes(b"SQLite format 3")
+    type_path(dialog, archive)
+    button(dialog, "confirm_button").click()
+    assert says(dialog).startswith(f"Nothing was written. {archive}: belongs to the program's own")
+    assert archive.read_bytes() == b"SQLite format 3"
+
+
 def test_nothing_is_clipped_and_everything_has_a_name(
     qapp: QApplication, window: QWidget, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

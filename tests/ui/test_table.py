@@ -281,6 +281,15 @@ def test_the_menu_hides_and_shows_columns_but_never_the_last(table: RecordTable)
     assert not table.isColumnHidden(1)
 
 
+def test_columns_still_fill_the_width_after_one_was_hidden(table: RecordTable) -> None:
+    """To hide a column is not to choose the widths of the others."""
+    table.show_column(0, shown=False)
+    table.resize(table.width() + 200, table.height())
+    assert table.horizontalHeader().length() == table.viewport().width()
+    table.show_column(0, shown=True)
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_reset_brings_back_columns_order_and_widths(table: RecordTable) -> None:
     header = table.horizontalHeader()
     before = [header.sectionSize(section) for section in range(3)]

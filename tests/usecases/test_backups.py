@@ -16,6 +16,8 @@ from tests.say import at, order
 from tests.store.archives import look, new_account, save
 from tests.store.older import make_older
 
+pytestmark = pytest.mark.usefixtures("on_file")
+
 WHEN = at("2026-11-21 09:45")
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from profitshare_gui.core.instants import DAY, WEEK, Micros
+from profitshare_gui.core.ledger import Ledger
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import (
     Account,
@@ -21,22 +23,23 @@ from profitshare_gui.core.records import (
     ReasonCode,
     Status,
 )
-from profitshare_gui.core.restatements import Restatement
+from profitshare_gui.core.restatements import KeptRestatement, Restatement
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.settlement import settle
+from profitshare_gui.store.kept import ToKeep
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.bookkeeping import audit_books, load_books
 from profitshare_gui.usecases.books import Books, books_of_ledger
 from tests.core.rulebooks import rulebook, shipped
 from tests.core.test_against_reference import RULES, SHIPPED, kinds_for
 from tests.core.worlds import EXAMPLES, FIRST, WEEKS, events, orders
-from tests.say import at, share, usdt
+from tests.say import at, event, share, usdt
 
 FIRST_RATIO = Event(FIRST - 9 * WEEK, EventKind.RATIO_CHANGE, "", "USDT", None, 100_000, "", "")
 
 
-def account_in(store: Store) -> int:
-    account = Account("one", "ju", "files", "", at("2026-01-01 00:00"))
+def account_in(store: Store, name: str = "one") -> int:
+    account = Account(name, "ju", "files", "", at("2026-01-01 00:00"))
     return store.add_account(account).account_id
 
 
@@ -60,9 +63,13 @@ def _agrees(store: Store, account_id: int, rule: Rulebook, now: Micros) -> None:
 
 
 def _lives(data: st.DataObject, rule: Rulebook) -> None:
-    """Pages of facts arrive in any order while weeks pass; the books are asked in between."""
     store = Store.in_memory()
-    account_id = account_in(store)
+    _lives_in(store, account_in(store), data, rule)
+    store.close()
+
+
+def _lives_in(store: Store, account_id: int, data: st.DataObject, rule: Rulebook) -> None:
+    """Pages of facts arrive in any order while weeks pass; the books are asked in between."""
     store.save_page(account_id, Feed.EVENTS, [FIRST_RATIO], learned_at=FIRST)
     told = data.draw(orders(most=8))
     happened = data.draw(events(kinds_for(rule), most=4))
@@ -83,10 +90,15 @@ def _lives(data: st.DataObject, rule: Rulebook) -> None:
             store.save_page(account_id, Feed.ORDERS, [told_again], learned_at=now + 1)
         _agrees(store, account_id, rule, now)
         if some and reopens:
-            reopened = data.draw(st.sampled_from(some))._replace(closed_at=None)
-            store.save_page(account_id, Feed.ORDERS, [reopened], learned_at=now + 2)
+            one = data.draw(st.sampled_from(some))
+            otherwise = (
+                one._replace(closed_at=None),
+                one._replace(owner=Owner.OWN),
+                one._replace(opened_at=one.opened_at + DAY, closed_at=one.opened_at + 2 * DAY),
+            )
+            again = data.draw(st.sampled_from(otherwise))
+            store.save_page(account_id, Feed.ORDERS, [again], learned_at=now + 2)
     _agrees(store, account_id, rule, now + WEEKS * WEEK)
-    store.close()
 
 
 @pytest.mark.parametrize("name", sorted(RULES))
@@ -104,6 +116,17 @@ def test_kept_books_equal_a_full_recompute_by_every_shipped_rulebook(
     rulebook_id: str, data: st.DataObject
 ) -> None:
     _lives(data, shipped(rulebook_id))
+
+
+@pytest.mark.usefixtures("on_server")
+@settings(max_examples=max(EXAMPLES // 20, 3), deadline=None)
+@given(name=st.sampled_from(SHIPPED), data=st.data())
+def test_books_that_a_server_keeps_equal_a_full_recompute(
+    shared: Store, name: str, data: st.DataObject
+) -> None:
+    """SPEC, Bars: a desk whose members share one archive; the rules are the same there."""
+    account_id = account_in(shared, f"example {len(shared.accounts())}")
+    _lives_in(shared, account_id, data, shipped(name))
 
 
 def trade(
@@ -228,6 +251,31 @@ def test_other_rules_restate_with_the_rules_as_their_cause(kept: tuple[Store, in
     assert {each.cause for each in store.settlements.restatements(account_id)} <= {"rules"}
 
 
+def test_what_another_page_has_kept_meanwhile_is_not_kept_twice(kept: tuple[Store, int]) -> None:
+    """Overview and Profit are loaded side by side, on two workers, from one and the same state."""
+    store, account_id = kept
+    before = store.settlements.state(account_id)
+    (restated,) = learn(kept, trade("bob", "2026-03-04 10:00", "2026-03-05 10:00", "20"))
+    after = store.settlements.state(account_id)
+    late = ToKeep(
+        after=before,
+        rules="ours",
+        settled_at=at("2026-03-17 12:00"),
+        windows=[],
+        gone=[],
+        closing=before.closing,
+        restated=[KeptRestatement(at("2026-03-17 12:00"), "facts", restated)],
+    )
+    store.settlements.keep(account_id, late)
+    assert len(store.settlements.restatements(account_id)) == 1
+    assert after.still_is(**_kept_now(store, account_id))
+
+
+def _kept_now(store: Store, account_id: int) -> dict[str, Any]:
+    now = store.settlements.state(account_id)
+    return {"windows": now.windows, "closing": now.closing}
+
+
 def test_a_payout_is_no_news(kept: tuple[Store, int]) -> None:
     """What was paid changes nothing of what was due."""
     store, account_id = kept
@@ -253,6 +301,85 @@ def test_books_of_an_earlier_instant_leave_what_is_kept_alone(kept: tuple[Store,
     books = books_now(store, account_id, shipped("ju"), at("2026-03-10 00:00"))
     assert [row.due for row in books.shares] == [usdt("10"), usdt("5")]
     assert store.settlements.state(account_id).windows == before.windows
+
+
+def test_an_order_set_aside_before_its_first_cut_off_leaves_no_trace() -> None:
+    """A closing must not remember a copier whose only order was opened after it.
+
+    bob's order counts for nobody once it is the lead's own; his withdrawal then settles nothing,
+    whatever unrealized PnL is told of him.
+    """
+    store, rule = Store.in_memory(), shipped("binance-futures")
+    account_id = account_in(store)
+    his = trade("bob", "2026-03-17 10:00", "2026-03-17 11:00")
+    hers = trade("ann", "2026-03-03 09:00", "2026-03-03 10:00")
+    store.save_page(account_id, Feed.ORDERS, [hers, his], learned_at=1)
+    books_now(store, account_id, rule, at("2026-03-17 12:00"))
+    store.save_page(account_id, Feed.ORDERS, [his._replace(owner=Owner.OWN)], learned_at=2)
+    told = [
+        event("unrealized", "2026-03-17 12:20", "bob", amount="500"),
+        event("withdrawal", "2026-03-17 12:30", "bob"),
+    ]
+    store.save_page(account_id, Feed.EVENTS, told, learned_at=3)
+    for now in (at("2026-03-17 13:00"), at("2026-03-27 13:00")):
+        books = books_now(store, account_id, rule, now)
+        assert {row.copier_id for row in books.shares} == {"ann"}
+
+
+def test_a_page_can_still_read_the_shares_that_have_been_replaced_meanwhile(
+    kept: tuple[Store, int],
+) -> None:
+    """Another process restates while a table is scrolled: it shows what it said, to the end."""
+    store, account_id = kept
+    shown = books_now(store, account_id, shipped("ju"), at("2026-03-16 13:00"))
+    learn(kept, TWO_WEEKS[1]._replace(owner=Owner.OWN), TWO_WEEKS[2]._replace(owner=Owner.OWN))
+    assert [(row.copier_id, row.due) for row in shown.shares] == [
+        ("ann", usdt("10")),
+        ("bob", usdt("5")),
+        ("ann", usdt("3")),
+    ]
+
+
+def test_a_reading_of_pnl_neither_writes_every_window_again_nor_restates_twice(
+    kept: tuple[Store, int],
+) -> None:
+    """Such an account is settled whole each time; what is the same stays as it was kept."""
+    store, account_id = kept
+    now = at("2026-03-17 12:00")
+    reading = event("pnl", "2026-03-16 12:30", "zoe", amount="5")
+    store.save_page(account_id, Feed.EVENTS, [reading], learned_at=now)
+    before = [each.window_row for each in store.settlements.state(account_id).windows]
+    books_now(store, account_id, shipped("ju"), now)
+    assert [each.window_row for each in store.settlements.state(account_id).windows] == before
+    restated = learn(kept, trade("bob", "2026-03-04 10:00", "2026-03-05 10:00", "20"))
+    assert changes(restated) == [("bob", FIRST_WEEK[0], usdt("5"), usdt("7"))]
+    assert len(store.settlements.restatements(account_id)) == 1
+
+
+def test_a_month_that_is_imported_late_restates_nothing(kept: tuple[Store, int]) -> None:
+    """Weeks before the first and after the last that were known settle now for the first time."""
+    store, account_id = kept
+    books_now(store, account_id, shipped("ju"), at("2026-04-20 12:00"))
+    earlier = trade("cyd", "2026-02-03 10:00", "2026-02-04 10:00")
+    later = trade("cyd", "2026-04-07 10:00", "2026-04-08 10:00")
+    store.save_page(account_id, Feed.ORDERS, [earlier, later], learned_at=at("2026-04-20 13:00"))
+    books = books_now(store, account_id, shipped("ju"), at("2026-04-20 14:00"))
+    assert books.restated == ()
+    assert [row.due for row in books.shares if row.copier_id == "cyd"] == [usdt("10"), usdt("10")]
+
+
+def test_a_share_made_of_readings_alone_is_explained() -> None:
+    """A ledger without a single order; its copier stands in the events."""
+    readings = [
+        event("pnl", "2026-03-02 00:00", "zoe", amount="0"),
+        event("pnl", "2026-03-09 00:00", "zoe", amount="50"),
+        event("ratio_change", "2026-01-01 00:00", ratio="10%"),
+    ]
+    books = books_of_ledger(
+        Ledger.from_records([], readings), shipped("coinlocally"), at("2026-03-12 00:00")
+    )
+    for row in (*books.shares, *books.pending):
+        assert books.explain(row).copier_id == "zoe"
 
 
 def test_the_audit_finds_a_share_that_was_tampered_with(tmp_path: Path) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 
 from profitshare_gui.core.errors import BadLine, BadValue
 from profitshare_gui.core.kept_row import KeptRow
 from profitshare_gui.core.records import Account, Event, Feed, Order, Owner
+from profitshare_gui.place import Place
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases import corrections
@@ -50,7 +49,7 @@ def only(store: Store, account: Account, feed: Feed, search: str = "") -> KeptRo
 
 
 def test_what_is_entered_by_hand_counts_and_is_noted_as_such(
-    store: Store, account: Account, tmp_path: Path
+    store: Store, account: Account, place: Place
 ) -> None:
     late = order("ben", "50", order_id="8", ratio="10%")
     bonus = event("transfer_in", "2026-04-02 00:00", amount="5")
@@ -59,19 +58,19 @@ def test_what_is_entered_by_hand_counts_and_is_noted_as_such(
     assert add(store, account, bonus, now=NOW, note="") == ADDED
     assert set(store.orders(account.account_id)) == {ORDER, late}
     assert store.events(account.account_id) == [PAYOUT, bonus]
-    noted = look(tmp_path / "data", "SELECT feed, origin, name, read, added FROM intake")
+    noted = look(place, "SELECT feed, origin, name, read, added FROM intake")
     assert noted == [("orders", "hand", "from the app", 1, 1), ("events", "hand", "", 1, 1)]
 
 
 def test_what_is_known_already_is_neither_added_nor_corrected(
-    store: Store, account: Account, tmp_path: Path
+    store: Store, account: Account, place: Place
 ) -> None:
     """To add an order under a known id would silently replace it."""
     other = ORDER._replace(realized_pnl=usdt("1"))
     assert corrections.add_row(store, account, other, now=NOW, note="") == UNCHANGED
     assert corrections.add_row(store, account, PAYOUT, now=NOW, note="") == UNCHANGED
     assert list(store.orders(account.account_id)) == [ORDER]
-    assert look(tmp_path / "data", "SELECT count(*) FROM intake") == [(0,)]
+    assert look(place, "SELECT count(*) FROM intake") == [(0,)]
 
 
 def test_a_corrected_order_says_something_else_from_then_on(store: Store, account: Account) -> None:
@@ -129,6 +128,75 @@ def test_an_order_without_an_id_that_was_corrected_stays_so(store: Store, accoun
     corrections.correct_row(store, account, kept, better, now=NOW, note="")
     store.save_page(account.account_id, Feed.ORDERS, [nameless], learned_at=NOW + 5)
     assert set(store.orders(account.account_id)) == {ORDER, better}
+
+
+def saying(*amounts: str) -> list[Order]:
+    """Orders of one copier without ids that differ in nothing but the amount."""
+    return [order("cyd", amount, ratio="10%") for amount in amounts]
+
+
+def correct_cyd(store: Store, account: Account, before: str, after: str) -> None:
+    """Correct the newest order of cyd's that says an amount."""
+    found = corrections.find_rows(store, account, Feed.ORDERS, "cyd")
+    [said], [says] = saying(before), saying(after)
+    kept = next(each for each in found if each.fact == said)
+    corrections.correct_row(store, account, kept, says, now=NOW, note="")
+
+
+def amounts_of(store: Store, account: Account) -> list[int | None]:
+    rows = store.orders(account.account_id)
+    return sorted((row.realized_pnl for row in rows if row.copier_id == "cyd"), key=str)
+
+
+@pytest.mark.parametrize(
+    ("first", "steps", "then", "amounts", "added"),
+    [
+        # The platform's file is right now: it says what the correction says.
+        (["100"], ["100-90"], ["90"], ["90"], 0),
+        (["100", "100"], ["100-90"], ["100", "90"], ["100", "90"], 0),
+        (["100", "100"], ["100-90"], ["90", "100"], ["100", "90"], 0),
+        (["100", "100"], ["100-90", "100-90"], ["90", "90"], ["90", "90"], 0),
+        # An old file brings nothing back, whichever of the former contents it has.
+        (["100"], ["100-90"], ["100"], ["90"], 0),
+        (["100"], ["100-90", "90-80"], ["90"], ["80"], 0),
+        (["100"], ["100-90", "90-100"], ["90"], ["100"], 0),
+        (["100"], ["100-90", "90-100"], ["100"], ["100"], 0),
+        # Corrected to what another order says: two such rows are those two, a third is new.
+        (["90", "100"], ["100-90"], ["90", "90"], ["90", "90"], 0),
+        (["90", "100"], ["100-90"], ["90"], ["90", "90"], 0),
+        (["90", "100"], ["100-90"], ["90", "90", "90"], ["90", "90", "90"], 1),
+        # What was never said is news.
+        (["100"], ["100-90"], ["70"], ["70", "90"], 1),
+    ],
+)
+def test_an_order_without_an_id_counts_once_however_it_was_corrected(
+    store: Store,
+    account: Account,
+    first: list[str],
+    steps: list[str],
+    then: list[str],
+    amounts: list[str],
+    added: int,
+) -> None:
+    """SPEC, Ledger and files: importing what is known adds nothing; real duplicates are kept."""
+    account_id = account.account_id
+    store.save_page(account_id, Feed.ORDERS, saying(*first), learned_at=IMPORTED)
+    for step in steps:
+        correct_cyd(store, account, *step.split("-"))
+    expected = sorted(map(usdt, amounts), key=str)
+    for learned_at, news in ((NOW + 10, added), (NOW + 20, 0)):
+        counts = store.save_page(account_id, Feed.ORDERS, saying(*then), learned_at=learned_at)
+        assert counts == SaveCounts(added=news, unchanged=len(then) - news)
+        assert amounts_of(store, account) == expected
+
+
+def test_a_further_key_is_of_one_copier_and_one_account(store: Store, account: Account) -> None:
+    store.save_page(account.account_id, Feed.ORDERS, saying("100"), learned_at=IMPORTED)
+    correct_cyd(store, account, "100", "90")
+    other = store.add_account(Account("other", "ju", "files", "", NOW))
+    dan = [each._replace(copier_id="dan") for each in saying("90")]
+    for account_id, rows in ((other.account_id, saying("90")), (account.account_id, dan)):
+        assert store.save_page(account_id, Feed.ORDERS, rows, learned_at=NOW + 10) == ADDED
 
 
 def test_an_order_set_aside_is_in_no_settlement(store: Store, account: Account) -> None:

@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from profitshare_gui.core.errors import BadValue, DiskTrouble, Stopped
-from profitshare_gui.core.instants import HOUR, Micros
+from profitshare_gui.core.instants import HOUR, Micros, parse_instant
+from profitshare_gui.core.reconciliation import reconcile
 from profitshare_gui.core.records import Account, Copier, Event, Feed, Order, Owner
 from profitshare_gui.core.settlement import settle
 from profitshare_gui.exchanges.demo import demo_world
@@ -37,6 +38,8 @@ from profitshare_gui.usecases.imports import import_file
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 from tests.exchanges.drawn import COPIERS, events, orders
 from tests.say import at, event, order
+
+pytestmark = pytest.mark.usefixtures("on_file")
 
 NOW = at("2026-04-04 12:00")
 SHELF = RulebookShelf((resource("rulebooks"),))
@@ -226,6 +229,57 @@ def test_a_payout_is_shown_with_the_window_it_belongs_to(
         "2026-03-30T00:00:00Z",
     )
     assert (late["cut_off_day"], late["platform_day"]) == ("2026-03-30", "2026-03-30")
+
+
+@pytest.mark.parametrize("rulebook_id", ["binance-futures", "coinlocally", "bybit-pro", "ju"])
+def test_a_payout_is_exported_with_the_window_that_reconciling_puts_it_to(
+    store: Store, exporting: Exporting, tmp_path: Path, rulebook_id: str
+) -> None:
+    """SPEC, Command line: a payout belongs to the latest window with pays_at at or before it.
+
+    Where rules cut off early for a copier who withdraws or stops, that may be a window of its own.
+    """
+    account = add_account(store, rulebook_id)
+    fill(
+        store,
+        account,
+        orders=[
+            order(name, "100", closed="2026-03-03 10:00", order_id=name) for name in ("ada", "ben")
+        ],
+        events=[
+            event("ratio_change", "2026-01-01 00:00", ratio="10%"),
+            event("withdrawal", "2026-03-04 12:00", "ada"),
+            event("stop_copying", "2026-03-04 15:00", "ben"),
+            event("payout", "2026-03-04 12:01", "ada", amount="10"),
+            event("payout", "2026-03-04 15:00", "ben", amount="10"),
+            event("payout", "2026-03-09 08:00", "ada", amount="1"),
+            event("payout", "2026-03-10 00:00", "", amount="2"),
+        ],
+    )
+    ledger = store.ledger(account.account_id)
+    rows = reconcile(ledger, SHELF.rulebook(rulebook_id), as_of=NOW).rows
+    expected = {(row.copier_id, row.window.cut_off_at) for row in rows if row.paid}
+    exporting("payouts.csv", ExportKind.PAYOUTS)
+    said = {
+        (row["copier_id"], parse_instant(row["cut_off_at"]))
+        for row in rows_of(tmp_path / "payouts.csv")
+    }
+    assert said == expected
+
+
+def test_a_payout_has_no_window_where_none_can_be_told(
+    store: Store, exporting: Exporting, tmp_path: Path
+) -> None:
+    """Early windows are known from the settled ledger alone, and here a ratio is missing."""
+    account = add_account(store, "coinlocally")
+    fill(
+        store,
+        account,
+        orders=[order("ada", "100", closed="2026-03-03 10:00", order_id="1")],
+        events=[event("payout", "2026-03-04 12:01", "ada", amount="10")],
+    )
+    assert exporting("payouts.csv", ExportKind.PAYOUTS).rows == 1
+    assert rows_of(tmp_path / "payouts.csv")[0]["cut_off_at"] == ""
 
 
 def test_a_range_holds_its_first_instant_and_not_its_last(

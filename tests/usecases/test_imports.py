@@ -35,6 +35,8 @@ from profitshare_gui.usecases.mappings import MappingShelf
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 from tests.say import at
 
+pytestmark = pytest.mark.usefixtures("on_file")
+
 NOW = at("2026-04-04 12:00")
 HEADER = "copier_id,order_id,symbol,side,opened_at,closed_at,realized_pnl,trading_fee,funding_fee\n"
 

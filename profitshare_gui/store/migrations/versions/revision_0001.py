@@ -14,6 +14,7 @@ branch_labels = None
 depends_on = None
 
 WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+WORDS = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -28,13 +29,13 @@ def _lay_out_accounts() -> None:
     op.create_table(
         "account",
         sa.Column("account_id", WHOLE, nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("rulebook_id", sa.Text(), nullable=False),
-        sa.Column("exchange", sa.Text(), nullable=False),
-        sa.Column("base_url", sa.Text(), nullable=False),
+        sa.Column("name", WORDS, nullable=False),
+        sa.Column("rulebook_id", WORDS, nullable=False),
+        sa.Column("exchange", WORDS, nullable=False),
+        sa.Column("base_url", WORDS, nullable=False),
         sa.Column("created_at", WHOLE, nullable=False),
         sa.Column("is_demo", WHOLE, nullable=False),
-        sa.Column("overrides", sa.Text(), nullable=False),
+        sa.Column("overrides", WORDS, nullable=False),
         sa.Column("data_version", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("account_id", name="pk_account"),
         sa.UniqueConstraint("name", name="uq_account_name"),
@@ -43,8 +44,8 @@ def _lay_out_accounts() -> None:
     op.create_table(
         "checkpoint",
         sa.Column("account_id", WHOLE, nullable=False),
-        sa.Column("feed", sa.Text(), nullable=False),
-        sa.Column("position", sa.Text()),
+        sa.Column("feed", WORDS, nullable=False),
+        sa.Column("position", WORDS),
         sa.Column("complete_since", WHOLE),
         sa.Column("learned_at", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("account_id", "feed", name="pk_checkpoint"),
@@ -59,9 +60,9 @@ def _lay_out_orders() -> None:
     op.create_table(
         "market",
         sa.Column("market_key", WHOLE, nullable=False),
-        sa.Column("asset", sa.Text(), nullable=False),
-        sa.Column("symbol", sa.Text(), nullable=False),
-        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("asset", WORDS, nullable=False),
+        sa.Column("symbol", WORDS, nullable=False),
+        sa.Column("side", WORDS, nullable=False),
         sa.PrimaryKeyConstraint("market_key", name="pk_market"),
         sa.UniqueConstraint("asset", "symbol", "side", name="uq_market_asset"),
         sqlite_strict=True,
@@ -71,7 +72,7 @@ def _lay_out_orders() -> None:
         sa.Column("order_row", WHOLE, nullable=False),
         sa.Column("account_id", WHOLE, nullable=False),
         sa.Column("copier_key", WHOLE, nullable=False),
-        sa.Column("order_key", sa.Text(), nullable=False),
+        sa.Column("order_key", WORDS, nullable=False),
         *_order_content(),
         sa.Column("learned_at", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("order_row", name="pk_orders"),
@@ -114,15 +115,15 @@ def _lay_out_events() -> None:
         "event",
         sa.Column("event_row", WHOLE, nullable=False),
         sa.Column("account_id", WHOLE, nullable=False),
-        sa.Column("event_key", sa.Text(), nullable=False),
+        sa.Column("event_key", WORDS, nullable=False),
         sa.Column("at", WHOLE, nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("copier_id", sa.Text(), nullable=False),
-        sa.Column("asset", sa.Text(), nullable=False),
+        sa.Column("kind", WORDS, nullable=False),
+        sa.Column("copier_id", WORDS, nullable=False),
+        sa.Column("asset", WORDS, nullable=False),
         sa.Column("amount", WHOLE),
         sa.Column("ratio", sa.Integer()),
-        sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("amount_evidence", sa.Text(), nullable=False),
+        sa.Column("note", WORDS, nullable=False),
+        sa.Column("amount_evidence", WORDS, nullable=False),
         sa.Column("learned_at", WHOLE, nullable=False),
         sa.PrimaryKeyConstraint("event_row", name="pk_event"),
         sa.UniqueConstraint("account_id", "event_key", name="uq_event_account_id"),
@@ -136,7 +137,7 @@ def _lay_out_copiers() -> None:
         "copier",
         sa.Column("copier_key", WHOLE, nullable=False),
         sa.Column("account_id", WHOLE, nullable=False),
-        sa.Column("copier_id", sa.Text(), nullable=False),
+        sa.Column("copier_id", WORDS, nullable=False),
         sa.PrimaryKeyConstraint("copier_key", name="pk_copier"),
         sa.UniqueConstraint("account_id", "copier_id", name="uq_copier_account_id"),
         sa.ForeignKeyConstraint(
@@ -173,8 +174,8 @@ def _lay_out_copiers() -> None:
 def _copier_content() -> list[sa.Column[object]]:
     return [
         sa.Column("copier_key", WHOLE, nullable=False),
-        sa.Column("asset", sa.Text(), nullable=False),
-        sa.Column("nickname", sa.Text()),
+        sa.Column("asset", WORDS, nullable=False),
+        sa.Column("nickname", WORDS),
         sa.Column("equity", WHOLE),
         sa.Column("open_positions", WHOLE),
         sa.Column("active_orders", WHOLE),

@@ -14,6 +14,7 @@ branch_labels = None
 depends_on = None
 
 WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+WORDS = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -37,10 +38,10 @@ def _lay_out_intakes() -> None:
         "intake",
         sa.Column("intake_row", WHOLE, nullable=False),
         sa.Column("account_id", WHOLE, nullable=False),
-        sa.Column("feed", sa.Text(), nullable=False),
+        sa.Column("feed", WORDS, nullable=False),
         sa.Column("learned_at", WHOLE, nullable=False),
-        sa.Column("origin", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("origin", WORDS, nullable=False),
+        sa.Column("name", WORDS, nullable=False),
         sa.Column("covers_since", WHOLE),
         sa.Column("covers_until", WHOLE),
         *(
@@ -57,8 +58,8 @@ def _lay_out_intakes() -> None:
     op.create_table(
         "mapping_choice",
         sa.Column("account_id", WHOLE, nullable=False),
-        sa.Column("feed", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("feed", WORDS, nullable=False),
+        sa.Column("name", WORDS, nullable=False),
         sa.PrimaryKeyConstraint("account_id", "feed", name="pk_mapping_choice"),
         sa.ForeignKeyConstraint(
             ["account_id"], ["account.account_id"], name="fk_mapping_choice_account_id"
@@ -70,31 +71,34 @@ def _lay_out_intakes() -> None:
 def _lay_out_settlements() -> None:
     op.create_table(
         "settled_window",
+        sa.Column("window_row", WHOLE, nullable=False),
         sa.Column("account_id", WHOLE, nullable=False),
         sa.Column("opens_at", WHOLE, nullable=False),
         sa.Column("cut_off_at", WHOLE, nullable=False),
         sa.Column("turn", WHOLE, nullable=False),
         sa.Column("pays_at", WHOLE, nullable=False),
-        sa.Column("trigger", sa.Text(), nullable=False),
-        sa.Column("rules", sa.Text(), nullable=False),
-        sa.Column("inputs", sa.Text(), nullable=False),
+        sa.Column("trigger", WORDS, nullable=False),
+        sa.Column("rules", WORDS, nullable=False),
+        sa.Column("inputs", WORDS, nullable=False),
         sa.Column("shares", WHOLE, nullable=False),
-        sa.Column("dues", sa.Text(), nullable=False),
+        sa.Column("dues", WORDS, nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("settled_at", WHOLE, nullable=False),
-        sa.PrimaryKeyConstraint(
-            "account_id", "opens_at", "cut_off_at", "turn", name="pk_settled_window"
-        ),
+        sa.Column("replaced_at", WHOLE),
+        sa.PrimaryKeyConstraint("window_row", name="pk_settled_window"),
         sa.ForeignKeyConstraint(
             ["account_id"], ["account.account_id"], name="fk_settled_window_account_id"
         ),
         sqlite_strict=True,
     )
+    op.create_index(
+        "ix_settled_window_account_id_opens_at", "settled_window", ["account_id", "opens_at"]
+    )
     op.create_table(
         "closing",
         sa.Column("account_id", WHOLE, nullable=False),
         sa.Column("cut_off_at", WHOLE, nullable=False),
-        sa.Column("rules", sa.Text(), nullable=False),
+        sa.Column("rules", WORDS, nullable=False),
         sa.Column("order_row", WHOLE, nullable=False),
         sa.Column("history_row", WHOLE, nullable=False),
         sa.Column("event_row", WHOLE, nullable=False),
@@ -111,17 +115,17 @@ def _lay_out_settlements() -> None:
         sa.Column("restatement_row", WHOLE, nullable=False),
         sa.Column("account_id", WHOLE, nullable=False),
         sa.Column("restated_at", WHOLE, nullable=False),
-        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("cause", WORDS, nullable=False),
         sa.Column("opens_at", WHOLE, nullable=False),
         sa.Column("cut_off_at", WHOLE, nullable=False),
         sa.Column("pays_at", WHOLE, nullable=False),
-        sa.Column("trigger", sa.Text(), nullable=False),
-        sa.Column("copier_id", sa.Text(), nullable=False),
-        sa.Column("asset", sa.Text(), nullable=False),
+        sa.Column("trigger", WORDS, nullable=False),
+        sa.Column("copier_id", WORDS, nullable=False),
+        sa.Column("asset", WORDS, nullable=False),
         sa.Column("due_before", WHOLE, nullable=False),
         sa.Column("due_after", WHOLE, nullable=False),
-        sa.Column("status_before", sa.Text(), nullable=False),
-        sa.Column("status_after", sa.Text(), nullable=False),
+        sa.Column("status_before", WORDS, nullable=False),
+        sa.Column("status_after", WORDS, nullable=False),
         sa.PrimaryKeyConstraint("restatement_row", name="pk_restatement"),
         sa.ForeignKeyConstraint(
             ["account_id"], ["account.account_id"], name="fk_restatement_account_id"

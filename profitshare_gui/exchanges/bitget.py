@@ -1,0 +1,195 @@
+"""Bitget classic v2 as an `Exchange`: asks, reads, and yields pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from profitshare_gui.core.errors import BadValue
+from profitshare_gui.core.exchange_errors import (
+    ClockOff,
+    Declined,
+    ExchangeError,
+    KeyRefused,
+    NotALead,
+    RateLimited,
+    UnknownAnswer,
+    Unreachable,
+    WrongEnvironment,
+)
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.exchanges.answers import Cells, Json
+from profitshare_gui.exchanges.bitget_calls import (
+    ACCOUNT,
+    DIALECT,
+    REMOVE,
+    SET_SYMBOLS,
+    TOTAL_DETAIL,
+)
+from profitshare_gui.exchanges.bitget_pages import BitgetPages
+from profitshare_gui.exchanges.bitget_profile import (
+    AUTHORITIES,
+    BITGET,
+)
+from profitshare_gui.exchanges.exchange import (
+    Ability,
+    ApiKey,
+    Change,
+    Changed,
+    ExchangeProfile,
+    KeyReport,
+    Page,
+    Refused,
+    Removal,
+    Removed,
+    Right,
+    SymbolAction,
+    SymbolChange,
+    SyncFeed,
+    Uncertain,
+)
+from profitshare_gui.exchanges.transport import Call, Pace, Transport
+
+_ACTIONS = {
+    SymbolAction.LEAD: "ADD",
+    SymbolAction.STOP_LEADING: "DELETE",
+    SymbolAction.UPDATE: "UPDATE",
+}
+_TRADER_TYPES = {"trader": True, "not_trader": False}
+
+
+def connect_bitget(
+    base_url: str,
+    key: ApiKey,
+    *,
+    should_stop: Callable[[], bool] = lambda: False,
+    pace: Pace = Pace(),  # noqa: B008 - frozen
+) -> Bitget:
+    """Connect to Bitget and compare the clocks; an empty `base_url` means Bitget's own.
+
+    Imports ccxt, which takes a third of a second: never on the thread of the window. Raises
+    `BadValue` for an address that no key may be sent to, and `ExchangeError`.
+    """
+    transport = Transport(DIALECT, base_url or BITGET.default_url, key, should_stop, pace)
+    try:
+        transport.measure_clock()
+    except BaseException:
+        transport.close()
+        raise
+    return Bitget(transport)
+
+
+class Bitget:
+    """A lead trader's account at Bitget."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        self._pages = BitgetPages(transport)
+
+    @property
+    def profile(self) -> ExchangeProfile:
+        """What Bitget offers."""
+        return BITGET
+
+    @property
+    def clock_skew(self) -> Micros:
+        """Bitget's time less this computer's, as last measured."""
+        return self._transport.skew
+
+    def check(self) -> KeyReport:
+        """Ask what the key may do and, where it may, whether the account leads."""
+        account = self._transport.ask(ACCOUNT, {})
+        if not isinstance(account, dict):
+            raise UnknownAnswer(BITGET.name, told="no account in the answer")
+        cells = Cells(account)
+        rights = _rights(account.get("authorities"))
+        is_lead = _TRADER_TYPES.get(_text(cells, "traderType"))
+        trouble: ExchangeError | None = None
+        if Right.READ_COPY in rights:
+            trouble = self._lead_trouble()
+            is_lead = False if isinstance(trouble, NotALead) else is_lead
+        return KeyReport(
+            rights=rights,
+            offers={ability: BITGET.offer(ability, rights) for ability in Ability},
+            is_lead=is_lead,
+            addresses=tuple(part for part in _text(cells, "ips").split(",") if part),
+            user_id=_text(cells, "userId"),
+            skew=self._transport.skew,
+            warned=rights & BITGET.unwanted,
+            trouble=trouble,
+        )
+
+    def fetch(self, feed: SyncFeed, since: str, now: Micros) -> Iterator[Page]:
+        """The pages of a feed; see the port."""
+        return self._pages.fetch(feed, since, now)
+
+    def remove(self, copier_id: str) -> Removal:
+        """Remove one copier; Bitget allows it below an equity line only (43069)."""
+        if not (copier_id.isascii() and copier_id.isdigit()):
+            raise BadValue("not_an_id", copier_id)
+        refused = self._write(REMOVE, {"followerUid": copier_id})
+        return Removed() if refused is None else refused
+
+    def set_symbols(self, changes: Sequence[SymbolChange]) -> Change:
+        """Change which contracts are led: a difference, not the whole list."""
+        if not 1 <= len(changes) <= BITGET.symbols_at_once:
+            raise ValueError(f"1 to {BITGET.symbols_at_once} changes at once")
+        rows = [_setting(change) for change in changes]
+        refused = self._write(SET_SYMBOLS, {"settingList": rows})
+        return Changed() if refused is None else refused
+
+    def close(self) -> None:
+        """Give the connection back and forget the key."""
+        self._transport.close()
+
+    def _write(self, call: Call, params: Mapping[str, object]) -> Refused | Uncertain | None:
+        """Send a change once; None means that Bitget says it is done."""
+        try:
+            told = self._transport.ask(call, params)
+        except Declined as error:
+            return Refused(error.code, error.told)
+        except UnknownAnswer as error:
+            return Uncertain(error)
+        except Unreachable as error:
+            if not error.was_sent:
+                raise
+            return Uncertain(error)
+        if told == "success":
+            return None
+        return Uncertain(UnknownAnswer(BITGET.name, told="neither done nor refused"))
+
+    def _lead_trouble(self) -> ExchangeError | None:
+        """What stands in the way of reading the lead side, None if nothing does."""
+        try:
+            self._transport.ask(TOTAL_DETAIL, {})
+        except (KeyRefused, WrongEnvironment, ClockOff, RateLimited, Unreachable):
+            raise
+        except ExchangeError as error:
+            return error
+        return None
+
+
+def _rights(authorities: Json) -> frozenset[Right]:
+    words = authorities if isinstance(authorities, list) else []
+    known = [AUTHORITIES.get(word, frozenset()) for word in words if isinstance(word, str)]
+    return frozenset().union(*known)
+
+
+def _text(cells: Cells, name: str) -> str:
+    """A text of the report on a key; what cannot be shown there is left out."""
+    try:
+        return cells.text(name) or ""
+    except BadValue:
+        return ""
+
+
+def _setting(change: SymbolChange) -> dict[str, str]:
+    row = {
+        "symbol": change.symbol,
+        "productType": change.product,
+        "settingType": _ACTIONS[change.action],
+    }
+    if change.take_profit_percent is not None:
+        row["stopSurplusRatio"] = str(change.take_profit_percent)
+    if change.stop_loss_percent is not None:
+        row["stopLossRatio"] = str(change.stop_loss_percent)
+    return row

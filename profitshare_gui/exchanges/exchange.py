@@ -1,0 +1,394 @@
+"""The one port to exchanges: what each can do as data, what it says as pages, outcomes as types.
+
+Screens and use cases ask the `ExchangeProfile`, never the exchange's name. An adapter maps; it
+keeps nothing, decides nothing and never reads the computer's clock for a fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple, Protocol, TypeAlias
+
+from profitshare_gui.core.exchange_errors import ExchangeError
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.money import Millionths, Units
+from profitshare_gui.core.records import Copier, Order
+
+LONGEST_RAW = 2000
+"""How much of a row that could not be read is kept, in characters."""
+
+
+class Ability(StrEnum):
+    """Something a lead trader may want of an exchange's API."""
+
+    LISTS_COPIERS = "lists_copiers"
+    COPIER_ID = "copier_id"
+    COPIER_EQUITY = "copier_equity"
+    REMOVES = "removes"
+    PENDING_SHARES = "pending_shares"
+    PAID_SHARES = "paid_shares"
+    SHARES_NAME_COPIER_ID = "shares_name_copier_id"
+    READS_RATIO = "reads_ratio"
+    SETS_RATIO = "sets_ratio"
+    READS_SYMBOLS = "reads_symbols"
+    SETS_SYMBOLS = "sets_symbols"
+    OPEN_TRADES = "open_trades"
+    CLOSED_TRADES = "closed_trades"
+    LEDGER_CHECK = "ledger_check"
+    LEAD_STATUS = "lead_status"
+
+
+class Offer(StrEnum):
+    """Whether an ability can be used; beside it stand *failed* and *empty*, which are no offers."""
+
+    OFFERED = "offered"
+    NOT_OFFERED = "not_offered"
+    NOT_ALLOWED = "not_allowed"
+
+
+class Right(StrEnum):
+    """What a key may do, in our words."""
+
+    READ_COPY = "read_copy"
+    WRITE_COPY = "write_copy"
+    READ_HOLDINGS = "read_holdings"
+    READ_ORDERS = "read_orders"
+    TRADE = "trade"
+    TRANSFER = "transfer"
+    WITHDRAW = "withdraw"
+
+
+class SyncFeed(StrEnum):
+    """A stream of rows of one kind."""
+
+    STATUS = "status"
+    COPIERS = "copiers"
+    PENDING_SHARES = "pending_shares"
+    PAID_SHARES = "paid_shares"
+    OPEN_TRADES = "open_trades"
+    CLOSED_TRADES = "closed_trades"
+    BILLS = "bills"
+    SYMBOLS = "symbols"
+
+
+class FeedKind(StrEnum):
+    """STATE: a whole reading replaces the last one. HISTORY: rows are added and corrected."""
+
+    STATE = "state"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedProfile:
+    """One feed of an exchange: its kind, the ability it serves, and its documented bounds.
+
+    `history_days` is how far back the exchange answers, 0 for the feeds of a state.
+    """
+
+    feed: SyncFeed
+    kind: FeedKind
+    ability: Ability
+    page_size: int
+    calls_per_second: int
+    history_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeProfile:
+    """What an exchange offers, as data.
+
+    `rights` says what a key needs for each ability; `unwanted` rights raise a warning.
+    `removal_interval` is the time between two removals, under the documented limit (SPEC, Sync).
+    `symbols_at_once` is how many changes one `set_symbols` may carry. `notes` are codes of
+    sentences to show beside the exchange.
+    """
+
+    exchange_id: str
+    name: str
+    default_url: str
+    abilities: frozenset[Ability]
+    feeds: tuple[FeedProfile, ...]
+    rights: Mapping[Ability, Right]
+    rights_to_read: frozenset[Right]
+    rights_to_remove: frozenset[Right]
+    rights_to_set: frozenset[Right]
+    unwanted: frozenset[Right]
+    removal_interval: Micros
+    symbols_at_once: int
+    needs_passphrase: bool
+    notes: tuple[str, ...] = ()
+
+    def offer(self, ability: Ability, rights: frozenset[Right]) -> Offer:
+        """Whether a key with these rights may use an ability of this exchange."""
+        if ability not in self.abilities:
+            return Offer.NOT_OFFERED
+        wanted = self.rights.get(ability)
+        return Offer.OFFERED if wanted is None or wanted in rights else Offer.NOT_ALLOWED
+
+    def feed(self, feed: SyncFeed) -> FeedProfile | None:
+        """The profile of a feed, None where this exchange has no such feed."""
+        return next((each for each in self.feeds if each.feed is feed), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey:
+    """A key of an account. Its parts never appear in a text of the program."""
+
+    key: str = field(repr=False)
+    secret: str = field(repr=False)
+    passphrase: str = field(default="", repr=False)
+    is_demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyReport:
+    """What a key may do, and whom it belongs to.
+
+    `is_lead` is None where the exchange did not tell; `trouble` is what stood in the way of
+    asking. `addresses` are those the key is bound to, empty for any. `skew` is the exchange's
+    time less ours.
+    """
+
+    rights: frozenset[Right]
+    offers: Mapping[Ability, Offer]
+    is_lead: bool | None
+    addresses: tuple[str, ...]
+    user_id: str
+    skew: Micros
+    warned: frozenset[Right]
+    trouble: ExchangeError | None = None
+
+    @property
+    def may_withdraw(self) -> bool:
+        """Whether the key should be replaced by one that cannot take money away."""
+        return bool(self.rights & {Right.WITHDRAW, Right.TRANSFER})
+
+
+# --- what a feed says ---
+
+
+class ListedCopier(NamedTuple):
+    """A copier as listed; `is_removable` is the exchange's own word, None where it says neither."""
+
+    copier: Copier
+    is_removable: bool | None
+
+
+class ReportedShare(NamedTuple):
+    """A share that the exchange says it paid; `evidence` is the amount as it was sent.
+
+    `copier_id` is empty where the exchange names a copier by nickname alone.
+    """
+
+    share_id: str
+    copier_id: str
+    nickname: str
+    asset: str
+    amount: Units
+    at: Micros
+    evidence: str
+
+
+class PendingReported(NamedTuple):
+    """A share that is not paid yet. It has no id, and two rows may bear one nickname."""
+
+    copier_id: str
+    nickname: str
+    asset: str
+    amount: Units
+    evidence: str
+
+
+class LeadSymbol(NamedTuple):
+    """A contract and whether its orders are copied.
+
+    `product` is the exchange's word for the kind of contract; `min_copy` is in coins of the
+    contract; the ratios are percents as the exchange has them, None where none is set.
+    """
+
+    symbol: str
+    product: str
+    is_led: bool
+    min_copy: Units | None
+    max_leverage: int | None
+    take_profit_percent: int | None
+    stop_loss_percent: int | None
+
+
+class BillKind(StrEnum):
+    """The rows of an exchange's ledger that the program looks at."""
+
+    SHARE_RECEIVED = "share_received"
+    FUNDING = "funding"
+
+
+class Bill(NamedTuple):
+    """A row of the account's own ledger: the second witness of a paid share; funding by symbol."""
+
+    bill_id: str
+    kind: BillKind
+    asset: str
+    amount: Units
+    at: Micros
+    symbol: str
+    balance: Units | None
+    evidence: str
+
+
+class CoinTotal(NamedTuple):
+    """What was paid in one asset since ever, and when last."""
+
+    asset: str
+    paid: Units
+    last_paid_at: Micros | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeadStatus:
+    """The figures of the lead's own page; None is what the exchange does not tell.
+
+    `roi` and `win_rate` are ratios, `slots` the largest number of copiers, `pending` the sum of
+    the shares not paid yet and `paid` what was paid, both in the exchange's own valuation.
+    """
+
+    is_lead: bool
+    equity: Units | None
+    total_pnl: Units | None
+    roi: Millionths | None
+    win_rate: Millionths | None
+    trades: int | None
+    gains: int | None
+    losses: int | None
+    copiers_now: int | None
+    copiers_ever: int | None
+    slots: int | None
+    share_ratio: Millionths | None
+    pending: Units | None
+    paid: Units | None
+    paid_by_asset: tuple[CoinTotal, ...]
+    symbols: tuple[str, ...]
+
+
+SyncRow: TypeAlias = (
+    Order | ListedCopier | ReportedShare | PendingReported | LeadSymbol | Bill | LeadStatus
+)
+
+
+class SetAside(NamedTuple):
+    """A row that could not be read: its text (at most `LONGEST_RAW`), the column, the reason code.
+
+    `code` is one of `BadValue`; `column` is the exchange's name of the field, empty for the whole.
+    """
+
+    raw: str
+    column: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows of a feed; rows and `position` are kept together or not at all.
+
+    `position` leads on after this page, also in another process. `starts_over` marks the first
+    page of a reading: what earlier pages of the same `fetch` said of a STATE no longer counts.
+    `is_last` ends the feed. `is_whole` is meant for the last page of a STATE: only then does a
+    row that did not come mean that it is gone. `asked_since` is from when on the pages of this
+    `fetch`, together, hold everything (HISTORY), None for a STATE.
+    """
+
+    feed: SyncFeed
+    rows: tuple[SyncRow, ...]
+    set_aside: tuple[SetAside, ...]
+    position: str
+    is_last: bool
+    starts_over: bool = False
+    is_whole: bool = True
+    asked_since: Micros | None = None
+
+
+# --- what a write comes to ---
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The exchange says that the copier is removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The exchange says that the settings are changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The exchange said no, and nothing was done; `code` and `why` are its own words."""
+
+    code: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """Nobody knows whether it was done: read again, never send again."""
+
+    cause: ExchangeError
+
+
+Removal: TypeAlias = Removed | Refused | Uncertain
+Change: TypeAlias = Changed | Refused | Uncertain
+
+
+class SymbolAction(StrEnum):
+    """What to do about one led contract."""
+
+    LEAD = "lead"
+    STOP_LEADING = "stop_leading"
+    UPDATE = "update"
+
+
+class SymbolChange(NamedTuple):
+    """One change of a led contract; percents of None leave the exchange's own."""
+
+    symbol: str
+    product: str
+    action: SymbolAction
+    take_profit_percent: int | None = None
+    stop_loss_percent: int | None = None
+
+
+class Exchange(Protocol):
+    """An account at an exchange, connected.
+
+    Every method may raise an `ExchangeError`, and `Stopped` where the caller's `should_stop`
+    says so; an error of `remove` or `set_symbols` means that nothing was done. One thread at a
+    time, and one connection per account: the pace is kept per connection.
+    """
+
+    @property
+    def profile(self) -> ExchangeProfile:
+        """What this exchange offers."""
+
+    @property
+    def clock_skew(self) -> Micros:
+        """The exchange's time less this computer's, as last measured."""
+
+    def check(self) -> KeyReport:
+        """What the key may do; raises only where the key itself is refused or nobody answers."""
+
+    def fetch(self, feed: SyncFeed, since: str, now: Micros) -> Iterator[Page]:
+        """The pages of a feed from a position on; an empty `since` asks for everything there is.
+
+        `now` becomes the `as_of` of what is a state. Raises `NotOffered` for a feed that the
+        profile lacks, `BadValue` for a position of another make.
+        """
+
+    def remove(self, copier_id: str) -> Removal:
+        """Remove one copier; sent at most once."""
+
+    def set_symbols(self, changes: Sequence[SymbolChange]) -> Change:
+        """Change which contracts are led, all or none; at most `profile.symbols_at_once`."""
+
+    def close(self) -> None:
+        """Give the connection back and forget the key."""

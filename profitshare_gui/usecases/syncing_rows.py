@@ -1,0 +1,118 @@
+"""Rows of an exchange as what the archive keeps of them, and who was seen in a reading."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.money import Units
+from profitshare_gui.core.records import Order
+from profitshare_gui.exchanges.exchange import (
+    Bill,
+    FeedKind,
+    FeedProfile,
+    LeadStatus,
+    LeadSymbol,
+    ListedCopier,
+    Page,
+    PendingReported,
+    ReportedShare,
+    SyncFeed,
+    SyncRow,
+)
+from profitshare_gui.store.reported import Reported
+from profitshare_gui.store.synced import SyncedPage, SyncedRow, Unread
+
+LEAD = "lead"
+"""The key of the one row of the lead's own page."""
+
+
+class Reading:
+    """One reading of a feed, from its first page to its last."""
+
+    def __init__(self, profile: FeedProfile) -> None:
+        self._profile = profile
+        self._seen: set[str] = set()
+        self._namesakes: Counter[tuple[str, ...]] = Counter()
+        self.count = 0
+        """How many rows the reading has had, those that cannot be read included."""
+
+    def take(self, page: Page) -> SyncedPage:
+        """What to keep of the next page."""
+        if page.starts_over:  # the list moved under us: what was seen of it no longer counts
+            self._seen.clear()
+            self._namesakes.clear()
+            self.count = 0
+        rows = [self._kept(row) for row in page.rows]
+        self.count += len(rows) + len(page.set_aside)
+        is_state = self._profile.kind is FeedKind.STATE
+        if is_state:
+            self._seen.update(row.key for row in rows)
+        is_reading_whole = is_state and page.is_last and page.is_whole
+        return SyncedPage(
+            rows=rows,
+            unread=[Unread._make(row) for row in page.set_aside],
+            position=page.position,
+            present=frozenset(self._seen) if is_reading_whole else None,
+        )
+
+    def _kept(self, row: SyncRow) -> SyncedRow:
+        match row:
+            case Order():
+                return self._kept_order(row)
+            case ListedCopier():
+                return _kept_copier(row)
+            case PendingReported():
+                return self._kept_pending(row)
+            case ReportedShare():
+                return _told(row.share_id, row.at, row.asset, row.amount, _words(row))
+            case Bill():
+                return _told(row.bill_id, row.at, row.asset, row.amount, _words(row))
+            case LeadSymbol():
+                return _told(f"{row.product} {row.symbol}", None, "", None, _words(row))
+            case LeadStatus():
+                return _told(LEAD, None, "", None, _json(asdict(row)))
+
+    def _kept_order(self, order: Order) -> SyncedRow:
+        """An order is a fact; of an open one the list also says that it is there."""
+        if self._profile.feed is not SyncFeed.OPEN_TRADES:
+            return SyncedRow(order.order_id, None, order)
+        is_there = Reported(order.order_id, order.opened_at, order.asset, None, "{}")
+        return SyncedRow(order.order_id, is_there, order)
+
+    def _kept_pending(self, row: PendingReported) -> SyncedRow:
+        """A pending share has no id, and two may bear one name: they are counted."""
+        name = (row.copier_id, row.nickname, row.asset)
+        self._namesakes[name] += 1
+        key = _json([*name, self._namesakes[name]])
+        return _told(key, None, row.asset, row.amount, _words(row))
+
+
+def _told(
+    row_key: str, at: Micros | None, asset: str, amount: Units | None, content: str
+) -> SyncedRow:
+    return SyncedRow(row_key, Reported(row_key, at, asset, amount, content), None)
+
+
+def _kept_copier(row: ListedCopier) -> SyncedRow:
+    copier = row.copier
+    extra = _json({"is_removable": row.is_removable})
+    told = Reported(copier.copier_id, None, copier.asset, None, extra)
+    return SyncedRow(copier.copier_id, told, copier)
+
+
+_IN_COLUMNS = frozenset({"share_id", "bill_id", "at", "asset", "amount"})
+
+
+def _words(row: ReportedShare | PendingReported | Bill | LeadSymbol) -> str:
+    """The cells of a row that have no column of their own."""
+    cells: Mapping[str, object] = row._asdict()
+    return _json({name: value for name, value in cells.items() if name not in _IN_COLUMNS})
+
+
+def _json(value: object) -> str:
+    """One spelling for one content, in characters that every database takes."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))

@@ -6,7 +6,6 @@ scheduled cut-off, with the orders that closed since and those that still wait.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -175,7 +174,7 @@ def opening(trades: Trades, start: Closing | None, unrealized: Int64) -> Standin
         is_repriced=zeros(np.bool_),
     )
     if start is not None:
-        standing.put(places_of(trades, start.groups), start.standing)
+        standing.put(trades.also_places, start.standing)
     return standing
 
 
@@ -184,7 +183,7 @@ def first_opened_at(trades: Trades, start: Closing | None) -> Int64:
     first = trades.first_opened_at
     if start is not None:
         first = first.copy()
-        places = places_of(trades, start.groups)
+        places = trades.also_places
         first[places] = np.minimum(first[places], start.first_opened_at)
     return first
 
@@ -204,12 +203,6 @@ def _fits(kept: Standing, trades: Trades, unrealized: Int64) -> bool:
 def _bounded(kept: Standing) -> tuple[Amounts, ...]:
     # `low` is bounded by the number of orders, not by their amounts.
     return tuple(vector for vector in kept.amounts if vector is not kept.low)
-
-
-def places_of(trades: Trades, groups: Sequence[Group]) -> NDArray[np.intp]:
-    """The positions of some groups among those of `trades`."""
-    place = {group: position for position, group in enumerate(trades.groups)}
-    return np.array([place[group] for group in groups], np.intp)
 
 
 def _waiting_rows(trades: Trades, standing: Standing, end: int) -> Int64:

@@ -34,12 +34,16 @@ class Group(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GroupCodes:
-    """The groups of a ledger as numbers: (copier x assets + asset) x projects + project."""
+    """The groups of a ledger as numbers: (copier x assets + asset) x projects + project.
+
+    `also` are the numbers of the groups that were asked for beside those with orders.
+    """
 
     used: list[int]
     copier_ids: tuple[str, ...]
     assets: tuple[str, ...]
     projects: int
+    also: Sequence[int]
 
     def named(self) -> tuple[Group, ...]:
         """The groups spelled out; `copier_ids` of a pooled ledger is one empty name."""
@@ -82,6 +86,11 @@ class Trades:
     def group_count(self) -> int:
         """How many groups there are."""
         return len(self.codes.used)
+
+    @property
+    def also_places(self) -> Int64:
+        """The positions of the groups that were asked for beside those with orders, in order."""
+        return np.searchsorted(self.codes.used, self.codes.also).astype(np.int64)
 
     @property
     def amounts(self) -> tuple[Int64, ...]:
@@ -192,33 +201,37 @@ def _grouped(
         code = code.astype(np.int64) * most + project
     copier_ids = ("",) if pooled else ledger.copier_ids
     present = np.bincount(code, minlength=1) > 0
-    if also:
-        present = _present_too(present, also, copier_ids, ledger.assets, most)
+    also_codes = _codes_of(also, copier_ids, ledger.assets, most)
+    if also_codes:
+        wider = np.zeros(max(len(present), max(also_codes) + 1), np.bool_)
+        wider[: len(present)] = present
+        wider[also_codes] = True
+        present = wider
     used = np.flatnonzero(present).tolist() if len(code) or also else []
     if len(used) and len(used) < len(present):
         code = (np.cumsum(present, dtype=np.int32) - 1)[code]
-    codes = GroupCodes(used=used, copier_ids=copier_ids, assets=ledger.assets, projects=most)
+    codes = GroupCodes(
+        used=used,
+        copier_ids=copier_ids,
+        assets=ledger.assets,
+        projects=most,
+        also=also_codes,
+    )
     return codes, code.astype(np.int32, copy=False)
 
 
-def _present_too(
-    present: NDArray[np.bool_],
-    also: Sequence[Group],
-    copier_ids: tuple[str, ...],
-    assets: tuple[str, ...],
-    projects: int,
-) -> NDArray[np.bool_]:
-    """Which group codes occur, those of `also` as well."""
+def _codes_of(
+    groups: Sequence[Group], copier_ids: tuple[str, ...], assets: tuple[str, ...], projects: int
+) -> list[int]:
+    """The numbers of some groups; see `GroupCodes`."""
+    if not groups:
+        return []
     copier = {copier_id: code for code, copier_id in enumerate(copier_ids)}
     asset = {name: code for code, name in enumerate(assets)}
-    codes = [
-        (copier[group.copier_id] * len(assets) + asset[group.asset]) * projects + group.project
-        for group in also
+    return [
+        (copier[copier_id] * len(assets) + asset[name]) * projects + project
+        for copier_id, name, project in groups
     ]
-    wider = np.zeros(max(len(present), max(codes) + 1), np.bool_)
-    wider[: len(present)] = present
-    wider[codes] = True
-    return wider
 
 
 def _count_stops(ledger: Ledger, row: Int64, copier: Int32, as_of: Micros) -> Int64:

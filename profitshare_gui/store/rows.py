@@ -267,9 +267,10 @@ class SettledWindowRow(Row):
     inputs: Mapped[Words]
     shares: Mapped[Count]
     dues: Mapped[Words]
-    content: Mapped[bytes] = mapped_column(LargeBinary)
     settled_at: Mapped[Instant]
     replaced_at: Mapped[Instant | None]
+    # Last, for SQLite reads through all that stands before a column.
+    content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class ClosingRow(Row):

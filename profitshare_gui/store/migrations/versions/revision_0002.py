@@ -82,9 +82,9 @@ def _lay_out_settlements() -> None:
         sa.Column("inputs", WORDS, nullable=False),
         sa.Column("shares", WHOLE, nullable=False),
         sa.Column("dues", WORDS, nullable=False),
-        sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("settled_at", WHOLE, nullable=False),
         sa.Column("replaced_at", WHOLE),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("window_row", name="pk_settled_window"),
         sa.ForeignKeyConstraint(
             ["account_id"], ["account.account_id"], name="fk_settled_window_account_id"

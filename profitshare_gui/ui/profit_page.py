@@ -245,10 +245,10 @@ class ProfitPage(QWidget):
         split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(GAP)
         split.setChildrenCollapsible(False)
-        for part, share in ((self._chart_card, 4), (tables, 5)):
+        for part, share in ((self._chart_card, 5), (tables, 4)):
             split.addWidget(part)
             split.setStretchFactor(split.indexOf(part), share)
-        split.setSizes([270, 270])
+        split.setSizes([310, 240])
         below = QHBoxLayout()
         below.setSpacing(GAP)
         below.addWidget(split, 1)

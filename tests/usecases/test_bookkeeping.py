@@ -102,7 +102,7 @@ def _lives_in(store: Store, account_id: int, data: st.DataObject, rule: Rulebook
 
 
 @pytest.mark.parametrize("name", sorted(RULES))
-@settings(max_examples=max(EXAMPLES // 100, 3), deadline=None)
+@settings(max_examples=max(EXAMPLES // 200, 3), deadline=None)
 @given(data=st.data())
 def test_kept_books_equal_a_full_recompute_by_every_rule(name: str, data: st.DataObject) -> None:
     """Step 3, incremental: the full recompute stays as the audit and must agree."""
@@ -110,7 +110,7 @@ def test_kept_books_equal_a_full_recompute_by_every_rule(name: str, data: st.Dat
 
 
 @pytest.mark.parametrize("rulebook_id", SHIPPED)
-@settings(max_examples=max(EXAMPLES // 100, 3), deadline=None)
+@settings(max_examples=max(EXAMPLES // 200, 3), deadline=None)
 @given(data=st.data())
 def test_kept_books_equal_a_full_recompute_by_every_shipped_rulebook(
     rulebook_id: str, data: st.DataObject
@@ -119,7 +119,7 @@ def test_kept_books_equal_a_full_recompute_by_every_shipped_rulebook(
 
 
 @pytest.mark.usefixtures("on_server")
-@settings(max_examples=max(EXAMPLES // 20, 3), deadline=None)
+@settings(max_examples=max(EXAMPLES // 50, 3), deadline=None)
 @given(name=st.sampled_from(SHIPPED), data=st.data())
 def test_books_that_a_server_keeps_equal_a_full_recompute(
     shared: Store, name: str, data: st.DataObject

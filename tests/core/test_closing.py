@@ -102,7 +102,7 @@ def _resumes(data: st.DataObject, rule: Rulebook) -> None:
 
 
 @pytest.mark.parametrize("name", ONE_CLOCK)
-@settings(max_examples=max(EXAMPLES // 50, 4))
+@settings(max_examples=max(EXAMPLES // 200, 4))
 @given(data=st.data())
 def test_a_pass_from_a_closing_comes_to_the_same_by_every_rule(
     name: str, data: st.DataObject
@@ -112,7 +112,7 @@ def test_a_pass_from_a_closing_comes_to_the_same_by_every_rule(
 
 
 @pytest.mark.parametrize("rulebook_id", SHIPPED_ONE_CLOCK)
-@settings(max_examples=max(EXAMPLES // 50, 4))
+@settings(max_examples=max(EXAMPLES // 200, 4))
 @given(data=st.data())
 def test_a_pass_from_a_closing_comes_to_the_same_by_every_shipped_rulebook(
     rulebook_id: str, data: st.DataObject
@@ -121,7 +121,7 @@ def test_a_pass_from_a_closing_comes_to_the_same_by_every_shipped_rulebook(
 
 
 @pytest.mark.parametrize("name", sorted(RULES))
-@settings(max_examples=max(EXAMPLES // 50, 4))
+@settings(max_examples=max(EXAMPLES // 200, 4))
 @given(data=st.data())
 def test_a_share_is_the_settlement_it_is_the_row_of(name: str, data: st.DataObject) -> None:
     """Row and explanation never differ, even where the explanation sees the row's orders alone."""

@@ -16,8 +16,8 @@ from typing import ClassVar
 from sqlalchemy import Connection
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
+from profitshare_gui.store.all_rows import TABLES
 from profitshare_gui.store.backup import migrating
-from profitshare_gui.store.columns import Row
 from profitshare_gui.store.engine import begin_writing, open_engine, open_memory, replacements
 from profitshare_gui.store.folder import DataFolder, make_folder
 from profitshare_gui.store.lock import WriterLock
@@ -114,7 +114,7 @@ class MemoryDoor:
         self._turn = threading.Lock()
         self._busy: set[int] = set()
         with self.writing() as connection:
-            Row.metadata.create_all(connection)
+            TABLES.create_all(connection)
 
     def close(self) -> None:
         """Forget everything."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
 from profitshare_gui.core.instants import Micros, to_datetime
-from profitshare_gui.store import rows  # noqa: F401 - the tables that `Row` knows
+from profitshare_gui.store.all_rows import TABLES
 from profitshare_gui.store.backup import (
     copy_checked,
     count_rows,
@@ -24,7 +24,6 @@ from profitshare_gui.store.backup import (
     revision_of,
     tables,
 )
-from profitshare_gui.store.columns import Row
 from profitshare_gui.store.engine import explained, open_plainly
 from profitshare_gui.store.folder import (
     SIDES,
@@ -102,7 +101,7 @@ def check_backup(path: Path) -> Mapping[str, int]:
             raise NewerDatabase(found, REVISION)
         if not is_sound(database):
             raise DiskTrouble(str(path), "this backup is damaged", "bad_backup")
-        lacking = sorted(Row.metadata.tables.keys() - tables(database))
+        lacking = sorted(TABLES.tables.keys() - tables(database))
         if found == REVISION and lacking:
             why = f"this backup is damaged: it lacks {', '.join(lacking)}"
             raise DiskTrouble(str(path), why, "bad_backup")

@@ -1,4 +1,4 @@
-"""The tables of the archive, revision 3. Facts are added and corrected here, never deleted."""
+"""The tables of the archive. Facts are added and corrected here, never deleted."""
 
 from __future__ import annotations
 

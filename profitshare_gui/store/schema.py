@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, column, inspect, select, table
 
-REVISION = "0003"
+REVISION = "0004"
 """The schema this program writes. Revisions are numbered, so text order is their order."""
 
 

@@ -17,8 +17,8 @@ from sqlalchemy import Engine, event
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
 from profitshare_gui.core.records import Feed
 from profitshare_gui.store import engine
+from profitshare_gui.store.all_rows import TABLES
 from profitshare_gui.store.answers import SaveCounts
-from profitshare_gui.store.columns import Row
 from profitshare_gui.store.schema import REVISION
 from profitshare_gui.store.store import ARCHIVE, LOCK, Store
 from tests.say import order
@@ -35,7 +35,7 @@ def test_the_migrations_make_the_tables_that_the_rows_describe(tmp_path: Path) -
     Store.open(tmp_path / "migrated").close()
     (tmp_path / "described").mkdir()
     described_by_rows = engine.open_engine(tmp_path / "described" / ARCHIVE)
-    Row.metadata.create_all(described_by_rows)
+    TABLES.create_all(described_by_rows)
     described_by_rows.dispose()
     question = (
         "SELECT type, name, tbl_name, sql FROM sqlite_master"
@@ -115,9 +115,14 @@ def test_a_damaged_archive_says_so(store: Store, tmp_path: Path) -> None:
     account_id = new_account(store)
     save(store, account_id, Feed.ORDERS, ORDERS)
     store.close()
-    with (tmp_path / "data" / ARCHIVE).open("r+b") as file:
-        file.seek(200 * 1024)
-        file.write(b"\xff" * 100 * 1024)
+    archive = tmp_path / "data" / ARCHIVE
+    with closing(sqlite3.connect(archive)) as database:
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+        about = "SELECT rootpage FROM sqlite_master WHERE name = 'orders'"
+        (page,) = database.execute(about).fetchone()
+    with archive.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
     damaged = Store.open(tmp_path / "data")
     with pytest.raises(DiskTrouble, match="damaged"):
         list(damaged.orders(account_id))

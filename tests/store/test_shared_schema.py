@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, inspect
 
 from profitshare_gui.place import SharedArchive
-from profitshare_gui.store.columns import Row
+from profitshare_gui.store.all_rows import TABLES
 from profitshare_gui.store.engine_postgres import open_postgres
 from tests.store.archives import look
 
@@ -36,7 +36,7 @@ def test_the_migrations_make_the_tables_that_the_rows_describe_on_a_server_too(
 ) -> None:
     """The same scripts run on both databases, and drift apart on neither."""
     described, migrated = open_postgres(new_place), open_postgres(place)
-    Row.metadata.create_all(described)
+    TABLES.create_all(described)
     with described.connect() as ours, migrated.connect() as theirs:
         assert tables(ours) == tables(theirs)
         assert len(tables(ours)) > 10

@@ -22,6 +22,12 @@ class ComingPage(QWidget):
         self.setObjectName(name)
         self._make_state = make_state
 
+    def refresh(self) -> None:
+        """There is nothing to load."""
+
+    def show_closed(self) -> None:
+        """It says the same without an archive."""
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.layout() is None:
@@ -30,7 +36,7 @@ class ComingPage(QWidget):
             layout.addWidget(self._make_state())
 
 
-def application_page() -> QWidget:
+def application_page() -> ComingPage:
     """Application: to become a lead trader, and to stop being one."""
     return ComingPage(
         "application_page",
@@ -50,7 +56,7 @@ def application_page() -> QWidget:
     )
 
 
-def futures_page() -> QWidget:
+def futures_page() -> ComingPage:
     """Futures settings: ratio, symbols, minimum copy amount, delay."""
     return ComingPage(
         "futures_page",
@@ -72,7 +78,7 @@ def futures_page() -> QWidget:
     )
 
 
-def copiers_page() -> QWidget:
+def copiers_page() -> ComingPage:
     """Copiers: who copies, and who may be removed."""
     return ComingPage(
         "copiers_page",
@@ -95,7 +101,7 @@ def copiers_page() -> QWidget:
     )
 
 
-def accounts_page(open_import: Callable[[], object]) -> QWidget:
+def accounts_page(open_import: Callable[[], object]) -> ComingPage:
     """Accounts: exchanges, keys, import, backup, preferences."""
 
     def make_state() -> EmptyState:

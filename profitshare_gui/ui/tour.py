@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -88,6 +88,9 @@ def take_tour(
         raise DiskTrouble(str(out), error.strerror or "cannot be written") from error
     finally:
         window.close()
+        # Here, and not where Python's collector comes by: on a worker its timers would outlive it.
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _pictures(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:

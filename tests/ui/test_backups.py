@@ -25,7 +25,7 @@ from profitshare_gui.core.errors import (
 from profitshare_gui.core.instants import DAY
 from profitshare_gui.core.records import Feed
 from profitshare_gui.store.store import ARCHIVE, Store
-from profitshare_gui.ui import backups_door, main_window, text
+from profitshare_gui.ui import backups_door, session, text
 from profitshare_gui.ui.backups_panel import BackupsPanel
 from profitshare_gui.ui.backups_words import loss_texts, size_text, why_text
 from profitshare_gui.ui.errors import explain
@@ -340,7 +340,7 @@ def test_the_window_shows_what_an_import_from_cron_brought(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """SPEC, Command line: `sync` from cron beside an open window works; both are real processes."""
-    monkeypatch.setattr(main_window, "_NEWS_EVERY_MS", 50)
+    monkeypatch.setattr(session, "_NEWS_EVERY_MS", 50)
     window = open_window()
     changed: list[bool] = []
     window.data_changed.connect(lambda: changed.append(True))

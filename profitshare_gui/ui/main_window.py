@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from profitshare_gui import __version__
 from profitshare_gui.ui.backups_door import BackupDoor, Rescue
+from profitshare_gui.ui.collector import Collector
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.errors import CrashDialog, explain
 from profitshare_gui.ui.header import Header
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._session = Session(
             tasks, open_archive=open_archive, open_demo=open_demo, demo=demo, parent=self
         )
+        self._collector = Collector(self, lambda: self.busy)
         self._has_begun = False
         self._exporter: Exporter | None = None
         self.setObjectName("main_window")
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
         self._import.close()
         self._session.close()
         self._tasks.close()
+        self._collector.stop()
         super().closeEvent(event)
 
     def _make_parts(self) -> None:

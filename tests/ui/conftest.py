@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,10 @@ from profitshare_gui.usecases.profit import ProfitOverview
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 from tests.say import at, event, order, usdt
 
+_YOUNG, _FULL = 1, 2
+_FULL_EVERY = 10
+_TESTS_RUN: list[int] = []
+
 NOON = at("2026-04-04 12:00")
 """A Saturday: 36 hours before JU's cut-off on Monday, 2026-04-06 at 00:00 UTC."""
 
@@ -27,6 +33,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Garbage of a test is collected between tests: a worker of the next one must not do it."""
+    gc.disable()
+    yield
+    _TESTS_RUN.append(1)
+    gc.collect(_FULL if len(_TESTS_RUN) % _FULL_EVERY == 0 else _YOUNG)
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,44 @@
+"""Python's garbage is collected on the GUI thread alone."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+_LOOKS_EVERY_MS = 1_000
+_OLDEST = 2
+
+
+class Collector(QObject):
+    """Collects where widgets may be destroyed, from its making until `stop`.
+
+    Left alone, Python collects on whichever thread happens to make the next object. On a worker
+    that destroys a dialog that was closed, whose timers then fire into nothing. A full collection
+    also takes longer than a frame, so it waits until `is_busy` is no longer true.
+    """
+
+    def __init__(self, parent: QObject, is_busy: Callable[[], bool]) -> None:
+        super().__init__(parent)
+        self._is_busy = is_busy
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect_due)
+        self._timer.start(_LOOKS_EVERY_MS)
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        if self._was_enabled:
+            gc.enable()
+
+    def collect_due(self) -> None:
+        """Collect the oldest generation that Python itself would collect by now."""
+        oldest = _OLDEST - 1 if self._is_busy() else _OLDEST
+        counts, limits = gc.get_count(), gc.get_threshold()
+        for generation in range(oldest, -1, -1):
+            if counts[generation] > limits[generation]:
+                gc.collect(generation)
+                return

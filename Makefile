@@ -15,6 +15,9 @@ QT_LIBRARIES := libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.
 # What the pictures are written with; nicknames come in every script.
 FONTS := fonts-dejavu-core fonts-noto-cjk
 
+# The tests keep a key in a real keyring, in a session of their own.
+TEST_PACKAGES := dbus gnome-keyring
+
 # The first Python of 3.11 or newer; `make PYTHON=/path/to/python` takes another.
 PYTHON := $(or $(PYTHON),$(shell \
 	for found in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -25,6 +28,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 READY := $(VENV)/installed
+# As many tests at a time as there are processors, each file's in one process.
+PARALLEL := --numprocesses=auto --dist=loadfile
 BENCH := build/bench
 ORACLES := build/oracles
 
@@ -45,11 +50,12 @@ tour: $(READY) ## draw one picture of every page and dialog into tour/
 
 ##@ Develop
 .PHONY: test
+test coverage test-slow: SYSTEM_EXTRA := $(TEST_PACKAGES)
 test: check ## everything the CI runs: check, then the tests, the windows also 40 % longer
 	@echo "== the windows, every sentence 40 % longer"
-	@PROFITSHARE_PSEUDO_LOCALE=1 $(BIN)/python -m pytest -m window
+	@PROFITSHARE_PSEUDO_LOCALE=1 $(BIN)/python -m pytest -m window $(PARALLEL)
 	@echo "== all tests"
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(PARALLEL)
 
 .PHONY: check
 check: $(READY) ## lint, format, types, and which module may import which
@@ -78,7 +84,9 @@ bench: SYSTEM_EXTRA := gcc libc6-dev
 bench: $(BENCH)/installed $(READY) ## measure settlement, metrics and archive against named peers
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/settle_bench.py $(BENCH_OPTIONS)
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/metrics_bench.py
+	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/chart_bench.py
 	@PYTHONPATH=. $(BIN)/python tests/bench/archive_bench.py
+	@PYTHONPATH=. $(BIN)/python tests/bench/copiers_bench.py
 
 .PHONY: test-oracles
 test-oracles: $(ORACLES)/installed ## the metrics against empyrical and ffn, which never ship

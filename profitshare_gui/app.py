@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from profitshare_gui import __version__
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import Micros, to_micros
+from profitshare_gui.keys import KeyChain
 from profitshare_gui.logs import catch_faults, start_log
 from profitshare_gui.paths import APPLICATION, data_place, log_folder, resource
 from profitshare_gui.place import Place, folder_of
@@ -29,7 +30,9 @@ from profitshare_gui.ui.theme import apply_look
 from profitshare_gui.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from profitshare_gui.core.records import Account
     from profitshare_gui.store.store import Store
+    from profitshare_gui.usecases.account_page import AccountDesk
     from profitshare_gui.usecases.backups import BackupDesk
     from profitshare_gui.usecases.import_steps import ImportDesk
     from profitshare_gui.usecases.rulebooks import RulebookShelf
@@ -93,7 +96,7 @@ def _frame(data: Place, *, now: Callable[[], datetime], demo: bool) -> MainWindo
     window = MainWindow(
         Tasks(),
         preferences,
-        open_archive=lambda: _open_archive(place.data, clock),
+        open_archive=lambda: _open_archive(place, clock),
         open_demo=partial(_open_demo, clock),
         rescue=Rescue(lambda: _backup_desk(place.data, clock), place.choose),
         demo=demo,
@@ -104,13 +107,18 @@ def _frame(data: Place, *, now: Callable[[], datetime], demo: bool) -> MainWindo
 
 
 class _Place:
-    """The archive that is opened; the start screen may choose another folder for this run."""
+    """The archive that is opened; the start screen may choose another folder for this run.
+
+    Its keys are kept apart from it: those held for this run outlive a restore.
+    """
 
     def __init__(self, data: Place) -> None:
         self.data: Place = data
+        self.keys = KeyChain(data)
 
     def choose(self, data: Path) -> None:
         self.data = data
+        self.keys = KeyChain(data)
 
 
 def _backup_desk(data: Place, clock: Callable[[], Micros]) -> BackupDesk:
@@ -120,20 +128,27 @@ def _backup_desk(data: Place, clock: Callable[[], Micros]) -> BackupDesk:
     return BackupDesk(data, clock)
 
 
-def _open_archive(data: Place, clock: Callable[[], Micros]) -> Workspace:
+def _open_archive(place: _Place, clock: Callable[[], Micros]) -> Workspace:
     """Open the archive; runs on a worker, where the slow libraries are imported as well."""
     from profitshare_gui.store.store import Store
     from profitshare_gui.usecases.desk import Desk
     from profitshare_gui.usecases.overview import load_overview
     from profitshare_gui.usecases.rulebooks import RulebookShelf
 
+    data, keys = place.data, place.keys
     store = Store.open(data)
     shelf = RulebookShelf((resource("rulebooks"), folder_of(data) / "rulebooks"))
+
+    def desk(account: Account) -> Desk:
+        return Desk(store, account, shelf, clock, partial(keys.read, account))
+
     return Workspace(
-        load_desks=lambda: tuple(Desk(store, each, shelf, clock) for each in store.accounts()),
+        load_desks=lambda: tuple(map(desk, store.accounts())),
         load_overview=lambda: load_overview(store, shelf, clock()),
         load_version=store.data_version,
         open_imports=partial(_import_desk, store, shelf, clock, data),
+        open_accounts=partial(_account_desk, store, shelf, keys, clock, is_demo=False),
+        keys=keys,
         close=store.close,
         now=clock,
         data_option="" if data == data_place() else f' --data "{data}"',
@@ -151,12 +166,15 @@ def _open_demo(clock: Callable[[], Micros]) -> Workspace:
 
     shelf = RulebookShelf((resource("rulebooks"),))
     store = Store.in_memory()
+    keys = KeyChain(None)
     account = fill_with_demo(store, shelf.rulebook(_DEMO_RULES), clock())
     return Workspace(
         load_desks=lambda: (Desk(store, account, shelf, clock),),
         load_overview=lambda: load_overview(store, shelf, clock()),
         load_version=store.data_version,
         open_imports=partial(_import_desk, store, shelf, clock, None),
+        open_accounts=partial(_account_desk, store, shelf, keys, clock, is_demo=True),
+        keys=keys,
         close=store.close,
         now=clock,
         is_demo=True,
@@ -172,6 +190,20 @@ def _import_desk(
 
     folders = [resource("mappings"), *([folder_of(data) / "mappings"] if data else [])]
     return ImportDesk(store, shelf, MappingShelf(folders), clock, data)
+
+
+def _account_desk(
+    store: Store,
+    shelf: RulebookShelf,
+    keys: KeyChain,
+    clock: Callable[[], Micros],
+    *,
+    is_demo: bool,
+) -> AccountDesk:
+    """The use cases of the Accounts page."""
+    from profitshare_gui.usecases.account_page import AccountDesk
+
+    return AccountDesk(store, shelf, keys, clock, is_demo=is_demo)
 
 
 def _refuse_unsafe_qt() -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from profitshare_gui import __version__
+from profitshare_gui.cli_accounts import accounts
 from profitshare_gui.cli_backup import backup, restore, salvage
 from profitshare_gui.cli_files import countdown, removal_plan, rules, settle
 from profitshare_gui.cli_metrics import metrics
@@ -25,10 +26,8 @@ from profitshare_gui.cli_options import (
     INSTANT,
     JSON,
     KIND,
-    RULES,
     archive,
     give_up,
-    key_values,
     now_in_micros,
     or_exit,
     place,
@@ -37,6 +36,7 @@ from profitshare_gui.cli_options import (
     utc_now,
 )
 from profitshare_gui.cli_reconcile import reconcile
+from profitshare_gui.cli_remove import remove_inactive
 from profitshare_gui.cli_sync import sync
 from profitshare_gui.core.errors import BadFile, BadLine, ProfitShareError
 from profitshare_gui.core.instants import Micros
@@ -49,67 +49,6 @@ from profitshare_gui.core.records import Feed
 @JSON
 def main() -> None:
     """What a lead trader is owed, why, when, by whom, and whether it was paid right."""
-
-
-@main.group()
-def accounts() -> None:
-    """The accounts of the archive."""
-
-
-@accounts.command("list")
-@DATA
-@JSON
-def accounts_list() -> None:
-    """All accounts with rulebook and exchange."""
-    from profitshare_gui.cli_json import account_json
-
-    with archive() as store:
-        known = store.accounts()
-    print_json({"accounts": [account_json(account) for account in known]})
-
-
-@accounts.command("add")
-@click.argument("name")
-@RULES
-@click.option("--exchange", default="files", help="Where its data comes from.")
-@click.option(
-    "--set",
-    "overrides",
-    multiple=True,
-    metavar="KEY=VALUE",
-    callback=key_values,
-    help="The account's own value of a rulebook key: limits.ratio_maximum=0.12.",
-)
-@click.option(
-    "--base-url", default="", help="The exchange's address, where it is not the usual one."
-)
-@DATA
-@JSON
-def accounts_add(
-    name: str,
-    rulebook_id: str,
-    exchange: str,
-    base_url: str,
-    overrides: tuple[tuple[str, str], ...],
-) -> None:
-    """Add an account."""
-    from profitshare_gui.cli_json import account_json
-    from profitshare_gui.usecases.accounts import add_account
-
-    with archive() as store:
-        added = or_exit(
-            lambda: add_account(
-                store,
-                shelf(),
-                name=name,
-                rulebook_id=rulebook_id,
-                exchange=exchange,
-                base_url=base_url,
-                overrides=overrides,
-                now=now_in_micros(),
-            )
-        )
-    print_json({"account": account_json(added)})
 
 
 @main.command("import")
@@ -214,12 +153,12 @@ def export(
 @JSON
 def overview() -> None:
     """All accounts: pending share, next settlement, what was due so far."""
-    from profitshare_gui.cli_json import card_json
+    from profitshare_gui.cli_json import overview_json
     from profitshare_gui.usecases.overview import load_overview
 
     with archive() as store:
-        cards = load_overview(store, shelf(), now_in_micros())
-    print_json({"accounts": [card_json(card) for card in cards]})
+        answer = overview_json(load_overview(store, shelf(), now_in_micros()))
+    print_json(answer)
 
 
 @main.command()
@@ -250,6 +189,7 @@ def tour(
 
 
 for command in (
+    accounts,
     settle,
     countdown,
     removal_plan,
@@ -261,5 +201,6 @@ for command in (
     salvage,
     move_archive,
     sync,
+    remove_inactive,
 ):
     main.add_command(command)

@@ -19,10 +19,13 @@ from profitshare_gui.core.records import (
 from profitshare_gui.core.rulebook import Rulebook, next_window
 
 if TYPE_CHECKING:  # these would load NumPy and SQLAlchemy before `countdown` could answer
+    from profitshare_gui.core.allowance import Allowance
     from profitshare_gui.core.removal import RemovalPlan
     from profitshare_gui.core.settlement import SettlementResult
     from profitshare_gui.usecases.imports import ImportReport
-    from profitshare_gui.usecases.overview import AccountCard
+    from profitshare_gui.usecases.overview import AccountCard, AccountDetails
+    from profitshare_gui.usecases.overview_alerts import Alert, CopierCounts
+    from profitshare_gui.usecases.overview_payout import LastPayout
 
 Json: TypeAlias = (
     "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"  # a JSON value
@@ -163,13 +166,36 @@ def account_json(account: Account) -> dict[str, Json]:
     }
 
 
-def card_json(card: AccountCard) -> dict[str, Json]:
+def overview_json(cards: Sequence[AccountCard]) -> dict[str, Json]:
+    """The answer of `overview`: every account, and sums over them that never mix assets."""
+    from profitshare_gui.usecases.overview import paid_over, sums_over
+
+    details = [card.load_details() for card in cards]
+    sums = sums_over(cards)
+    return {
+        "accounts": [card_json(card, each) for card, each in zip(cards, details, strict=True)],
+        "totals": totals_json(
+            due={each.asset: each.due for each in sums},
+            pending={each.asset: each.pending for each in sums},
+            postponed={each.asset: each.postponed for each in sums},
+            paid_30_days=paid_over(details),
+        ),
+    }
+
+
+def card_json(card: AccountCard, details: AccountDetails) -> dict[str, Json]:
     """One account of `overview`; a figure is null where the account could not be settled."""
     profit = card.profit
     if profit is None:
         window = window_json(card.window) if card.window else None
-        return {**account_json(card.account), "trouble": str(card.trouble), "next": window}
-    totals = profit.totals
+        return {
+            **account_json(card.account),
+            "trouble": str(card.trouble),
+            "next": window,
+            "alerts": [_alert_json(alert) for alert in details.alerts],
+        }
+    totals, clock = profit.totals, profit.clock
+    inactivity = details.inactivity
     return {
         **account_json(card.account),
         "trouble": None,
@@ -181,6 +207,77 @@ def card_json(card: AccountCard) -> dict[str, Json]:
         "pending": _sums_json({total.asset: total.pending for total in totals}),
         "postponed": _sums_json({total.asset: total.postponed for total in totals}),
         "next": window_json(profit.window),
+        "pending_copiers": len(profit.pending),
+        "postponed_copiers": sum(total.postponed_copiers for total in totals),
+        "at_zero": _sums_json(profit.at_zero),
+        "phase": clock.phase.value,
+        "clocks": clock.clocks,
+        "clock_skew_seconds": None if clock.skew is None else clock.skew / SECOND,
+        "ratio_change": _allowance_json(card.allowance),
+        "last_payout": _payout_json(details.payout),
+        "paid_30_days": _sums_json(details.paid_lately),
+        "payouts_30_days": details.payouts_lately,
+        "copiers": _copiers_json(details.copiers),
+        "inactivity": None
+        if inactivity is None
+        else {
+            "days": inactivity.days,
+            "last_trade_at": _optional(inactivity.last_trade_at, instant_text),
+            "deadline_at": _optional(inactivity.deadline_at, instant_text),
+            "activity": inactivity.activity.value,
+        },
+        "alerts": [_alert_json(alert) for alert in details.alerts],
+    }
+
+
+def _allowance_json(allowance: Allowance | None) -> Json:
+    if allowance is None:
+        return None
+    return {
+        "allowed": allowance.standing.value,
+        "limit": allowance.limit,
+        "period": allowance.period.value if allowance.period else None,
+        "used": allowance.used,
+        "next_at": _optional(allowance.next_at, instant_text),
+    }
+
+
+def _payout_json(payout: LastPayout | None) -> Json:
+    if payout is None:
+        return None
+    return {
+        "window": window_json(payout.window),
+        "due": _sums_json(payout.due),
+        "paid": _sums_json(payout.paid),
+        "unexplained": _sums_json(payout.unexplained),
+        "paid_at": _optional(payout.paid_at, instant_text),
+        "status": payout.status.value,
+        "recorded": payout.is_recorded,
+        "cut_short": payout.is_cut_short,
+        "rows": {status.value: count for status, count in sorted(payout.rows.items())},
+    }
+
+
+def _copiers_json(counts: CopierCounts | None) -> Json:
+    if counts is None:
+        return None
+    return {
+        "current": counts.current,
+        "active": counts.active,
+        "inactive": counts.inactive,
+        "unknown": counts.unknown,
+        "cap": counts.cap,
+    }
+
+
+def _alert_json(alert: Alert) -> Json:
+    return {
+        "kind": alert.kind.value,
+        "page": alert.page,
+        "filter": alert.filter,
+        "count": alert.count,
+        "amounts": {asset: amount_text(amount) for asset, amount in sorted(alert.amounts.items())},
+        "at": _optional(alert.at, instant_text),
     }
 
 

@@ -22,10 +22,12 @@ _LARGEST_FILE = 1_000_000
 _KEPT_FILES = 3
 _SECRET = re.compile(
     r"""(?ix)
-    ( (?: ["']key["'] | \b[\w-]*(?: api[_-]?key | secret | passphrase | password | signature
-        | access[_-]key | access[_-]sign | token | authorization )\b["']? )
-      \s* [:=] \s* ["']? (?: (?:bearer|basic)\s+ )? )
-    [^\s"',;&}]+
+    ( (?: ["']key["'] | \b[\w-]*(?: api[_-]?key | secret (?:[_-]?key)? | private[_-]?key
+        | passphrase | password | signature | access[_-]?key(?:[_-]?id)? | access[_-]sign | token
+        | authorization )\b["']? )
+      \s* [:=] \s* (?: (?:bearer|basic)\s+ )? )
+    (?: " (?: [^"\\\n] | \\. )* " | ' (?: [^'\\\n] | \\. )* '
+      | ["']? (?: (?:bearer|basic)\s+ )? [^\s"',;&}]+ )
     """
 )
 _LEVELS = {

@@ -14,7 +14,7 @@ from profitshare_gui.core.ledger import Int64, Ledger
 from profitshare_gui.core.records import Event, EventKind, SettlementWindow
 from profitshare_gui.core.rulebook import Rulebook
 
-ENGINE = 1
+ENGINE = 2
 """Grows when the same rules and orders would come to other shares; kept ones are then redone."""
 
 MATTERS_NOT = (EventKind.PAYOUT, EventKind.TRANSFER_IN, EventKind.TRANSFER_OUT)

@@ -8,8 +8,12 @@ ProfitShareError
 ├── NoRatio(copier_id, order_id)     nothing says which share ratio applies to an order
 ├── UnknownAccount(name)             the archive has no account of this name
 ├── AccountExists(name)              the archive has one already
+├── BadImage(name, fault)            something that is no image a form can take
+├── BadStep(fault)                   a step of the application that cannot be taken
 ├── Stopped()                        the person who asked for it stopped it; nothing was saved
 ├── ProcessLost()                    a process of ours ended without an answer
+├── ListNotWhole(exchange, set_aside) a list of copiers that could not be read whole
+├── SecretStoreMissing(code)         no keyring of the system can be used for an API key
 ├── ExchangeError                    an exchange: the tree is in `exchange_errors.py`
 └── StoreError                       the archive itself
     ├── NewerDatabase(found, known)  written by a later version of this program
@@ -23,102 +27,14 @@ A class carries facts. The translated sentence and the button that helps are in 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
-_VALUE_REASONS = {
-    "empty": "is empty",
-    "empty_name": "an account needs a name",
-    "unknown_exchange": "is not an exchange this program knows: files, binance, bitget or okx",
-    "not_an_archive_url": (
-        "is not the URL of a database; it looks like postgresql+psycopg://user@host/database"
-    ),
-    "password_in_options": (
-        "has a password, which everybody on this computer can see in the list of processes; put "
-        "the URL into PROFITSHARE_DATA, or the password into ~/.pgpass, and change it if others "
-        "use this computer"
-    ),
-    "not_an_address": "is not an https address; plain http is accepted for this computer alone",
-    "not_a_number": "is not a number",
-    "decimal_comma": "has a comma; decimals are written with a point",
-    "amount_too_large": "is beyond the largest amount, about 92 billion",
-    "ratio_too_fine": "is a ratio with more than 6 decimals",
-    "ratio_out_of_range": "is not a ratio between 0 and 1",
-    "not_an_instant": "is not an instant such as 2026-03-30T00:00:00Z",
-    "no_zone": "is a time without a zone; end it with Z or an offset",
-    "instant_out_of_range": "is outside the years 1971 to 2199",
-    "not_a_count": "is not a whole number of 0 or more",
-    "unknown_kind": "is not a known kind of event",
-    "unknown_owner": "is neither lead nor own nor empty",
-    "unknown_language": "is not a language this program speaks",
-    "no_longer_counts": "the row was corrected or withdrawn meanwhile",
-    "closed_before_opened": "is before the order was opened",
-    "open_without_id": "is empty: an order that is still open needs an order_id",
-    "control_characters": "has characters that cannot be shown",
-    "too_long": "is too long",
-    "not_utf8": "is not UTF-8 text",
-    "not_in_encoding": "has bytes that are no letters in the encoding of the file",
-    "lost_digits": "LOST_DIGITS: is an id that a spreadsheet shortened as if it were a number",
-    "merged_cell": "is part of a cell that spans several rows; give each row its own",
-    "cell_error": "is an error of the spreadsheet instead of a value",
-    "formula_without_value": "is a formula without its result; open and save it in a spreadsheet",
-    "duplicate_id": "DUPLICATE_ID: stands twice in the file with different content",
-    "wrong_cell_count": "has not as many cells as the header",
-    "bad_quotes": "has a quotation mark that is not closed or not doubled",
-    "not_an_asset": "is not the name of an asset",
-    "unknown_zone": "is not a zone such as Asia/Kolkata, UTC or +05:30",
-    "no_export_kind": "needs to be told which kind of rows to write",
-    "not_for_a_book": "is not written in this format: it takes payouts and own orders",
-    "not_an_id": "is not an id as this exchange has them",
-    "not_a_text": "stands where a text belongs",
-    "not_a_row": "stands where a row belongs",
-    "unknown_word": "is none of the words that are known here",
-    "not_a_position": "is not a place where reading can go on",
-    "skipped_time": "is a local time that never was: the clocks were put forward over it",
-    "ambiguous_time": (
-        "is a local time that came twice, when the clocks were put back; write it with its offset"
-    ),
-    "parts_elsewhere": (
-        "has parts in an earlier file that are not in this one; import a file with all of them"
-    ),
-}
-
-DISK_STEPS = {
-    "full": "Free some space on that disk and try again",
-    "read_only": "Allow writing to it, or choose another folder with --data",
-    "unreadable": "Copy the folder to another disk and try again from there",
-    "not_an_archive": "'profitshare restore' puts a backup in its place and keeps the file",
-    "foreign": "Choose another folder with --data",
-    "damaged": (
-        "'profitshare restore' puts a backup in its place, 'profitshare salvage' saves what can "
-        "still be read; both keep the damaged file"
-    ),
-    "hopeless": "'profitshare restore' puts a backup in its place and keeps the damaged file",
-    "gone": "Bring it back to its folder, or start again and restore a backup",
-    "bad_backup": "Choose another one; 'profitshare backup --list' shows them",
-}
-"""What to do about trouble with the disk, by `DiskTrouble.code`."""
-
-DATABASE_STEPS = {
-    "bad_url": "It looks like postgresql+psycopg://user@host/database",
-    "no_driver": "Install it with pip install 'profitshare[postgresql]'",
-    "unreachable": "Check that the server runs and that this computer may reach it",
-    "refused": "Check the name, and the password in ~/.pgpass or PROFITSHARE_DATA",
-    "no_database": "Ask whoever looks after the server to create it, with the encoding UTF8",
-    "too_old": "Ask whoever looks after the server for a newer one",
-    "not_utf8": "Ask whoever looks after the server for a database with the encoding UTF8",
-    "not_allowed": (
-        "Ask whoever looks after the server to let this user create and use tables in it"
-    ),
-    "gone": "Try again in a moment; nothing half was saved",
-    "busy": "Try again in a moment, or ask for more connections to be allowed",
-    "full": "Ask whoever looks after the server to free some space, then try again",
-    "read_only": "Connect to the main server instead of a copy of it, or ask for it to be opened",
-    "damaged": "Ask whoever looks after the server, before anything else is written",
-    "foreign": "Choose another database",
-    "not_empty": "Move it to an empty database or a new folder",
-    "not_here": "'profitshare move-archive BACKUP URL' fills an empty database from a backup",
-}
-"""What to do about trouble with a shared archive, by `DatabaseTrouble.code`."""
+from profitshare_gui.core.reasons import (
+    DATABASE_STEPS,
+    DISK_STEPS,
+    KEYRING_STEPS,
+    VALUE_REASONS,
+)
 
 
 class BadLine(NamedTuple):
@@ -157,7 +73,7 @@ class BadValue(ProfitShareError):
         self.value = value
 
     def __str__(self) -> str:
-        reason = _VALUE_REASONS.get(self.code, self.code)
+        reason = VALUE_REASONS.get(self.code, self.code)
         shown = self.value if len(self.value) <= 60 else self.value[:59] + "…"
         return f"{shown!r} {reason}" if shown else reason
 
@@ -198,6 +114,29 @@ class UnknownRulebook(ProfitShareError):
 
     def __str__(self) -> str:
         return f"no rulebook is called {self.rulebook_id!r}; known: {', '.join(self.known)}"
+
+
+class BadImage(ProfitShareError):
+    """Something that is no image a form can take; `fault` is a word of `ImageFault`."""
+
+    def __init__(self, name: str, fault: str) -> None:
+        super().__init__(name, fault)
+        self.name = name
+        self.fault = str(fault)
+
+    def __str__(self) -> str:
+        return f"{self.name!r} is refused: {self.fault.replace('_', ' ')}"
+
+
+class BadStep(ProfitShareError):
+    """A step of the application that cannot be taken; `fault` is a word of `StepFault`."""
+
+    def __init__(self, fault: str) -> None:
+        super().__init__(fault)
+        self.fault = str(fault)
+
+    def __str__(self) -> str:
+        return f"the step cannot be taken: {self.fault.replace('_', ' ')}"
 
 
 class NoRatio(ProfitShareError):
@@ -246,11 +185,48 @@ class Stopped(ProfitShareError):
         return "stopped; nothing was saved"
 
 
+class ListNotWhole(ProfitShareError):
+    """A list of copiers that kept moving, or has `set_aside` rows that cannot be read."""
+
+    def __init__(self, exchange: str, set_aside: int) -> None:
+        super().__init__(exchange, set_aside)
+        self.exchange = exchange
+        self.set_aside = set_aside
+
+    def __str__(self) -> str:
+        if self.set_aside:
+            return f"{self.set_aside} rows of {self.exchange}'s list of copiers cannot be read"
+        return f"{self.exchange}'s list of copiers kept changing while it was read; try again"
+
+
 class ProcessLost(ProfitShareError):
     """A process that worked for us ended without an answer: killed, or out of memory."""
 
     def __str__(self) -> str:
         return "the process that did the work ended without an answer; nothing was saved"
+
+
+class SecretStoreMissing(ProfitShareError):
+    """No keyring of the system can be used, so a key can be had for one run only.
+
+    `code` is a key of `KEYRING_STEPS`; `told` names what the keyring answered, never with a secret.
+    """
+
+    _WHAT: ClassVar = {
+        "none": "there is no keyring on this computer in which an API key could be kept",
+        "not_of_the_system": "the keyring that is chosen for Python is not one of the system's",
+        "locked": "the keyring is locked, and was not unlocked",
+        "refused": "the keyring did not do what it was asked to",
+    }
+
+    def __init__(self, code: str, told: str = "") -> None:
+        super().__init__(code, told)
+        self.code = code
+        self.told = told
+
+    def __str__(self) -> str:
+        told = f" ({self.told})" if self.told else ""
+        return f"{self._WHAT[self.code]}{told}. {KEYRING_STEPS[self.code]}"
 
 
 class StoreError(ProfitShareError):

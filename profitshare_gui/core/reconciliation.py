@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -17,7 +17,7 @@ from profitshare_gui.core.money import Millionths, Units
 from profitshare_gui.core.reconciliation_course import Bucket
 from profitshare_gui.core.reconciliation_explanations import BucketAmount, Explanation
 from profitshare_gui.core.reconciliation_members import Members
-from profitshare_gui.core.reconciliation_payouts import Sums, clocks_of, sums_of
+from profitshare_gui.core.reconciliation_payouts import RowKey, Sums, clocks_of, sums_of
 from profitshare_gui.core.reconciliation_rates import Rates, in_other_asset
 from profitshare_gui.core.reconciliation_search import Search
 from profitshare_gui.core.records import SettlementWindow
@@ -114,19 +114,21 @@ def reconcile(
     *,
     as_of: Micros,
     ratio: Millionths | None = None,
+    about: Callable[[RowKey], bool] | None = None,
 ) -> Reconciliation:
     """Put the payouts of a ledger against what was due by a rulebook, as it stood at `as_of`.
 
     Everything is settled once and compared in vectors; causes are looked for only in rows that
-    differ. `ratio` as in `settle`. Raises `NoRatio`. Source: SPEC, Settlement core; product notes,
-    section 4.5.
+    differ, and of those only in the ones asked `about`: the others stay disputed. `ratio` as in
+    `settle`. Raises `NoRatio`. Source: SPEC, Settlement core; product notes, section 4.5.
     """
     clocks = clocks_of(ledger, rulebook, as_of=as_of, ratio=ratio)
     sums = sums_of(clocks, ledger.events, as_of)
     members = Members(ledger, rulebook, clocks, as_of, ratio)
     waiting = _waiting(sums, as_of)
     differing = [place for place in _differing(sums) if place not in waiting]
-    found = _explained(sums, members, differing)
+    sought = [place for place in differing if about is None or about(sums.key(place))]
+    found = _explained(sums, members, differing, sought)
 
     def row(place: int) -> ReconciledRow:
         key = sums.key(place)
@@ -165,7 +167,10 @@ def _waiting(sums: Sums, as_of: Micros) -> frozenset[int]:
     return frozenset(np.flatnonzero(unpaid).tolist())
 
 
-def _explained(sums: Sums, members: Members, differing: Sequence[int]) -> dict[int, ReconciledRow]:
+def _explained(
+    sums: Sums, members: Members, differing: Sequence[int], wanted: Sequence[int]
+) -> dict[int, ReconciledRow]:
+    """The rows that differ; causes of the `wanted` ones are looked for."""
     rows: dict[int, ReconciledRow] = {}
     converted = in_other_asset(sums, differing)
     search = Search(sums, members, Rates(sums, differing))
@@ -178,7 +183,7 @@ def _explained(sums: Sums, members: Members, differing: Sequence[int]) -> dict[i
             done |= {place} if exchanged.is_all else set()
     sought = [
         place
-        for place in differing
+        for place in wanted
         if place not in done and not members.is_estimated(*_who(sums, place))
     ]
     for is_again in (False, True):

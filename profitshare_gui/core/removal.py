@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from profitshare_gui.core.money import Units
-from profitshare_gui.core.records import Copier
+from profitshare_gui.core.records import DEFAULT_ASSET, Copier
 from profitshare_gui.core.rulebook import InactiveRule
 
 MISSING_RULE = "rule"
@@ -80,7 +79,7 @@ def plan_removal(copiers: Iterable[Copier], rule: InactiveRule | None) -> Remova
 
 def _conditions(copier: Copier, rule: InactiveRule) -> list[tuple[Obstacle, str, bool | None]]:
     """Each condition of the rule: what failing it is called, its column, and whether it holds."""
-    conditions = [(Obstacle.EQUITY, "equity", _is_small(copier.equity, rule))]
+    conditions = [(Obstacle.EQUITY, "equity", _is_small(copier, rule))]
     if rule.no_positions:
         flat = None if copier.open_positions is None else copier.open_positions == 0
         conditions.append((Obstacle.OPEN_POSITIONS, "open_positions", flat))
@@ -90,7 +89,9 @@ def _conditions(copier: Copier, rule: InactiveRule) -> list[tuple[Obstacle, str,
     return conditions
 
 
-def _is_small(equity: Units | None, rule: InactiveRule) -> bool | None:
-    if equity is None:
+def _is_small(copier: Copier, rule: InactiveRule) -> bool | None:
+    """Limits are in USDT: in another asset only nothing at all is known to be small."""
+    equity = copier.equity
+    if equity is None or (equity and copier.asset != DEFAULT_ASSET):
         return None
     return equity < rule.equity_limit or (rule.inclusive and equity == rule.equity_limit)

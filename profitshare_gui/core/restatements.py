@@ -6,7 +6,7 @@ not rewritten silently: every share that changed is named, with what it was and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from profitshare_gui.core.batches import STATUSES, Cumulative
+from profitshare_gui.core.batches import STATUSES, Batch, Cumulative
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import SettlementWindow, Status
@@ -83,6 +83,42 @@ def _by_group(shares: WindowShares | None) -> Mapping[Group, tuple[Units, Status
             shares.groups, shares.batch.due.tolist(), shares.batch.status.tolist(), strict=True
         )
     }
+
+
+def are_same(one: WindowShares | None, other: WindowShares | None) -> bool:
+    """Whether two answers to one window agree in every column, not in what they pay alone.
+
+    Shares that pay the same may rest on other orders; they would be explained by the wrong ones.
+    """
+    if one is None or other is None:
+        return one is other
+    names = [field.name for field in fields(Batch) if field.name not in ("run", "cumulative")]
+    return (
+        one.groups == other.groups
+        and (one.run.window, one.run.trigger) == (other.run.window, other.run.trigger)
+        and _are_equal(one, other, ("ratio", "is_estimated"))
+        and _are_equal(one.batch, other.batch, names)
+        and _are_equal(
+            one.batch.cumulative,
+            other.batch.cumulative,
+            [field.name for field in fields(Cumulative)],
+        )
+    )
+
+
+def _are_equal(one: object, other: object, names: Sequence[str]) -> bool:
+    """Whether columns of two objects hold the same; one that neither has is the same."""
+    ours: list[Any] = [getattr(one, name, None) for name in names]
+    theirs: list[Any] = [getattr(other, name, None) for name in names]
+    return all(map(np.array_equal, ours, theirs))
+
+
+def part_of(shares: WindowShares | None, copier_ids: AbstractSet[str]) -> WindowShares | None:
+    """Some copiers' shares of a window; None where it has none of theirs."""
+    if shares is None:
+        return None
+    others = {group.copier_id for group in shares.groups} - copier_ids
+    return corrected(shares, others, None)
 
 
 def corrected(

@@ -164,8 +164,12 @@ class _Pass:
         return NO_RATIO if rule.fixed_ratio is None else rule.fixed_ratio
 
     def _enter(self, rule: SettlementRule, before: SettlementRule | None) -> None:
-        """Begin a model of the other kind with what still waits; what was shared stays shared."""
-        if before is None or before.is_period_net == rule.is_period_net:
+        """Begin a model of the other kind with what still waits; what was shared stays shared.
+
+        So does a rule that takes its ratios elsewhere: all that it settles has them from there.
+        """
+        kinds = [(each.is_period_net, each.stamps_at_open) for each in (before or rule, rule)]
+        if before is None or kinds[0] == kinds[1]:
             return
         if not rule.is_period_net:
             self._at.total[:], self._at.shared[:], self._at.mark[:] = self._at.net, 0, 0

@@ -130,52 +130,81 @@ def _window_shares(
 
 
 class _Waiting:
-    """The orders that wait in each group, run by run: their ratios, and when the first closed."""
+    """The orders that wait in each group, run by run: their ratios, and when the first closed.
+
+    An order that waited past a change of the rules has the ratio that the later rules give it.
+    """
 
     def __init__(self, settled: Settled) -> None:
-        self._trades, self._stamped = settled.trades, settled.stamped_ratio
-        count = settled.trades.group_count
-        self._lowest = np.full(count, _NONE_YET, np.int32)
-        self._highest = np.full(count, NO_RATIO, np.int32)
-        self._bare = np.zeros(count, np.bool_)
-        self._first = np.full(count, OPEN, np.int64)
+        self._trades = settled.trades
+        self._first = np.full(settled.trades.group_count, OPEN, np.int64)
+        runs = [batch.run for batch in (*settled.batches, settled.pending)]
+        self._ratios = {
+            stamps: _Ratios(
+                settled.trades,
+                settled.stamped_ratio if stamps else settled.trades.share_ratio,
+            )
+            for stamps in {run.rule.stamps_at_open for run in runs if run.rule.is_period_net}
+        }
         self._position = 0
 
     def of(self, batch: Batch) -> tuple[Int32, Int64]:
         """For each group of the next run: the one ratio, and when its first order closed."""
-        cut_off_at, groups = batch.run.window.cut_off_at, batch.group
-        self._take(self._trades.closed_before(cut_off_at), batch.run)
-        ratio = self._one_ratio(batch) if batch.cumulative is None else batch.ratio
+        rule, cut_off_at, groups = batch.run.rule, batch.run.window.cut_off_at, batch.group
+        self._take(self._trades.closed_before(cut_off_at))
+        ratio = batch.ratio
+        if rule.is_period_net:
+            ratio = self._ratios[rule.stamps_at_open].one_of_each(batch)
         since = np.minimum(self._first[groups], cut_off_at)
         is_done = batch.status == STATUSES.index(Status.SETTLED)
-        if batch.cumulative is None and batch.run.rule.carries_losses:
+        if rule.is_period_net and rule.carries_losses:
             is_done &= batch.base > 0
         done = groups[is_done]
-        self._lowest[done], self._highest[done], self._bare[done] = _NONE_YET, NO_RATIO, False
+        for ratios in self._ratios.values():
+            ratios.forget(done)
         self._first[done] = OPEN
         return (np.full(len(groups), NO_RATIO, np.int32) if ratio is None else ratio), since
 
-    def _one_ratio(self, batch: Batch) -> Int32:
-        groups = batch.group
-        low, high, bare = self._lowest[groups], self._highest[groups], self._bare[groups]
-        otherwise = np.full(len(groups), NO_RATIO, np.int32) if batch.ratio is None else batch.ratio
-        one = np.where((low == high) & (~bare | (otherwise == low)), low, NO_RATIO)
-        return np.where(bare & (high == NO_RATIO), otherwise, one).astype(np.int32)
-
-    def _take(self, end: int, run: Run) -> None:
+    def _take(self, end: int) -> None:
         """Count in the orders closed since the last run."""
         part = slice(self._position, end)
         self._position = end
-        group = self._trades.group[part]
-        np.minimum.at(self._first, group, self._trades.closed_at[part])
-        source = self._stamped if run.rule.stamps_at_open else self._trades.share_ratio
-        ratio = source[part]
+        np.minimum.at(self._first, self._trades.group[part], self._trades.closed_at[part])
+        for ratios in self._ratios.values():
+            ratios.take(part)
+
+
+class _Ratios:
+    """The lowest and highest ratio of the orders that wait in each group, by one kind of rule."""
+
+    def __init__(self, trades: Trades, ratio: Int32) -> None:
+        self._group, self._ratio = trades.group, ratio
+        self._lowest = np.full(trades.group_count, _NONE_YET, np.int32)
+        self._highest = np.full(trades.group_count, NO_RATIO, np.int32)
+        self._bare = np.zeros(trades.group_count, np.bool_)
+
+    def take(self, part: slice) -> None:
+        """Count in some orders."""
+        group, ratio = self._group[part], self._ratio[part]
         known = ratio != NO_RATIO
         if not known.all():
             self._bare[group[~known]] = True
             group, ratio = group[known], ratio[known]
         np.minimum.at(self._lowest, group, ratio)
         np.maximum.at(self._highest, group, ratio)
+
+    def forget(self, groups: NDArray[np.intp]) -> None:
+        """Begin anew with groups that have been settled."""
+        self._lowest[groups], self._highest[groups] = _NONE_YET, NO_RATIO
+        self._bare[groups] = False
+
+    def one_of_each(self, batch: Batch) -> Int32:
+        """The one ratio of each group, `NO_RATIO` where it has several or none."""
+        groups = batch.group
+        low, high, bare = self._lowest[groups], self._highest[groups], self._bare[groups]
+        otherwise = np.full(len(groups), NO_RATIO, np.int32) if batch.ratio is None else batch.ratio
+        one = np.where((low == high) & (~bare | (otherwise == low)), low, NO_RATIO)
+        return np.where(bare & (high == NO_RATIO), otherwise, one).astype(np.int32)
 
 
 def explain_share(

@@ -55,13 +55,17 @@ def at_ratio(ledger: Ledger, rulebook: Rulebook, *, as_of: Micros, ratio: Millio
     Gate, carry and windows stay as they were. Copiers who would have left at another ratio are not
     guessed; see `break_even_churn`.
     """
+    return Replay(settle(without_ratios(ledger), rulebook, as_of=as_of, ratio=ratio), ())
+
+
+def without_ratios(ledger: Ledger) -> Ledger:
+    """The ledger with no ratio on any order and no change of it, so that a given one applies."""
     unstamped = np.full_like(ledger.orders.share_ratio, NO_RATIO)
-    flat = replace(
+    return replace(
         ledger,
         orders=replace(ledger.orders, share_ratio=unstamped),
         events=tuple(e for e in ledger.events if e.kind is not EventKind.RATIO_CHANGE),
     )
-    return Replay(settle(flat, rulebook, as_of=as_of, ratio=ratio), ())
 
 
 def break_even_churn(copiers: int, ratio: Millionths, other: Millionths) -> int:
@@ -78,9 +82,14 @@ def with_losses_carried(
     ledger: Ledger, rulebook: Rulebook, *, as_of: Micros, ratio: Millionths | None = None
 ) -> Replay:
     """The history as if a losing window were carried on, which the platform does not do."""
-    versions = tuple(replace(rule, carries_losses=True) for rule in rulebook.versions)
-    carried = replace(rulebook, versions=versions)
+    carried = carrying_losses(rulebook)
     return Replay(settle(ledger, carried, as_of=as_of, ratio=ratio), (CARRY_IS_NOT_THE_RULE,))
+
+
+def carrying_losses(rulebook: Rulebook) -> Rulebook:
+    """The rules with a losing window carried on, which is not the platform's rule."""
+    versions = tuple(replace(rule, carries_losses=True) for rule in rulebook.versions)
+    return replace(rulebook, versions=versions)
 
 
 def by_other_rules(
@@ -97,7 +106,7 @@ def by_other_rules(
     return tuple(
         Replay(
             settle(ledger, rulebook, as_of=as_of, ratio=ratio),
-            _assumptions(ledger, rulebook),
+            assumptions_of(ledger, rulebook),
         )
         for rulebook in rulebooks
     )
@@ -117,16 +126,8 @@ def if_closed_now(
     Costs of closing are not known before they are paid, so an order's own fees stand as they are.
     """
     cut_off_at = settle(ledger, rulebook, as_of=now, ratio=ratio).next_window.cut_off_at
-    orders = ledger.orders
-    chosen = np.asarray(rows, np.int64)
-    chosen = chosen[orders.closed_at[chosen] >= now]
-    closed_at = np.where(orders.closed_at < now, orders.closed_at, OPEN)
-    untouched = replace(ledger, orders=replace(orders, closed_at=closed_at))
-    closed_at, realized_pnl = closed_at.copy(), orders.realized_pnl.copy()
-    closed_at[chosen], realized_pnl[chosen] = now, orders.unrealized_pnl[chosen]
-    changed = replace(orders, closed_at=closed_at, realized_pnl=realized_pnl)
-    before = _dues_at(untouched, rulebook, cut_off_at, ratio)
-    after = _dues_at(replace(ledger, orders=changed), rulebook, cut_off_at, ratio)
+    before = _dues_at(with_closed(ledger, (), now), rulebook, cut_off_at, ratio)
+    after = _dues_at(with_closed(ledger, rows, now), rulebook, cut_off_at, ratio)
     more: dict[tuple[str, str], Units] = {
         key: after.get(key, 0) - before.get(key, 0)
         for key in sorted(before.keys() | after.keys())
@@ -142,6 +143,17 @@ def if_closed_now(
     )
 
 
+def with_closed(ledger: Ledger, rows: Sequence[int] | Int64, now: Micros) -> Ledger:
+    """The ledger with some open orders closed at `now` at their unrealized PnL, the others open."""
+    orders = ledger.orders
+    chosen = np.asarray(rows, np.int64)
+    chosen = chosen[orders.closed_at[chosen] >= now]
+    closed_at = np.where(orders.closed_at < now, orders.closed_at, OPEN)
+    realized_pnl = orders.realized_pnl.copy()
+    closed_at[chosen], realized_pnl[chosen] = now, orders.unrealized_pnl[chosen]
+    return replace(ledger, orders=replace(orders, closed_at=closed_at, realized_pnl=realized_pnl))
+
+
 def _dues_at(
     ledger: Ledger, rulebook: Rulebook, cut_off_at: Micros, ratio: Millionths | None
 ) -> dict[tuple[str, str], Units]:
@@ -153,7 +165,8 @@ def _dues_at(
     }
 
 
-def _assumptions(ledger: Ledger, rulebook: Rulebook) -> tuple[str, ...]:
+def assumptions_of(ledger: Ledger, rulebook: Rulebook) -> tuple[str, ...]:
+    """What settling a ledger by another platform's rules rests on; see `Replay`."""
     kinds = {event.kind for event in ledger.events}
     gates = {EventKind.LEAD_UNREALIZED, EventKind.AVAILABLE_BALANCE}
     found = [SAME_FEES]

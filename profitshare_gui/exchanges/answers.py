@@ -14,7 +14,14 @@ from typing import NoReturn, TypeAlias, TypeVar
 
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import Micros, check_instant
-from profitshare_gui.core.money import SCALE, Millionths, Units, parse_amount
+from profitshare_gui.core.money import (
+    LARGEST_AMOUNT,
+    SCALE,
+    Millionths,
+    Units,
+    amount_text,
+    parse_amount,
+)
 from profitshare_gui.exchanges.exchange import LONGEST_RAW, SetAside
 
 Json: TypeAlias = "str | bool | list[Json] | dict[str, Json] | None"
@@ -166,6 +173,13 @@ class Cells:
         if pattern.fullmatch(text) is None:
             raise BadValue(code, text)
         return text
+
+
+def within_range(units: Units) -> Units:
+    """A sum of amounts; raises `BadValue` for one that 64 bits cannot hold."""
+    if abs(units) > LARGEST_AMOUNT:
+        raise BadValue("amount_too_large", amount_text(units))
+    return units
 
 
 def read_rows(

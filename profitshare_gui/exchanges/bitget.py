@@ -7,16 +7,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.exchange_errors import (
     ClockOff,
-    Declined,
     ExchangeError,
     KeyRefused,
     NotALead,
+    NotOffered,
     RateLimited,
     UnknownAnswer,
     Unreachable,
     WrongEnvironment,
 )
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.money import Millionths
 from profitshare_gui.exchanges.answers import Cells, Json
 from profitshare_gui.exchanges.bitget_calls import (
     ACCOUNT,
@@ -47,6 +48,7 @@ from profitshare_gui.exchanges.exchange import (
     SyncFeed,
     Uncertain,
 )
+from profitshare_gui.exchanges.outcomes import sent_once
 from profitshare_gui.exchanges.transport import Call, Pace, Transport
 
 _ACTIONS = {
@@ -137,25 +139,18 @@ class Bitget:
         refused = self._write(SET_SYMBOLS, {"settingList": rows})
         return Changed() if refused is None else refused
 
+    def set_ratio(self, ratio: Millionths) -> Change:
+        """Bitget has no call for it; raises `NotOffered`."""
+        del ratio
+        raise NotOffered(BITGET.name, told="the share ratio is set on its site")
+
     def close(self) -> None:
         """Give the connection back and forget the key."""
         self._transport.close()
 
     def _write(self, call: Call, params: Mapping[str, object]) -> Refused | Uncertain | None:
         """Send a change once; None means that Bitget says it is done."""
-        try:
-            told = self._transport.ask(call, params)
-        except Declined as error:
-            return Refused(error.code, error.told)
-        except UnknownAnswer as error:
-            return Uncertain(error)
-        except Unreachable as error:
-            if not error.was_sent:
-                raise
-            return Uncertain(error)
-        if told == "success":
-            return None
-        return Uncertain(UnknownAnswer(BITGET.name, told="neither done nor refused"))
+        return sent_once(self._transport, BITGET.name, call, params, lambda told: told == "success")
 
     def _lead_trouble(self) -> ExchangeError | None:
         """What stands in the way of reading the lead side, None if nothing does."""

@@ -9,7 +9,7 @@ from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import DEFAULT_ASSET, Copier, Order, Owner
-from profitshare_gui.exchanges.answers import Cells, Json
+from profitshare_gui.exchanges.answers import Cells, Json, within_range
 from profitshare_gui.exchanges.exchange import (
     Bill,
     BillKind,
@@ -209,4 +209,4 @@ def _paid(cells: Cells, names: tuple[str, ...]) -> Units | None:
     """The fees as what was paid; unknown as a whole if one of them is not told."""
     fees = [cells.amount(name) for name in names]
     told = [fee for fee in fees if fee is not None]
-    return -sum(told) if len(told) == len(fees) else None
+    return within_range(-sum(told)) if len(told) == len(fees) else None

@@ -26,9 +26,9 @@ from urllib3.exceptions import (
     TimeoutError as TimedOut,
 )
 
-from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.exchange_errors import Unreachable
 from profitshare_gui.exchanges.answers import unpack
+from profitshare_gui.exchanges.origin import checked_origin
 
 CALL_MS = 10_000
 """How long one call may take, from connecting to the last byte."""
@@ -36,23 +36,29 @@ CALL_MS = 10_000
 LONGEST_ANSWER = 8 << 20
 """The most bytes an answer may have; 100 rows of anything are under a tenth of a megabyte."""
 
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
-_LONGEST_WAIT = 4  # digits of a Retry-After that is taken for a number of seconds
+_LONGEST_NUMBER = 6  # digits of a header that is taken for a number
 
 
 class Answer(NamedTuple):
-    """What came back; `retry_after` is in seconds, None if not told as a number."""
+    """What came back; `retry_after` is in seconds, None if not told as a number.
+
+    `used_weight` is what the exchange's header says of the allowance, 0 where it says nothing.
+    """
 
     status: int
     body: bytes
     retry_after: int | None
+    used_weight: int = 0
 
 
 class BoundedHttp:
     """One kept connection to one origin; `exchange` is its name in errors."""
 
-    def __init__(self, base_url: str, exchange: str, *, call_ms: int = CALL_MS) -> None:
+    def __init__(
+        self, base_url: str, exchange: str, *, call_ms: int = CALL_MS, weight_header: str = ""
+    ) -> None:
         self.origin = checked_origin(base_url)
+        self._weight_header = weight_header
         self._exchange = exchange
         self._call_ms = call_ms
         self._ends_ns = 0
@@ -106,7 +112,9 @@ class BoundedHttp:
             whole = unpack(packed, encoding, LONGEST_ANSWER)
         except ValueError as error:
             raise self._unreachable("packed") from error
-        return Answer(response.status, whole, _seconds(response.headers.get("Retry-After", "")))
+        retry_after = _number(response.headers.get("Retry-After", ""))
+        used = _number(response.headers.get(self._weight_header, "")) or 0
+        return Answer(response.status, whole, retry_after, used)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -134,27 +142,8 @@ class BoundedHttp:
         return self._ends_ns - time.monotonic_ns()
 
 
-def checked_origin(base_url: str) -> str:
-    """Scheme, host and port of an address that a key may be sent to.
-
-    Raises `BadValue`: it must be https, or http for this computer alone (SPEC, Sync), and nothing
-    but an origin, for the path is the exchange's.
-    """
-    try:
-        parts = urlsplit(base_url)
-        host, port = parts.hostname, parts.port
-    except ValueError as error:
-        raise BadValue("not_an_address", base_url) from error
-    is_safe = parts.scheme == "https" or (parts.scheme == "http" and host in _LOOPBACK)
-    is_bare = parts.path in {"", "/"} and not (parts.query or parts.fragment)
-    if not host or not is_safe or not is_bare or "@" in parts.netloc or "{" in base_url:
-        raise BadValue("not_an_address", base_url)
-    shown = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{shown}" + (f":{port}" if port else "")
-
-
-def _seconds(text: str) -> int | None:
-    is_number = text.isascii() and text.isdigit() and len(text) <= _LONGEST_WAIT
+def _number(text: str) -> int | None:
+    is_number = text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER
     return int(text) if is_number else None
 
 

@@ -22,10 +22,13 @@ from profitshare_gui.core.money import (
     parse_ratio,
 )
 from profitshare_gui.core.records import DEFAULT_ASSET, EventKind, Owner
+from profitshare_gui.exchanges import digits
+from profitshare_gui.exchanges.cut import Cells, text_of_key
 from profitshare_gui.exchanges.layout import Holds
 
 ReadCell: TypeAlias = Callable[[str], Any]
 ReadColumn: TypeAlias = Callable[[Sequence[str]], list[Any]]
+ReadCut: TypeAlias = Callable[[Cells], "list[Any] | None"]
 
 LONGEST_ID = 200
 LONGEST_NAME = 400
@@ -65,10 +68,19 @@ PLAIN = Notation()
 
 
 class Reader(NamedTuple):
-    """Reads one cell, or a column of them at once with the same result."""
+    """Reads one cell, or a column of them at once with the same result.
+
+    `cut` may read a column of which only the bytes are known; it gives None where it cannot.
+    """
 
     cell: ReadCell
     column: ReadColumn
+    cut: ReadCut | None = None
+
+    def cells(self, cells: Cells) -> list[Any]:
+        """The values of cells that are not strings yet. Raises `BadValue`."""
+        values = self.cut(cells) if self.cut is not None else None
+        return self.column(cells.texts()) if values is None else values
 
 
 def shield(text: str) -> str:
@@ -107,13 +119,34 @@ def instant_reader() -> Reader:
             return instants
         return list(map(cell, cells))
 
-    return Reader(cell, column)
+    return Reader(cell, column, digits.instants)
 
 
 def repeating(cell: ReadCell) -> Reader:
     """A reader of cells that repeat: each distinct text is read once, and held once in memory."""
     cached = lru_cache(_CACHED)(cell)
-    return Reader(cached, lambda cells: list(map(cached, cells)))
+    known: dict[int | bytes, Any] = {}
+
+    def cut(cells: Cells) -> list[Any] | None:
+        keys: Sequence[int | bytes] | None = cells.keys()
+        if keys is None:
+            return None
+        try:
+            values = list(map(known.__getitem__, keys))
+        except KeyError:
+            learn(set(keys))
+            values = list(map(known.__getitem__, keys))
+        return values * len(cells) if len(keys) == 1 else values
+
+    def learn(keys: set[int | bytes]) -> None:
+        new = keys.difference(known)
+        if len(known) + len(new) > _CACHED:
+            known.clear()
+            new = keys
+        for key in new:
+            known[key] = cell(text_of_key(key))
+
+    return Reader(cached, lambda cells: list(map(cached, cells)), cut)
 
 
 def cell_reader(
@@ -149,8 +182,9 @@ def _each(cell: ReadCell) -> Reader:
 
 
 def _amount_reader(notation: Notation, *, flip: bool) -> Reader:
+    point = ord(notation.decimal)
     if notation == PLAIN and not flip:
-        return Reader(_amount, _amounts)
+        return Reader(_amount, _amounts, partial(digits.amounts, point=point))
     plain = _plain_number(notation)
 
     def cell(text: str) -> Units | None:
@@ -165,8 +199,14 @@ def _amount_reader(notation: Notation, *, flip: bool) -> Reader:
             return list(map(cell, cells))
         return [-amount for amount in units] if flip else units
 
+    def cut(cells: Cells) -> list[Any] | None:
+        units = digits.amounts(cells, point=point)
+        if units is None or not flip:
+            return units
+        return [None if amount is None else -amount for amount in units]
+
     is_simple = (notation.decimal, notation.thousands) == (".", "")
-    return Reader(cell, column)
+    return Reader(cell, column, cut)
 
 
 def _amount(text: str) -> Units | None:

@@ -8,12 +8,15 @@ lines.
 from __future__ import annotations
 
 import csv
+import io
+import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from profitshare_gui.core.errors import BadFile, BadLine
+from profitshare_gui.exchanges.cut import Cut, cut
 from profitshare_gui.exchanges.source import DELIMITERS
 from profitshare_gui.exchanges.table import (
     MOST_HEADER_LINES,
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from _csv import Reader as CsvReader
 
 _LINES_A_BLOCK = 512  # few enough that a block stays in the processor's cache
+_FIRST_PIECE = 2**15  # of characters; a preview asks for no more
+_PIECE = 2**19
 _LONGEST_HEADER = 1_000_000
 _MOST_AHEAD = 200_000
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f]")
@@ -48,24 +53,71 @@ class Heading(NamedTuple):
     delimiter: str
 
 
-class DelimitedTable:
-    """An open table of delimited text; `text` stands where the row below the header begins."""
+class CutBlock(NamedTuple):
+    """Some rows of a table, one a line, that are known by where their cells stand."""
 
-    def __init__(self, text: Iterator[str], heading: Heading, encoding: str) -> None:
+    lines: range
+    cut: Cut
+
+
+class DelimitedTable:
+    """An open table of delimited text; `text` stands where what is below the header begins.
+
+    `ahead` are lines of it that were read already.
+    """
+
+    def __init__(self, ahead: Sequence[str], text: TextIO, heading: Heading, encoding: str) -> None:
         self.header = heading.names
         self.header_line = heading.line
         self.delimiter = heading.delimiter
+        self._ahead = ahead
         self._text = text
         self._next_line = heading.line + heading.taken
         known = encoding if encoding in _UNDECODED else ""
         self._undecoded, self._code = _UNDECODED[known]
 
     def blocks(self) -> Iterator[Block]:
-        """The rows below the header, a few hundred at a time; empty rows are left out."""
-        while lines := list(islice(self._text, _LINES_A_BLOCK)):
+        """The rows below the header, some at a time; empty rows are left out."""
+        for piece in self.pieces():
+            if isinstance(piece, CutBlock):
+                yield Block(piece.lines, piece.cut.rows(), [])
+            else:
+                yield piece
+
+    def pieces(self) -> Iterator[Block | CutBlock]:
+        """The same, as positions in the text where that is plain."""
+        if self._ahead:
+            yield from self._read([*self._ahead, *islice(self._text, _LINES_A_BLOCK)])
+        size = _FIRST_PIECE
+        while text := self._text.read(size):
+            yield from self._piece(f"{text}{self._text.readline()}")
+            size = _PIECE
+
+    def position(self) -> tuple[int, int] | None:
+        """How many bytes of how many have been read; None for text that is no file."""
+        if not isinstance(self._text, io.TextIOWrapper):
+            return None
+        return self._text.buffer.tell(), os.fstat(self._text.fileno()).st_size
+
+    def _piece(self, text: str) -> Iterator[Block | CutBlock]:
+        """The rows of some whole lines, and of the lines after them that a last record needs."""
+        found = None
+        if text.isascii() or self._undecoded.search(text) is None:
+            found = cut(text, self.delimiter, len(self.header))
+        if found is None:
+            yield from self._read(io.StringIO(text, newline=""))
+            return
+        lines = range(self._next_line, self._next_line + len(found))
+        self._next_line = lines.stop
+        yield CutBlock(lines, found)
+
+    def _read(self, some: Iterable[str]) -> Iterator[Block]:
+        """The rows of some lines, cell by cell."""
+        rest = iter(some)
+        while lines := list(islice(rest, _LINES_A_BLOCK)):
             block = self._one_row_a_line(lines)
             if block is None:
-                block = self._row_by_row(lines)
+                block = self._row_by_row(lines, chain(rest, self._text))
             self._next_line += len(lines)
             yield block
 
@@ -84,14 +136,14 @@ class DelimitedTable:
             rows = list(map(_unprotected, rows))
         return Block(range(self._next_line, self._next_line + len(lines)), rows, [])
 
-    def _row_by_row(self, lines: list[str]) -> Block:
-        """The block with every fault named; appends to `lines` what a last record still needs."""
+    def _row_by_row(self, lines: list[str], rest: Iterator[str]) -> Block:
+        """The block with every fault named; `lines` gets what its last record needs of the rest."""
         numbers: list[int] = []
         rows: list[list[str]] = []
         refused: list[BadLine] = []
         at = 0
         while at < len(lines):
-            cells, taken, code = self._record(lines, at)
+            cells, taken, code = self._record(lines, at, rest)
             if code:
                 refused.append(BadLine(self._next_line + at, "", code, evidence(lines[at])))
             elif any(cells):
@@ -100,9 +152,9 @@ class DelimitedTable:
             at += taken
         return Block(numbers, rows, refused)
 
-    def _record(self, lines: list[str], at: int) -> tuple[list[str], int, str]:
+    def _record(self, lines: list[str], at: int, rest: Iterator[str]) -> tuple[list[str], int, str]:
         """The record that begins at `lines[at]`: its cells, its lines, the code of any fault."""
-        reader = _reader(self._feed(lines, at), self.delimiter)
+        reader = _reader(_feed(lines, at, rest), self.delimiter)
         try:
             cells = next(reader)
         except csv.Error as error:
@@ -114,15 +166,16 @@ class DelimitedTable:
             return [], 1, "wrong_cell_count"
         return cells, reader.line_num, ""
 
-    def _feed(self, lines: list[str], at: int) -> Iterator[str]:
-        while True:
-            if at == len(lines):
-                following = next(self._text, None)
-                if following is None:
-                    return
-                lines.append(following)
-            yield lines[at]
-            at += 1
+
+def _feed(lines: list[str], at: int, rest: Iterator[str]) -> Iterator[str]:
+    while True:
+        if at == len(lines):
+            following = next(rest, None)
+            if following is None:
+                return
+            lines.append(following)
+        yield lines[at]
+        at += 1
 
 
 class Top:
@@ -171,11 +224,6 @@ class Top:
             shown = "UTF-8" if self._encoding == "utf-8" else self._encoding
             raise BadFile(self._name, f"is not a text file, or its header is not {shown}")
 
-    def rest(self, after: int) -> Iterator[str]:
-        """The lines from this position on, read or not."""
-        ahead = self.lines[after:]
-        return chain(ahead, self._text) if ahead else iter(self._text)
-
 
 def open_delimited(
     name: str,
@@ -204,7 +252,7 @@ def open_delimited(
             raise BadFile(name, _NEVER_CLOSED if '"' in beginning else "is not a text file")
         raise BadFile(name, "is empty; a header was expected")
     top.check_is_text(top.lines[heading.line - 1 : heading.line - 1 + heading.taken])
-    return DelimitedTable(top.rest(heading.line - 1 + heading.taken), heading, encoding)
+    return DelimitedTable(top.lines[heading.line - 1 + heading.taken :], text, heading, encoding)
 
 
 def _asked(

@@ -33,6 +33,8 @@ from profitshare_gui.exchanges.demo_orders import Book, OrderWriter
 _LEAD_SEED = 11_709
 _CAST_SEED = 84_019_273
 _ORDER_SEED = 5_772_156
+_LARGEST_RATIO = "0.12"
+"""That of the lead trader's level; the rulebook has but one account's, which is smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def _account(rulebook: Rulebook, week_opens_at: Micros) -> Account:
         base_url="",
         created_at=week_opens_at - WEEKS * WEEK,
         is_demo=True,
+        overrides=(("limits.ratio_maximum", _LARGEST_RATIO),),
     )
 
 

@@ -51,12 +51,13 @@ def _fault(values: Values) -> Wrong | None:
 
 def _one_row_an_instant(found: Found[EquityRow]) -> tuple[list[EquityRow], list[BadLine]]:
     said: dict[Micros, set[EquityRow]] = {}
-    for row in found.rows:
+    read = found.records()
+    for row in read:
         said.setdefault(row.at, set()).add(row)
     rows = [row for at in sorted(said) for row in said[at] if len(said[at]) == 1]
     refused = [
         BadLine(line, "at", "duplicate_id", instant_text(row.at))
-        for row, line in zip(found.rows, found.lines, strict=True)
+        for row, line in zip(read, found.lines, strict=True)
         if len(said[row.at]) > 1
     ]
     return rows, refused

@@ -37,6 +37,7 @@ class Ability(StrEnum):
     OPEN_TRADES = "open_trades"
     CLOSED_TRADES = "closed_trades"
     LEDGER_CHECK = "ledger_check"
+    LEDGER = "ledger"
     LEAD_STATUS = "lead_status"
 
 
@@ -101,8 +102,8 @@ class ExchangeProfile:
 
     `rights` says what a key needs for each ability; `unwanted` rights raise a warning.
     `removal_interval` is the time between two removals, under the documented limit (SPEC, Sync).
-    `symbols_at_once` is how many changes one `set_symbols` may carry. `notes` are codes of
-    sentences to show beside the exchange.
+    `symbols_at_once` is how many changes one `set_symbols` may carry, `ratio_changes` how often a
+    month the ratio may be set (0: not told). `notes` are codes of sentences to show.
     """
 
     exchange_id: str
@@ -119,6 +120,7 @@ class ExchangeProfile:
     symbols_at_once: int
     needs_passphrase: bool
     notes: tuple[str, ...] = ()
+    ratio_changes: int = 0
 
     def offer(self, ability: Ability, rights: frozenset[Right]) -> Offer:
         """Whether a key with these rights may use an ability of this exchange."""
@@ -146,9 +148,8 @@ class ApiKey:
 class KeyReport:
     """What a key may do, and whom it belongs to.
 
-    `is_lead` is None where the exchange did not tell; `trouble` is what stood in the way of
-    asking. `addresses` are those the key is bound to, empty for any. `skew` is the exchange's
-    time less ours.
+    `is_lead` is None where the exchange did not tell; `trouble` is what stood in the way of asking.
+    `addresses` are those the key is bound to, empty for any. `skew`: the exchange's time less ours.
     """
 
     rights: frozenset[Right]
@@ -166,11 +167,11 @@ class KeyReport:
         return bool(self.rights & {Right.WITHDRAW, Right.TRANSFER})
 
 
-# --- what a feed says ---
-
-
 class ListedCopier(NamedTuple):
-    """A copier as listed; `is_removable` is the exchange's own word, None where it says neither."""
+    """A copier as listed, of an empty id where the exchange has none for him.
+
+    `is_removable` is the exchange's own word, None where it says neither.
+    """
 
     copier: Copier
     is_removable: bool | None
@@ -218,10 +219,14 @@ class LeadSymbol(NamedTuple):
 
 
 class BillKind(StrEnum):
-    """The rows of an exchange's ledger that the program looks at."""
+    """The rows of an exchange's ledger that the program looks at.
+
+    TRADING_FEE is every fee, those in orders' `trading_fee` too: a sum is of the one or the other.
+    """
 
     SHARE_RECEIVED = "share_received"
     FUNDING = "funding"
+    TRADING_FEE = "trading_fee"
 
 
 class Bill(NamedTuple):
@@ -249,8 +254,8 @@ class CoinTotal(NamedTuple):
 class LeadStatus:
     """The figures of the lead's own page; None is what the exchange does not tell.
 
-    `roi` and `win_rate` are ratios, `slots` the largest number of copiers, `pending` the sum of
-    the shares not paid yet and `paid` what was paid, both in the exchange's own valuation.
+    `roi` and `win_rate` are ratios, `slots` the largest number of copiers, `settles_at` the next
+    settlement, `pending` and `paid` the sums of the shares in the exchange's own valuation.
     """
 
     is_lead: bool
@@ -269,6 +274,7 @@ class LeadStatus:
     paid: Units | None
     paid_by_asset: tuple[CoinTotal, ...]
     symbols: tuple[str, ...]
+    settles_at: Micros | None = None
 
 
 SyncRow: TypeAlias = (
@@ -293,9 +299,9 @@ class Page:
 
     `position` leads on after this page, also in another process. `starts_over` marks the first
     page of a reading: what earlier pages of the same `fetch` said of a STATE no longer counts.
-    `is_last` ends the feed. `is_whole` is meant for the last page of a STATE: only then does a
-    row that did not come mean that it is gone. `asked_since` is from when on the pages of this
-    `fetch`, together, hold everything (HISTORY), None for a STATE.
+    `is_last` ends the feed. `is_whole`, on the last page of a STATE: a row that did not come is
+    gone. `cut_at` is how many rows are ever shown, where so many were. `asked_since` is from when
+    on the pages of this `fetch`, together, hold everything (HISTORY), None for a STATE.
     """
 
     feed: SyncFeed
@@ -306,9 +312,7 @@ class Page:
     starts_over: bool = False
     is_whole: bool = True
     asked_since: Micros | None = None
-
-
-# --- what a write comes to ---
+    cut_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,9 +365,8 @@ class SymbolChange(NamedTuple):
 class Exchange(Protocol):
     """An account at an exchange, connected.
 
-    Every method may raise an `ExchangeError`, and `Stopped` where the caller's `should_stop`
-    says so; an error of `remove` or `set_symbols` means that nothing was done. One thread at a
-    time, and one connection per account: the pace is kept per connection.
+    Every method may raise an `ExchangeError`, and `Stopped` where the caller's `should_stop` says
+    so; an error of a change means that nothing was done. One thread and one connection per account.
     """
 
     @property
@@ -389,6 +392,9 @@ class Exchange(Protocol):
 
     def set_symbols(self, changes: Sequence[SymbolChange]) -> Change:
         """Change which contracts are led, all or none; at most `profile.symbols_at_once`."""
+
+    def set_ratio(self, ratio: Millionths) -> Change:
+        """Change the share ratio; sent at most once. Raises `NotOffered` where nobody may."""
 
     def close(self) -> None:
         """Give the connection back and forget the key."""

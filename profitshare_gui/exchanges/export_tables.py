@@ -44,6 +44,16 @@ class Payout(NamedTuple):
     window: SettlementWindow | None
 
 
+class MonthSum(NamedTuple):
+    """What the rows of an export come to in one month, or in all: of one asset and one kind."""
+
+    month: str
+    asset: str
+    what: str
+    rows: int
+    amount: Units
+
+
 @dataclass(frozen=True, slots=True)
 class Layout(Generic[Record]):
     """The columns of one kind of record.
@@ -269,4 +279,15 @@ PAYOUTS: Layout[Payout] = Layout(
         ("cut_off_day", _cut_off_at),
         ("platform_day", lambda payout: payout.event.at),
     ),
+)  # fmt: skip
+SUMMARY: Layout[MonthSum] = Layout(
+    title="summary",
+    header=("month", "asset", "what", "rows", "amount"),
+    cells=lambda each: [
+        each.month, each.asset, each.what, str(each.rows), amount_text(each.amount),
+    ],
+    prose=frozenset({"asset"}),
+    figures=frozenset({"amount"}),
+    days=(),
+    counts=frozenset({"rows"}),
 )  # fmt: skip

@@ -11,13 +11,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from profitshare_gui.exchanges.cells import shield, unshield
 from profitshare_gui.exchanges.export_place import whole_or_not_at_all
-from profitshare_gui.exchanges.export_tables import DayOf, Layout, Record
+from profitshare_gui.exchanges.export_tables import SUMMARY, DayOf, Layout, MonthSum, Record
 
 _Write: TypeAlias = Callable[[str], str]
 """The attributes and the inside of a cell that says a text."""
@@ -58,18 +60,23 @@ _STYLES = (
 
 
 def write_xlsx(
-    path: Path, layout: Layout[Record], rows: Iterable[Record], day_of: DayOf | None = None
+    path: Path,
+    layout: Layout[Record],
+    rows: Iterable[Record],
+    day_of: DayOf | None = None,
+    sums: Callable[[], Iterable[MonthSum]] | None = None,
 ) -> int:
     """Write a workbook of one kind of record and count them; see `export.write_csv`.
 
-    Beyond `MOST_ROWS` a sheet is followed by another. Raises `DiskTrouble`; then, and whenever
-    `rows` raises, nothing has changed.
+    Beyond `MOST_ROWS` a sheet is followed by another. `sums` is asked when all rows are written,
+    for a sheet of its own. Raises `DiskTrouble`; then, and whenever `rows` raises, nothing has
+    changed.
     """
-    names = layout.names(day_of)
-    writes = [_writer_of(name, layout) for name in names]
-    texts = (layout.texts(record, day_of) for record in rows)
+    tables: list[Callable[[], _Table]] = [partial(_table, layout, rows, day_of)]
+    if sums is not None:
+        tables.append(lambda: _table(SUMMARY, sums(), None))
     with whole_or_not_at_all(path) as file:
-        return _write_book(file, layout.title, names, _Rows(texts, writes))
+        return _write_book(file, tables)
 
 
 class _Rows:
@@ -102,6 +109,22 @@ class _Rows:
                 yield xml
                 block.clear()
         yield "".join(block)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One kind of record on its sheets."""
+
+    title: str
+    names: Sequence[str]
+    rows: _Rows
+
+
+def _table(layout: Layout[Record], rows: Iterable[Record], day_of: DayOf | None) -> _Table:
+    names = layout.names(day_of)
+    writes = [_writer_of(name, layout) for name in names]
+    texts = (layout.texts(record, day_of) for record in rows)
+    return _Table(layout.title, names, _Rows(texts, writes))
 
 
 def _row(line: int, cells: Sequence[tuple[str, _Write]], texts: Sequence[str]) -> str:
@@ -151,20 +174,26 @@ def _letters(place: int) -> str:
     return (_letters(more - 1) if more else "") + chr(ord("A") + last)
 
 
-def _write_book(file: BinaryIO, title: str, names: Sequence[str], rows: _Rows) -> int:
+def _write_book(file: BinaryIO, tables: Iterable[Callable[[], _Table]]) -> int:
+    """Write the tables one after another, each made when its turn comes; count the first's rows."""
     sheets: list[str] = []
+    counts: list[int] = []
     with ZipFile(file, "w", ZIP_DEFLATED) as book:
-        while not sheets or not rows.is_done:
-            sheets.append(title if not sheets else f"{title} {len(sheets) + 1}")
-            part = _part(f"xl/worksheets/sheet{len(sheets)}.xml")
-            with book.open(part, "w") as sheet:
-                sheet.write(_sheet_head(names).encode())
-                for block in rows.blocks():
-                    sheet.write(block.encode())
-                sheet.write(b"</sheetData></worksheet>")
+        for make in tables:
+            table, own = make(), 0
+            while not own or not table.rows.is_done:
+                own += 1
+                sheets.append(table.title if own == 1 else f"{table.title} {own}")
+                part = _part(f"xl/worksheets/sheet{len(sheets)}.xml")
+                with book.open(part, "w") as sheet:
+                    sheet.write(_sheet_head(table.names).encode())
+                    for block in table.rows.blocks():
+                        sheet.write(block.encode())
+                    sheet.write(b"</sheetData></worksheet>")
+            counts.append(table.rows.written)
         for name, xml in _parts_around(sheets):
             book.writestr(_part(name), _HEAD + xml)
-    return rows.written
+    return counts[0]
 
 
 def _part(name: str) -> ZipInfo:

@@ -8,7 +8,7 @@ does not have our columns at all is refused as a whole.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from operator import le
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any, Generic, TypeVar
 
 from profitshare_gui.core.errors import BadLine
 from profitshare_gui.core.instants import Micros, instant_text
+from profitshare_gui.core.order_columns import ORDER_ID, OrderColumns, order_columns
 from profitshare_gui.core.records import Copier, Event, EventKind, Feed, Order, Owner
 from profitshare_gui.exchanges.duplicates import (
     KnownOrders,
@@ -23,7 +24,7 @@ from profitshare_gui.exchanges.duplicates import (
     one_row_a_copier,
     one_row_an_order,
 )
-from profitshare_gui.exchanges.intake import Found, Kind, Values, Wrong, take_in
+from profitshare_gui.exchanges.intake import Found, Kind, OnRead, Values, Wrong, take_in
 from profitshare_gui.exchanges.mapping import Duplicates, Mapping
 from profitshare_gui.exchanges.source import Source, as_source
 
@@ -72,6 +73,22 @@ class Preview(Generic[T]):
     is_whole: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ParsedOrders:
+    """What a file of orders gave, as `Parsed` says it, but the orders field by field."""
+
+    rows: OrderColumns
+    refused: list[BadLine]
+    filtered: int
+    read: int
+    retotalled: int = 0
+
+    @property
+    def merged(self) -> int:
+        """Rows that became no order of their own."""
+        return self.read - self.filtered - len(self.refused) - len(self.rows)
+
+
 def read_orders(
     source: Path | Source, mapping: Mapping | None = None, known: KnownOrders | None = None
 ) -> Parsed[Order]:
@@ -80,38 +97,85 @@ def read_orders(
     Where the mapping sums parts, `known` tells what is known of the orders; one that would lose
     parts which stood in another file is refused.
     """
-    found = take_in(as_source(source), _ORDERS, mapping)
+    read = read_order_columns(source, mapping, known)
+    return Parsed(
+        read.rows.orders(), read.refused, read.filtered, read.read, retotalled=read.retotalled
+    )
+
+
+def read_order_columns(
+    source: Path | Source,
+    mapping: Mapping | None = None,
+    known: KnownOrders | None = None,
+    on_read: OnRead | None = None,
+) -> ParsedOrders:
+    """The same as `read_orders`, without a record for each order.
+
+    `on_read` is told now and then how far a file has been read; what it raises ends the reading.
+    """
+    found = take_in(as_source(source), _ORDERS, mapping, on_read=on_read)
     policy = mapping.duplicates if mapping else Duplicates.REFUSE
-    column = found.shown["order_id"]
-    orders, contradicting = one_row_an_order(found.rows, found.lines, policy, column)
-    if known is None or policy is not Duplicates.SUM:
-        return _parsed(found, orders, contradicting)
+    rows = OrderColumns(found.columns)
+    contradicting: list[BadLine] = []
+    if policy is Duplicates.SUM or _repeats(found.columns[ORDER_ID]):
+        column = found.shown["order_id"]
+        kept, contradicting = one_row_an_order(rows.orders(), found.lines, policy, column)
+        if known is not None and policy is Duplicates.SUM:
+            return _summed(found, kept, contradicting, known)
+        rows = order_columns(kept)
+    refused = sorted(found.refused + contradicting)
+    return ParsedOrders(rows, refused, filtered=found.filtered, read=found.read)
+
+
+def _repeats(ids: Sequence[str]) -> bool:
+    """Whether an id comes twice, that of another copier or not."""
+    different = set(ids)
+    return len(different) + max(ids.count("") - 1, 0) < len(ids)
+
+
+def _summed(
+    found: Found[Order], orders: list[Order], contradicting: list[BadLine], known: KnownOrders
+) -> ParsedOrders:
+    """What is left of sums of parts beside what is known."""
     names, retotalled = compare_summed(orders, known)
-    orders = [order for order in orders if (order.copier_id, order.order_id) not in names]
-    contradicting += [
-        BadLine(line, column, "parts_elsewhere", order.order_id)
-        for line, order in zip(found.lines, found.rows, strict=True)
-        if (order.copier_id, order.order_id) in names
+    column = found.shown["order_id"]
+    copier_ids, ids = found.columns[:2]
+    elsewhere = [
+        BadLine(line, column, "parts_elsewhere", order_id)
+        for line, copier_id, order_id in zip(found.lines, copier_ids, ids, strict=True)
+        if (copier_id, order_id) in names
     ]
-    return replace(_parsed(found, orders, contradicting), retotalled=retotalled)
+    return ParsedOrders(
+        order_columns(order for order in orders if (order.copier_id, order.order_id) not in names),
+        sorted(found.refused + contradicting + elsewhere),
+        filtered=found.filtered,
+        read=found.read,
+        retotalled=retotalled,
+    )
 
 
-def read_events(source: Path | Source, mapping: Mapping | None = None) -> Parsed[Event]:
+def read_events(
+    source: Path | Source, mapping: Mapping | None = None, *, on_read: OnRead | None = None
+) -> Parsed[Event]:
     """Read a file of events (SPEC, Ledger and files). Raises `BadFile` if it is none."""
-    found = take_in(as_source(source), _EVENTS, mapping)
-    return _parsed(found, found.rows, [])
+    found = take_in(as_source(source), _EVENTS, mapping, on_read=on_read)
+    return _parsed(found, found.records(), [])
 
 
 def read_copiers(
-    source: Path | Source, *, as_of: Micros, mapping: Mapping | None = None
+    source: Path | Source,
+    *,
+    as_of: Micros,
+    mapping: Mapping | None = None,
+    on_read: OnRead | None = None,
 ) -> Parsed[Copier]:
     """Read a file of copiers (SPEC, Ledger and files); `as_of` is for rows that name no instant.
 
     Raises `BadFile` if it is none. Rows that contradict each other are refused, each of them.
     """
-    found = take_in(as_source(source), _copiers(as_of), mapping)
+    found = take_in(as_source(source), _copiers(as_of), mapping, on_read=on_read)
     column = found.shown["copier_id"]
-    copiers, contradicting = one_row_a_copier(found.rows, found.lines, column)
+    copiers, contradicting = one_row_a_copier(found.records(), found.lines, column)
     return _parsed(found, copiers, contradicting)
 
 
@@ -132,22 +196,25 @@ def preview(
     policy = mapping.duplicates if mapping else Duplicates.REFUSE
     match feed:
         case Feed.ORDERS:
-            orders = take_in(opened, _ORDERS, mapping, limit)
+            orders = take_in(opened, _ORDERS, mapping, most=limit)
             column = orders.shown["order_id"]
-            _, bad = one_row_an_order(list(orders.rows), orders.lines, policy, column)
+            _, bad = one_row_an_order(orders.records(), orders.lines, policy, column)
             return _preview(orders, bad, limit)
         case Feed.EVENTS:
-            return _preview(take_in(opened, _EVENTS, mapping, limit), [], limit)
+            return _preview(take_in(opened, _EVENTS, mapping, most=limit), [], limit)
         case Feed.COPIERS:
-            copiers = take_in(opened, _copiers(as_of), mapping, limit)
-            _, bad = one_row_a_copier(copiers.rows, copiers.lines, copiers.shown["copier_id"])
+            copiers = take_in(opened, _copiers(as_of), mapping, most=limit)
+            column = copiers.shown["copier_id"]
+            _, bad = one_row_a_copier(copiers.records(), copiers.lines, column)
             return _preview(copiers, bad, limit)
 
 
 def _preview(found: Found[T], contradicting: list[BadLine], limit: int) -> Preview[T]:
     gone = {bad.line for bad in contradicting}
     kept = [
-        (row, line) for row, line in zip(found.rows, found.lines, strict=True) if line not in gone
+        (row, line)
+        for row, line in zip(found.records(), found.lines, strict=True)
+        if line not in gone
     ]
     return Preview(
         rows=[row for row, _ in kept[:limit]],
@@ -165,7 +232,7 @@ def _parsed(found: Found[T], rows: list[T], contradicting: list[BadLine]) -> Par
 
 
 def _order_records(rows: Iterable[Values]) -> list[Order]:
-    return list(map(partial(tuple.__new__, Order), rows))
+    return list(map(Order._make, rows))
 
 
 def _orders_sound(columns: Sequence[list[Any]]) -> bool:

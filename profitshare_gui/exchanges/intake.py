@@ -1,18 +1,22 @@
 """From the rows of a table to records: finds the columns, reads them, names what cannot be read.
 
-A block of rows is read a column at a time. Only where that fails is it read again row by row, with
-the same readers, to find the rows at fault.
+A block of rows is read a column at a time, of plain text without a string for each cell. Only where
+that fails is it read again row by row, with the same readers, to find the rows at fault.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
+import numpy as np
+
 from profitshare_gui.core.errors import BadFile, BadLine, BadValue
 from profitshare_gui.exchanges.cells import Reader, cell_reader
+from profitshare_gui.exchanges.cut import Cut
+from profitshare_gui.exchanges.delimited import CutBlock, DelimitedTable
 from profitshare_gui.exchanges.header import check_header, check_mapped_header
 from profitshare_gui.exchanges.layout import (
     LAYOUTS,
@@ -34,7 +38,11 @@ T = TypeVar("T")
 Values: TypeAlias = tuple[Any, ...]
 """The values of one row in the order of its layout, before any rule has been checked."""
 
+OnRead: TypeAlias = Callable[[int, int], object]
+"""Is told how many bytes of a file have been read, and how many it has."""
+
 _LONGEST_SHOWN = 80
+_BYTES_BETWEEN = 2**22
 
 
 class Wrong(NamedTuple):
@@ -65,16 +73,31 @@ class Kind(NamedTuple, Generic[T]):
 class Found(Generic[T]):
     """What has been read so far.
 
-    `lines` has the line of each record, `shown` what the file calls our columns.
+    `columns` has the values of every good row, a list for each column of the layout, `lines` its
+    line, `shown` what the file calls our columns.
     """
 
-    rows: list[T] = field(default_factory=list)
+    kind: Kind[T]
+    columns: tuple[list[Any], ...]
     lines: array[int] = field(default_factory=lambda: array("Q"))
     refused: list[BadLine] = field(default_factory=list)
     shown: dict[str, str] = field(default_factory=dict)
     filtered: int = 0
     read: int = 0
     is_whole: bool = True
+
+    def records(self) -> list[T]:
+        """The good rows as records."""
+        return self.kind.records(zip(*self.columns, strict=True))
+
+    def take(self, lines: Sequence[int], values: Sequence[Sequence[Any]]) -> None:
+        """Add some good rows."""
+        for column, more in zip(self.columns, values, strict=True):
+            column.extend(more)
+        if isinstance(lines, range):
+            self.lines.frombytes(np.arange(lines.start, lines.stop, dtype=np.uint64).tobytes())
+        else:
+            self.lines.extend(lines)
 
 
 class _Column(NamedTuple):
@@ -102,24 +125,40 @@ class _Column(NamedTuple):
         """The values of as many rows. Raises `BadValue`."""
         if not self.places:
             return [self.constant] * count
-        cells = columns[self.places[0]]
-        if len(self.places) > 1:
-            choices = zip(*(columns[place] for place in self.places), strict=True)
-            cells = [next(filter(str.strip, choice), "") for choice in choices]
-        return self.reader.column(cells)
+        if len(self.places) == 1:
+            return self.reader.column(columns[self.places[0]])
+        return self.reader.column(_first_filled([columns[place] for place in self.places]))
+
+    def cut_values(self, cut: Cut) -> list[Any]:
+        """The values of all rows of a cut. Raises `BadValue`."""
+        if not self.places:
+            return [self.constant] * len(cut)
+        if len(self.places) == 1:
+            return self.reader.cells(cut.cells(self.places[0]))
+        return self.reader.column(_first_filled([cut.cells(p).texts() for p in self.places]))
+
+
+def _first_filled(columns: Sequence[Sequence[str]]) -> list[str]:
+    return [next(filter(str.strip, choice), "") for choice in zip(*columns, strict=True)]
 
 
 def take_in(
-    source: Source, kind: Kind[T], mapping: Mapping | None, most: int | None = None
+    source: Source,
+    kind: Kind[T],
+    mapping: Mapping | None,
+    *,
+    most: int | None = None,
+    on_read: OnRead | None = None,
 ) -> Found[T]:
     """Read a table of this kind, through a mapping if one is given; stop after about `most` rows.
 
-    Raises `BadFile` for what is no table, and for one without the columns it needs.
+    Raises `BadFile` for what is no table, and for one without the columns it needs; and whatever
+    `on_read` raises.
     """
     name = source_name(source)
     if mapping is not None and mapping.feed is not kind.feed:
         raise BadFile(name, f"the mapping {mapping.name} reads {mapping.feed}, not {kind.feed}")
-    found: Found[T] = Found()
+    found: Found[T] = Found(kind, tuple([] for _ in LAYOUTS[kind.feed]))
     with open_table(source, _wanted(kind.feed, mapping)) as table:
         if mapping is None:
             check_header(name, kind.feed, table.header)
@@ -131,17 +170,32 @@ def take_in(
             conditions = [(table.header.index(c.column), c) for c in mapping.leave_out]
         empty = frozenset(mapping.empty) if mapping else frozenset()
         found.shown = {column.column: column.shown for column in columns}
-        for block in table.blocks():
+        for block in _told(_pieces(table), table, on_read):
             if most is not None and found.read >= most:
                 found.is_whole = False
                 break
-            found.read += len(block.rows) + len(block.refused)
-            found.refused += block.refused
-            kept = _filter(block, conditions)
-            found.filtered += len(block.rows) - len(kept.rows)
-            if kept.rows:
-                _take_block(found, _emptied(kept, empty), kind, columns)
+            if isinstance(block, CutBlock):
+                _take_cut(found, block, conditions, empty, columns)
+            else:
+                _take_block(found, block, conditions, empty, columns)
     return found
+
+
+def _pieces(table: Table) -> Iterator[Block | CutBlock]:
+    return table.pieces() if isinstance(table, DelimitedTable) else table.blocks()
+
+
+def _told(
+    blocks: Iterator[Block | CutBlock], table: Table, on_read: OnRead | None
+) -> Iterator[Block | CutBlock]:
+    """The blocks; every few million bytes of a file it is told how far it has been read."""
+    told = 0
+    for block in blocks:
+        yield block
+        position = table.position() if on_read and isinstance(table, DelimitedTable) else None
+        if on_read and position and position[0] - told >= _BYTES_BETWEEN:
+            told = position[0]
+            on_read(*position)
 
 
 def _wanted(kind: FileKind, mapping: Mapping | None) -> Wanted:
@@ -169,30 +223,74 @@ def _filter(block: Block, conditions: Sequence[tuple[int, LeaveOut]]) -> Block:
     return Block([line for line, _ in kept], [row for _, row in kept], block.refused)
 
 
-def _take_block(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_Column]) -> None:
-    columns = list(zip(*block.rows, strict=True))
-    try:
-        values = [source.values(columns, len(block.rows)) for source in sources]
-    except BadValue:
-        _take_rows(found, block, kind, sources)
+def _take_cut(
+    found: Found[T],
+    block: CutBlock,
+    conditions: Sequence[tuple[int, LeaveOut]],
+    empty: frozenset[str],
+    sources: Sequence[_Column],
+) -> None:
+    lines, cut = block
+    if conditions or any(map(cut.has, empty)):
+        _take_block(found, Block(lines, cut.rows(), []), conditions, empty, sources)
         return
-    if kind.sound(values) or not any(map(kind.fault, zip(*values, strict=True))):
-        found.rows += kind.records(zip(*values, strict=True))
-        found.lines.extend(block.lines)
-    else:
-        _take_rows(found, block, kind, sources)
+    found.read += len(cut)
+    try:
+        values = [source.cut_values(cut) for source in sources]
+    except BadValue:
+        _take_rows(found, lines, cut.rows(), sources)
+        return
+    if not _take_values(found, lines, values):
+        _take_rows(found, lines, cut.rows(), sources)
 
 
-def _take_rows(found: Found[T], block: Block, kind: Kind[T], sources: Sequence[_Column]) -> None:
-    for line, row in zip(block.lines, block.rows, strict=True):
+def _take_block(
+    found: Found[T],
+    block: Block,
+    conditions: Sequence[tuple[int, LeaveOut]],
+    empty: frozenset[str],
+    sources: Sequence[_Column],
+) -> None:
+    found.read += len(block.rows) + len(block.refused)
+    found.refused += block.refused
+    kept = _filter(block, conditions)
+    found.filtered += len(block.rows) - len(kept.rows)
+    if not kept.rows:
+        return
+    kept = _emptied(kept, empty)
+    columns = list(zip(*kept.rows, strict=True))
+    try:
+        values = [source.values(columns, len(kept.rows)) for source in sources]
+    except BadValue:
+        _take_rows(found, kept.lines, kept.rows, sources)
+        return
+    if not _take_values(found, kept.lines, values):
+        _take_rows(found, kept.lines, kept.rows, sources)
+
+
+def _take_values(found: Found[T], lines: Sequence[int], values: Sequence[list[Any]]) -> bool:
+    """Take rows of which no value is at fault; False where a rule is broken."""
+    kind = found.kind
+    is_sound = kind.sound(values) or not any(map(kind.fault, zip(*values, strict=True)))
+    if is_sound:
+        found.take(lines, values)
+    return is_sound
+
+
+def _take_rows(
+    found: Found[T],
+    lines: Sequence[int],
+    rows: Sequence[Sequence[str]],
+    sources: Sequence[_Column],
+) -> None:
+    for line, row in zip(lines, rows, strict=True):
         values = _row_values(line, row, sources)
         if isinstance(values, BadLine):
             found.refused.append(values)
             continue
-        wrong = kind.fault(values)
+        wrong = found.kind.fault(values)
         if wrong is None:
-            found.rows += kind.records([values])
-            found.lines.append(line)
+            found.take([line], [[value] for value in values])
         else:
             found.refused.append(BadLine(line, found.shown[wrong.column], wrong.code, wrong.value))
 

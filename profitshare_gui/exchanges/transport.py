@@ -8,15 +8,12 @@ reads the computer's clock, so that a clock set back stops it for hours.
 
 from __future__ import annotations
 
-import time
-from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from profitshare_gui.core.errors import Stopped
 from profitshare_gui.core.exchange_errors import (
     AddressRefused,
     ClockOff,
@@ -35,11 +32,12 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.exchanges.answers import Json, parse_json
 from profitshare_gui.exchanges.bounded_http import Answer, BoundedHttp
 from profitshare_gui.exchanges.exchange import ApiKey, Right
+from profitshare_gui.exchanges.turns import Turns
 
-_SLICE_MS = 50  # how often a wait looks whether it should stop
 _LONGEST_RETRY_AFTER = 30  # seconds; who is to wait longer is told so
+_BANNED, _BAN_SECONDS = 418, 120  # the shortest ban there is; asking again makes it longer
+_MINUTE_MS = 60_000
 _LONGEST_TOLD = 200
-_MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,10 @@ class Call:
     """A call that may be made: ccxt's name for it, and the method and path it must come to.
 
     `right` is what a key needs for it. `spacing_ms` is the least time from one such call to the
-    next where that is more than the pace of all. What `is_write` is sent once, whatever happens.
+    next where that is more than the pace of all, `a_span` how many of them the server may see in
+    any two seconds, 0 where the pace of all is enough. `cost_ms` is how long the exchange's
+    allowance needs to recover from it, which the next call waits for. What `is_write` is sent once.
+    A call that ccxt has no name for bears one of ours, and the `section` of ccxt's that it is of.
     """
 
     name: str
@@ -56,6 +57,9 @@ class Call:
     right: Right | None
     spacing_ms: int = 0
     is_write: bool = False
+    cost_ms: int = 0
+    a_span: int = 0
+    section: tuple[str, ...] = ()
 
 
 class Kind(Enum):
@@ -88,7 +92,10 @@ class Dialect:
 
     `open` takes the envelope off an answer, None if there is no such envelope; `kinds` says what
     its codes mean; `time_call` asks for its clock, which `read_time` finds in milliseconds.
-    `tags` are headers that ccxt adds on its own behalf.
+    `tags` are headers that ccxt adds on its own behalf. `root` is what it puts before its names of
+    paths, `bases` what a section of its calls has between that and the host. `demo_headers` go with
+    every call of a demo key. `weight_header` tells how much of `weight_limit` all programs at this
+    address have used in the minute of the clock.
     """
 
     exchange: str
@@ -101,6 +108,11 @@ class Dialect:
     options: Mapping[str, object]
     tags: frozenset[str]
     needs_passphrase: bool
+    root: str = "/api/"
+    bases: Mapping[str, str] = field(default_factory=dict)
+    demo_headers: Mapping[str, str] = field(default_factory=dict)
+    weight_header: str = ""
+    weight_limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +120,14 @@ class Pace:
     """How fast, how patient: milliseconds, and `a_second` calls in any second of the server's.
 
     `spacing_ms` is 3 % over what five a second allow (SPEC, Sync). A read that got no answer is
-    tried again after each of `retries_ms`.
+    tried again after each of `retries_ms`. `is_by_call` keeps the pace of single calls as well.
     """
 
     spacing_ms: int = 206
     a_second: int = 5
     call_ms: int = 10_000
     retries_ms: tuple[int, ...] = (1000, 3000)
+    is_by_call: bool = True
 
 
 class Transport:
@@ -135,14 +148,13 @@ class Transport:
         self.skew: Micros = 0
         self._dialect = dialect
         self._check_key(key)
-        self._should_stop = should_stop
         self._pace = pace
-        self._http = BoundedHttp(base_url, dialect.exchange, call_ms=pace.call_ms)
+        self._turns = Turns(pace.spacing_ms, pace.a_second, should_stop)
+        self._http = BoundedHttp(
+            base_url, dialect.exchange, call_ms=pace.call_ms, weight_header=dialect.weight_header
+        )
         self._secrets = [part for part in (key.key, key.secret, key.passphrase) if part]
         self._allowed = {(call.method, call.path): call for call in dialect.calls}
-        self._heard_ns: deque[int] = deque(maxlen=pace.a_second)
-        self._sent_ns: dict[str, int] = {}
-        self._last_ns = 0
         self._midpoint_ms = 0
         self.signer = self._signer(key)
 
@@ -190,9 +202,9 @@ class Transport:
                 asked = error.retry_after or 0
                 if asked > _LONGEST_RETRY_AFTER:
                     raise
-                self._wait(max(wait_ms, asked * 1000))
+                self._turns.wait(max(wait_ms, asked * 1000))
             except Unreachable:
-                self._wait(wait_ms)
+                self._turns.wait(wait_ms)
         return attempt(call, params)
 
     def _in_time(self, call: Call, params: Mapping[str, object]) -> Json:
@@ -203,8 +215,15 @@ class Transport:
             return self._once(call, params)
 
     def _once(self, call: Call, params: Mapping[str, object]) -> Json:
-        self._keep_pace(call)
-        answer = getattr(self.signer, call.name)(dict(params))
+        if self._pace.is_by_call:
+            self._turns.take(call.name, call.spacing_ms, call.cost_ms, call.a_span)
+        else:
+            self._turns.take(call.name, 0, 0)
+        if call.section:
+            path = call.path.removeprefix(self._dialect.root)
+            answer = self.signer.request(path, list(call.section), call.method, dict(params))
+        else:
+            answer = getattr(self.signer, call.name)(dict(params))
         if not isinstance(answer, Answer):
             raise PermissionError(f"{call.name} did not go through the transport")
         return self._data(call, answer)
@@ -223,8 +242,8 @@ class Transport:
                 return told.data
             raise self._refusal(call, kind, told, answer)
         status = str(answer.status)
-        if answer.status == 429:
-            raise self._rate_limited("429", "", answer.retry_after)
+        if answer.status in {429, _BANNED}:
+            raise self._rate_limited(status, "", answer)
         if 300 <= answer.status < 400:
             raise self._unreachable("redirected", status, "")
         if answer.status >= 500:
@@ -245,7 +264,7 @@ class Transport:
     def _refusal(self, call: Call, kind: Kind | None, told: Told, answer: Answer) -> ExchangeError:
         code, words = told.code, told.words
         if kind is Kind.RATE:
-            return self._rate_limited(code, words, answer.retry_after)
+            return self._rate_limited(code, words, answer)
         if kind is Kind.LATER:
             return self._unreachable("busy", code, words)
         if kind is Kind.CLOCK:
@@ -258,9 +277,10 @@ class Transport:
     def _error(self, kind: type[ExchangeError], code: str, words: str) -> ExchangeError:
         return kind(self._dialect.exchange, self.cleaned(code), self.cleaned(words))
 
-    def _rate_limited(self, code: str, words: str, retry_after: int | None) -> RateLimited:
+    def _rate_limited(self, code: str, words: str, answer: Answer) -> RateLimited:
         exchange, told = self._dialect.exchange, self.cleaned(words)
-        return RateLimited(exchange, code, told, retry_after=retry_after)
+        ban = _BAN_SECONDS if answer.status == _BANNED else None
+        return RateLimited(exchange, code, told, retry_after=answer.retry_after or ban)
 
     def _unreachable(self, why: str, code: str, words: str) -> Unreachable:
         return Unreachable(self._dialect.exchange, why, code, self.cleaned(words))
@@ -270,31 +290,6 @@ class Transport:
         for secret in self._secrets:
             words = words.replace(secret, "…")
         return "".join(each if each.isprintable() else " " for each in words)[:_LONGEST_TOLD]
-
-    # --- pace ---
-
-    def _keep_pace(self, call: Call) -> None:
-        """Wait for this call's turn.
-
-        An answer's arrival is the latest its request can have reached the server. So a sixth
-        request, sent a second after the first one's answer, is never within one second of it.
-        """
-        turn = self._last_ns + self._pace.spacing_ms * _MILLION
-        if call.spacing_ms and call.name in self._sent_ns:
-            turn = max(turn, self._sent_ns[call.name] + call.spacing_ms * _MILLION)
-        if len(self._heard_ns) == self._heard_ns.maxlen:
-            turn = max(turn, self._heard_ns[0] + 1000 * _MILLION)
-        self._wait(max(0, -(-(turn - time.monotonic_ns()) // _MILLION)))
-        self._last_ns = self._sent_ns[call.name] = time.monotonic_ns()
-
-    def _wait(self, wait_ms: int) -> None:
-        while True:
-            if self._should_stop():
-                raise Stopped
-            if wait_ms <= 0:
-                return
-            time.sleep(min(wait_ms, _SLICE_MS) / 1000)
-            wait_ms -= _SLICE_MS
 
     # --- ccxt ---
 
@@ -323,7 +318,12 @@ class Transport:
         client.options["timeDifference"] = 0
         if key.is_demo:
             client.options["sandboxMode"] = True  # its header alone; set_sandbox_mode moves urls
-        client.urls["api"] = dict.fromkeys(client.urls["api"], self._http.origin)
+        bases, origin = self._dialect.bases, self._http.origin
+        client.urls["api"] = {name: origin + bases.get(name, "") for name in client.urls["api"]}
+        if "hostnames" in client.urls:  # the host is signed as well, so it must be the one asked
+            client.urls["hostnames"] = dict.fromkeys(
+                client.urls["hostnames"], urlsplit(origin).netloc
+            )
         client.session.close()
         client.session = None
         sign = client.sign
@@ -331,18 +331,20 @@ class Transport:
         def guarded_sign(
             path: str, api: object = "public", method: str = "GET", params: object = None
         ) -> Any:
-            self._check_allowed(method, f"/api/{path}")
             if not isinstance(api, list):
                 raise PermissionError("ccxt would leave this call unsigned")
+            base = bases.get(str(api[0]), "") if api else ""
+            self._check_allowed(method, f"{base}{self._dialect.root}{path}")
             return sign(path, api, method, {} if params is None else params)
 
         def fetch(
             url: str, method: str = "GET", headers: Any = None, body: str | None = None
         ) -> Answer:
-            origin, target = self._http.origin, url[len(self._http.origin) :]
+            target = url[len(origin) :]
             if not url.startswith(f"{origin}/"):
                 raise PermissionError("another origin than the account's")
             self._check_allowed(method, urlsplit(target).path)
+            own = self._dialect.demo_headers if key.is_demo else {}
             kept = {
                 name: value
                 for name, value in (headers or {}).items()
@@ -350,10 +352,13 @@ class Transport:
             }
             before_ms = client.milliseconds()
             try:
-                return self._http.send(method, target, kept, body)
+                answer = self._http.send(method, target, {**kept, **own}, body)
             finally:
-                self._heard_ns.append(time.monotonic_ns())
+                self._turns.heard()
                 self._midpoint_ms = (before_ms + client.milliseconds()) // 2
+            if answer.used_weight * 10 > self._dialect.weight_limit * 9:
+                self._turns.rest(_MINUTE_MS - self.now_ms() % _MINUTE_MS)
+            return answer
 
         client.sign = guarded_sign
         client.fetch = fetch

@@ -46,6 +46,7 @@ class Intake:
     `origin` is file, paste, hand or sync, `name` the file's or the trader's own note. The period
     `covers_since` to `covers_until` is what the trader says is complete in it; None where nobody
     said. `read` counts all rows, `filtered` those a mapping left out, `refused` the unreadable.
+    `is_part` says that a copier list goes on elsewhere, as on the next page of a web site.
     """
 
     origin: str
@@ -55,3 +56,4 @@ class Intake:
     refused: int
     covers_since: Micros | None = None
     covers_until: Micros | None = None
+    is_part: bool = False

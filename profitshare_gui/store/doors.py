@@ -112,7 +112,7 @@ class MemoryDoor:
         self.interrupted = None
         self._engine = open_memory()
         self._turn = threading.Lock()
-        self._busy: set[int] = set()
+        self._busy: dict[int, str] = {}
         with self.writing() as connection:
             TABLES.create_all(connection)
 
@@ -138,12 +138,12 @@ class MemoryDoor:
         """See `Store.account_lock`."""
         with self._turn:
             if account_id in self._busy:
-                raise AlreadyRunning(os.getpid(), purpose=purpose)
-            self._busy.add(account_id)
+                raise AlreadyRunning(os.getpid(), purpose=self._busy[account_id])
+            self._busy[account_id] = purpose
         try:
             yield
         finally:
-            self._busy.remove(account_id)
+            del self._busy[account_id]
 
     def replaced(self) -> int:
         """Nothing can take its place."""

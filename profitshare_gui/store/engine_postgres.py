@@ -6,7 +6,7 @@ import os
 import re
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from hashlib import blake2b
 from typing import Any
@@ -42,7 +42,7 @@ _PATIENCE = "5s"
 
 _LONGEST_NAME = 63
 """What the server keeps of the name of a session, in bytes."""
-_SESSION = re.compile(r"(?P<command>.*?) ?(?P<pid>\d+)@(?P<host>[^ ]+)")
+_SESSION = re.compile(r"(?P<command>.*?)(?:: (?P<purpose>[^:]+?))? ?(?P<pid>\d+)@(?P<host>[^ ]+)")
 
 _ENCODING = "UTF8"
 _LOCK_NOT_AVAILABLE = "55P03"
@@ -174,11 +174,12 @@ def ask(connection: Connection, function: str, key: int) -> bool:
     return bool(connection.scalar(select(getattr(func, function)(literal(key, BigInteger)))))
 
 
-def holder(connection: Connection, key: int) -> tuple[int, str]:
-    """Whose session has an advisory lock: process id and command, (0, "") where nobody has.
+def holder(connection: Connection, key: int, asked_for: str = "") -> tuple[int, str, str]:
+    """Whose session has an advisory lock: process id, command, purpose; 0 and "" where nobody has.
 
-    A session of ours says its process and computer itself; of another one we know the server's own
-    process for it.
+    A session of ours says its process and computer itself, and its purpose where it has one; of
+    another one we know the server's own process for it. `asked_for` is the purpose of whoever is
+    refused, and the best guess where none is told.
     """
     found = connection.execute(
         select(_sessions.c.pid, _sessions.c.application_name)
@@ -194,19 +195,45 @@ def holder(connection: Connection, key: int) -> tuple[int, str]:
         )
     ).first()
     if found is None:
-        return 0, ""
+        return 0, "", asked_for
     told = _SESSION.fullmatch(found.application_name or "")
     if told is None:
-        return found.pid, f"{found.application_name or 'a session'}, on the server"
+        return found.pid, f"{found.application_name or 'a session'}, on the server", asked_for
     who = f"{told['command']} on {told['host']}" if told["command"] else f"on {told['host']}"
-    return int(told["pid"]), who
+    return int(told["pid"]), who, told["purpose"] or asked_for
 
 
-def session_name(command: str) -> str:
-    """What a session of ours is called on the server: command, process and computer."""
+def session_name(command: str, purpose: str = "") -> str:
+    """What a session of ours is called on the server: command, purpose, process and computer.
+
+    The server keeps little of a name: the command is shortened first, then the purpose left out.
+    """
     where = f"{os.getpid()}@{socket.gethostname()}"[:_LONGEST_NAME]
     room = _LONGEST_NAME - len(where) - 1
-    return f"{command[:room]} {where}".strip() if room > 0 else where
+    what = f": {purpose}" if purpose and len(purpose) + 2 <= room else ""
+    return f"{command[: room - len(what)]}{what} {where}".strip() if room > 0 else where
+
+
+@contextmanager
+def named_for(connection: Connection, purpose: str) -> Iterator[None]:
+    """Say to the other members of a desk what a session is at work at; the next user's is others'.
+
+    A name that a person chose in the URL stays.
+    """
+    before = str(connection.scalar(select(func.current_setting("application_name"))))
+    is_ours = before == session_name(own_command())
+    if is_ours:
+        _rename(connection, session_name(own_command(), purpose))
+    try:
+        yield
+    finally:
+        if is_ours:
+            with suppress(DatabaseTrouble):
+                _rename(connection, before)
+
+
+def _rename(connection: Connection, name: str) -> None:
+    connection.execute(select(func.set_config("application_name", name, False)))
 
 
 def meaning(error: BaseException, name: str) -> StoreError | None:

@@ -54,7 +54,8 @@ class KeyBook:
         rows = [{"asset": asset, "symbol": symbol, "side": side} for asset, symbol, side in unknown]
         offer = insert(self._connection, MarketRow)
         self._connection.execute(offer.on_conflict_do_nothing(), rows)
-        self.markets = {market: key for key, market in all_markets(self._connection).items()}
+        known = all_markets(self._connection).items()
+        self.markets.update((market, key) for key, market in known)
 
 
 def all_markets(connection: Connection) -> dict[int, Market]:

@@ -95,7 +95,8 @@ class WriterLock:
     """The right to write to one data folder. The file stays; only the lock on it counts.
 
     `tries` is how often to try before giving up; without it, for as long as a person may wait.
-    `purpose` is what the holder does, where that is something else than writing.
+    `purpose` is what it is taken for, where that is something else than writing; whoever finds the
+    lock taken is told the purpose of its holder.
     """
 
     def __init__(self, path: Path, *, tries: int | None = None, purpose: str = "") -> None:
@@ -129,17 +130,19 @@ class WriterLock:
             for _ in range(self._tries or _TRIES):
                 if _try_lock(handle):
                     os.ftruncate(handle, 0)
-                    _write_holder(handle)
+                    _write_holder(handle, self._purpose)
                     return
                 time.sleep(_MILLISECONDS_BETWEEN / 1000)
-            raise AlreadyRunning(*_read_holder(handle), purpose=self._purpose)
+            raise _held_by(handle, self._purpose)
         except OSError as error:
             raise disk_trouble(error, self._path) from error
 
 
-def _write_holder(handle: int) -> None:
+def _write_holder(handle: int, purpose: str) -> None:
+    """Say in the file who holds the lock, and on a second line for what."""
     os.lseek(handle, 0, os.SEEK_SET)
-    os.write(handle, f"{os.getpid()} {own_command()}".encode()[:_LONGEST_HOLDER])
+    who = f"{os.getpid()} {own_command()}".encode()[:_LONGEST_HOLDER]
+    os.write(handle, who + f"\n{purpose}".encode()[:_LONGEST_HOLDER])
 
 
 def own_command() -> str:
@@ -151,11 +154,19 @@ def own_command() -> str:
     return " ".join(word for word in words if word and _HARMLESS.fullmatch(word))
 
 
-def _read_holder(handle: int) -> tuple[int, str]:
+def _held_by(handle: int, asked_for: str) -> AlreadyRunning:
+    """Who holds the lock, as the file says; in its first instant a holder has not said it yet.
+
+    A file without a second line is by an earlier version, whose holder's purpose nobody knows: the
+    one it was asked for is the best guess.
+    """
     os.lseek(handle, 0, os.SEEK_SET)
-    text = os.read(handle, _LONGEST_HOLDER).decode(errors="replace")
-    pid, _, command = text.partition(" ")
-    return (int(pid), command) if pid.isdigit() else (0, "")
+    text = os.read(handle, 2 * _LONGEST_HOLDER).decode(errors="replace")
+    who, is_told, purpose = text.partition("\n")
+    pid, _, command = who.partition(" ")
+    if not pid.isdigit():
+        return AlreadyRunning(purpose=asked_for)
+    return AlreadyRunning(int(pid), command, purpose if is_told else asked_for)
 
 
 def database_writer(shared_memory: Path) -> tuple[int, str]:

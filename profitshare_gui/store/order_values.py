@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from operator import itemgetter
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from sqlalchemy import Connection
 
+from profitshare_gui.core.order_columns import Column, OrderColumns
 from profitshare_gui.core.records import Order
 from profitshare_gui.store.corrected_without_id import order_content_key, other_keys
 from profitshare_gui.store.keys import ContentKeys, KeyBook
 from profitshare_gui.store.replaced_by_hand import CONTENT, Content, OrderKey
+
+T = TypeVar("T")
 
 KEY = ("copier_key", "order_key")
 COLUMNS = (*KEY, *CONTENT)
@@ -21,7 +24,6 @@ Values: TypeAlias = tuple[str | int | None, ...]
 """The values of one row, in the order of `COLUMNS`."""
 
 key_of = itemgetter(0, 1)  # of a row
-_order_id_of = itemgetter(1)  # of an order
 
 
 def newest_of_each(rows: Sequence[Values], but: dict[OrderKey, set[Content]]) -> list[Values]:
@@ -42,56 +44,41 @@ class OrderValues:
         self._connection = connection
         self._account_id = account_id
 
-    def of(self, chunk: Sequence[Order]) -> list[Values]:
-        """The chunk as rows, with keys for orders that have no id."""
-        if not all(map(_order_id_of, chunk)):
-            chunk = [order if order.order_id else self._named(order) for order in chunk]
-        try:
-            return self._numbered(chunk)
-        except KeyError:  # seldom, and cheaper than to ask for every order whether it is new
-            self._keys.learn_copiers({order.copier_id for order in chunk})
-            self._keys.learn_markets({(order.asset, order.symbol, order.side) for order in chunk})
-            return self._numbered(chunk)
+    def of(self, chunk: OrderColumns) -> list[Values]:
+        """The chunk as rows."""
+        return list(zip(*self.columns(chunk), strict=True))
 
-    def _numbered(self, chunk: Sequence[Order]) -> list[Values]:
-        """The chunk with numbers for copiers and markets; `KeyError` for one not met before."""
-        copiers, markets = self._keys.copiers, self._keys.markets
+    def columns(self, chunk: OrderColumns) -> list[Column]:
+        """The chunk as columns in the order of `COLUMNS`, with keys for orders without an id."""
+        copier_ids, order_ids, assets, symbols, sides, *content, owners = chunk.columns
+        markets = list(zip(assets, symbols, sides, strict=True))
         return [
-            (
-                copiers[copier_id],
-                order_id,
-                markets[asset, symbol, side],
-                opened_at,
-                closed_at,
-                realized_pnl,
-                trading_fee,
-                funding_fee,
-                share_ratio,
-                unrealized_pnl,
-                +owner,  # a plain int, which the driver takes without asking around
-            )
-            for (
-                copier_id,
-                order_id,
-                asset,
-                symbol,
-                side,
-                opened_at,
-                closed_at,
-                realized_pnl,
-                trading_fee,
-                funding_fee,
-                share_ratio,
-                unrealized_pnl,
-                owner,
-            ) in chunk
+            _numbers(copier_ids, self._keys.copiers, self._keys.learn_copiers),
+            order_ids if all(order_ids) else self._names(chunk),
+            _numbers(markets, self._keys.markets, self._keys.learn_markets),
+            *content,
+            list(map(int, owners)),  # which the driver takes without asking around
         ]
 
-    def _named(self, order: Order) -> Order:
+    def _names(self, chunk: OrderColumns) -> list[str]:
+        return [order.order_id or self._key(order) for order in chunk.orders()]
+
+    def _key(self, order: Order) -> str:
         key = order_content_key(self._content_keys, order)
-        return order._replace(order_id=self._other_keys.get(key, key))
+        return self._other_keys.get(key, key)
 
     @cached_property
     def _other_keys(self) -> dict[str, str]:
         """The keys of orders that somebody corrected to say what a file may say too."""
         return other_keys(self._connection, self._account_id)
+
+
+def _numbers(
+    texts: Sequence[T], known: dict[T, int], learn: Callable[[Iterable[T]], None]
+) -> list[int]:
+    """The number of each text; those not met before are learned first."""
+    try:
+        return list(map(known.__getitem__, texts))
+    except KeyError:  # seldom, and cheaper than to ask for every order whether it is new
+        learn(texts)
+        return list(map(known.__getitem__, texts))

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, update
 
 from profitshare_gui.core.errors import UnknownAccount
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.order_columns import OrderColumns
 from profitshare_gui.core.records import Copier, Event, Feed, Order
 from profitshare_gui.store.answers import Checkpoint, SaveCounts
 from profitshare_gui.store.keys import ContentKeys
@@ -18,7 +19,7 @@ from profitshare_gui.store.saving_copiers import save_copiers
 from profitshare_gui.store.saving_orders import save_orders
 from profitshare_gui.store.upsert import insert
 
-Page: TypeAlias = Sequence[Order] | Sequence[Event] | Sequence[Copier]
+Page: TypeAlias = Sequence[Order] | OrderColumns | Sequence[Event] | Sequence[Copier]
 """Rows of one feed that came together."""
 
 _CHUNK = 10_000
@@ -35,7 +36,7 @@ def save_feed(
     touch_account(connection, account_id)
     match feed:
         case Feed.ORDERS:
-            orders = cast("Iterable[Sequence[Order]]", pages)
+            orders = cast("Iterable[Sequence[Order] | OrderColumns]", pages)
             return save_orders(connection, account_id, orders, learned_at)
         case Feed.EVENTS:
             events = cast("Iterable[Sequence[Event]]", pages)

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain, islice
 from typing import Any, ClassVar, Protocol
 
 from sqlalchemy import Connection, Tuple, bindparam, func, literal_column, select, tuple_, update
 
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.order_columns import Column, OrderColumns, joined, order_columns
 from profitshare_gui.core.records import Order
 from profitshare_gui.store.answers import SaveCounts
-from profitshare_gui.store.order_values import COLUMNS, KEY, OrderValues, Values, newest_of_each
+from profitshare_gui.store.order_values import COLUMNS, KEY, OrderValues, newest_of_each
 from profitshare_gui.store.replaced_by_hand import CONTENT, Content, OrderKey, replaced_by_hand
 from profitshare_gui.store.rows import AccountRow, OrderHistoryRow, OrderRow
 from profitshare_gui.store.upsert import Insert, insert, is_postgres
 
-_CHUNK = 20_000
+_CHUNK = 10_000
+_ROWS_A_STATEMENT = 500
+"""To begin a statement costs SQLite as much as a row and a half, so one brings many."""
+_ONE_ROW = re.compile(r"VALUES (\([^()]*\))")
 
 
 def save_orders(
     connection: Connection,
     account_id: int,
-    pages: Iterable[Sequence[Order]],
+    pages: Iterable[Sequence[Order] | OrderColumns],
     learned_at: Micros,
 ) -> SaveCounts:
     """Save orders; one that is known by its key with other content is corrected.
@@ -31,9 +35,8 @@ def save_orders(
     Of rows with the same key the last counts.
     """
     saving = _saving(connection, account_id, learned_at)
-    rows = chain.from_iterable(pages)
     counts = SaveCounts()
-    while chunk := list(islice(rows, _CHUNK * saving.chunks_at_once)):
+    for chunk in _chunks(pages, _CHUNK * saving.chunks_at_once):
         counts += saving.save(chunk)
     connection.execute(
         update(AccountRow)
@@ -43,12 +46,28 @@ def save_orders(
     return counts
 
 
+def _chunks(pages: Iterable[Sequence[Order] | OrderColumns], most: int) -> Iterator[OrderColumns]:
+    """The orders of all pages, as many at once as there may be."""
+    waiting: list[OrderColumns] = []
+    count = 0
+    for page in pages:
+        rest = page if isinstance(page, OrderColumns) else order_columns(page)
+        while count + len(rest) >= most:
+            yield joined([*waiting, rest[: most - count]])
+            rest, waiting, count = rest[most - count :], [], 0
+        if len(rest):
+            waiting.append(rest)
+            count += len(rest)
+    if count:
+        yield joined(waiting)
+
+
 class _ChunkSaving(Protocol):
     """One save, chunk by chunk, in the way of the database at hand."""
 
     chunks_at_once: ClassVar[int]
 
-    def save(self, chunk: Sequence[Order]) -> SaveCounts:
+    def save(self, chunk: OrderColumns) -> SaveCounts:
         """Save some orders."""
 
 
@@ -80,17 +99,17 @@ class _Saving:
         }
         self._expects_news = True
 
-    def save(self, chunk: Sequence[Order]) -> SaveCounts:
+    def save(self, chunk: OrderColumns) -> SaveCounts:
         """Save some orders."""
-        rows = self._values.of(chunk)
+        columns = self._values.columns(chunk)
         before = self._newest_row()
-        is_all_news = self._expects_news and self._run(self._insert, rows) == len(rows)
-        changed = 0 if is_all_news else self._save_known(rows, before)
+        is_all_news = self._expects_news and self._run_on(self._insert, columns) == len(chunk)
+        changed = 0 if is_all_news else self._save_known(columns, before)
         added = self._newest_row() - before
-        self._expects_news = added == len(rows)
-        return SaveCounts(added, changed, len(rows) - added - changed)
+        self._expects_news = added == len(chunk)
+        return SaveCounts(added, changed, len(chunk) - added - changed)
 
-    def _save_known(self, rows: list[Values], before: int) -> int:
+    def _save_known(self, columns: list[Column], before: int) -> int:
         """Save rows of which some are known; the number of those up to `before` it changes.
 
         They are saved as if none changed. Where one did, that is taken back, its earlier content
@@ -98,11 +117,12 @@ class _Saving:
         """
         newest = self._newest_row()
         attempt = self._connection.begin_nested()
-        touched = self._run(self._upsert, rows)
+        touched = self._run_on(self._upsert, columns)
         if touched == self._newest_row() - newest:
             attempt.commit()
             return 0
         attempt.rollback()
+        rows = list(zip(*columns, strict=True))
         last_of_each = newest_of_each(rows, self._replaced_by_hand)
         if not last_of_each:
             return 0
@@ -167,9 +187,29 @@ class _Saving:
         """
         return str(statement.compile(self._connection))
 
-    def _run(self, sql: str, rows: list[Values]) -> int:
-        """Run a statement for each row; how many rows it touched."""
+    def _run_on(self, sql: str, columns: list[Column]) -> int:
+        """Run a statement for all rows of some columns; how many rows it touched."""
+        count, width = len(columns[0]), len(columns)
+        values: list[Any] = [None] * (count * width)
+        for place, column in enumerate(columns):
+            values[place::width] = column
+        together = count - count % _ROWS_A_STATEMENT
+        touched = 0
+        for rows, first, last in ((_ROWS_A_STATEMENT, 0, together), (1, together, count)):
+            if first < last:
+                some = iter(values[first * width : last * width])
+                each = list(zip(*[some] * (rows * width), strict=True))
+                touched += self._run(_for_rows(sql, rows), each)
+        return touched
+
+    def _run(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> int:
+        """Run a statement with each of these; how many rows it touched."""
         return self._connection.exec_driver_sql(sql, rows).rowcount
+
+
+def _for_rows(sql: str, count: int) -> str:
+    """A statement that brings one row, for so many of them."""
+    return _ONE_ROW.sub(lambda found: f"VALUES {', '.join([found[1]] * count)}", sql, count=1)
 
 
 def _content() -> Tuple:

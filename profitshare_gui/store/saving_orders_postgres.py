@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from itertools import count
 from typing import Any, ClassVar, TypeAlias
@@ -24,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import CreateTable
 
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.records import Order
+from profitshare_gui.core.order_columns import OrderColumns
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.columns import Spelled, Whole
 from profitshare_gui.store.copying_postgres import copy_in
@@ -57,7 +56,7 @@ class Saving:
     An upsert on a server cannot say what it changed, and leaves gaps in the numbers of new rows.
     """
 
-    chunks_at_once: ClassVar[int] = 5
+    chunks_at_once: ClassVar[int] = 10
     """Every comparison may read all orders that there are, so the fewer the better."""
 
     def __init__(self, connection: Connection, account_id: int, learned_at: Micros) -> None:
@@ -67,7 +66,7 @@ class Saving:
         self._values = OrderValues(connection, account_id)
         connection.execute(CreateTable(_arriving, if_not_exists=True))
 
-    def save(self, chunk: Sequence[Order]) -> SaveCounts:
+    def save(self, chunk: OrderColumns) -> SaveCounts:
         """Save some orders."""
         rows = newest_of_each(self._values.of(chunk), self._replaced_by_hand)
         self._connection.execute(delete(_arriving))

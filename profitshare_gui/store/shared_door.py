@@ -21,6 +21,7 @@ from profitshare_gui.store.engine_postgres import (
     begin_writing,
     holder,
     lock_key,
+    named_for,
     open_postgres,
     readers,
 )
@@ -68,9 +69,10 @@ class SharedDoor:
         with engine.connect() as connection:
             key = lock_key(connection, f"account {account_id}")
             if not ask(connection, "pg_try_advisory_lock", key):
-                raise AlreadyRunning(*holder(connection, key), purpose=purpose)
+                raise AlreadyRunning(*holder(connection, key, purpose))
             try:
-                yield
+                with named_for(connection, purpose):
+                    yield
             finally:
                 with suppress(DatabaseTrouble):
                     ask(connection, "pg_advisory_unlock", key)

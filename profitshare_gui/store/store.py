@@ -26,10 +26,21 @@ from profitshare_gui.place import Place, SharedArchive, folder_of
 from profitshare_gui.store import reading
 from profitshare_gui.store import reading_history as history
 from profitshare_gui.store.answers import Checkpoint, Intake, SaveCounts
+from profitshare_gui.store.applications import Applications
+from profitshare_gui.store.choices import AccountChoices
+from profitshare_gui.store.copier_past import CopierPast
 from profitshare_gui.store.doors import FileDoor, MemoryDoor
+from profitshare_gui.store.draft_files import DraftFiles
 from profitshare_gui.store.folder import DataFolder
+from profitshare_gui.store.identities import Identities
 from profitshare_gui.store.intakes import read_mapping_choice, save_intake, save_mapping_choice
 from profitshare_gui.store.kept import KeptSettlements
+from profitshare_gui.store.lead_settings import LeadSettings
+from profitshare_gui.store.lead_trades import LeadTrades
+from profitshare_gui.store.notes import CopierNotes
+from profitshare_gui.store.notices import Notices
+from profitshare_gui.store.open_orders import OpenOrders
+from profitshare_gui.store.payouts import Payouts
 from profitshare_gui.store.reading_coverage import read_covered, read_first_closed_at
 from profitshare_gui.store.reading_ledger import read_ledger, read_order_id
 from profitshare_gui.store.reading_rows import find_rows, read_versions
@@ -37,6 +48,8 @@ from profitshare_gui.store.restore import Interrupted
 from profitshare_gui.store.rows import AccountRow
 from profitshare_gui.store.saving import Page, save_checkpoint, save_feed
 from profitshare_gui.store.saving_corrections import ByHand, save_by_hand
+from profitshare_gui.store.stays import CopierStays, ListSeen, note_whole_list
+from profitshare_gui.store.sweeps import Sweeps
 from profitshare_gui.store.synced import SyncedFeeds
 
 if TYPE_CHECKING:
@@ -59,6 +72,8 @@ class Store:
         self._door = door
         self.folder = folder
         """The data folder on this computer; None for an archive in memory."""
+        self.draft_files = DraftFiles(folder)
+        """The images of its applications' forms."""
         self.interrupted: Interrupted | None = door.interrupted
         """What became of a restore that was killed; opening the archive has just found out."""
 
@@ -164,6 +179,9 @@ class Store:
 
         Raises `UnknownAccount`.
         """
+        listed = ListSeen()
+        if feed is Feed.COPIERS:
+            pages = listed.passing(pages)
         with self._writing() as connection:
             counts = save_feed(connection, account_id, feed, pages, learned_at)
             save_checkpoint(
@@ -171,6 +189,9 @@ class Store:
             )
             if intake is not None:
                 save_intake(connection, account_id, feed, intake, counts, learned_at)
+                listed_at = listed.whole_at(intake)
+                if listed_at is not None:
+                    note_whole_list(connection, account_id, listed.copier_ids, listed_at)
             return counts
 
     def mapping_choice(self, account_id: int, feed: Feed) -> str | None:
@@ -287,13 +308,72 @@ class Store:
     @property
     def synced(self) -> SyncedFeeds:
         """What its syncs brought, and their log."""
-        return SyncedFeeds(self._reading, self._writing)
+        return SyncedFeeds(self._reading, self._writing, self._door.replaced)
+
+    @property
+    def copier_past(self) -> CopierPast:
+        """What the list said of its copiers before."""
+        return CopierPast(self._reading)
+
+    @property
+    def payouts(self) -> Payouts:
+        """The payouts it received."""
+        return Payouts(self._reading)
+
+    @property
+    def lead_trades(self) -> LeadTrades:
+        """The lead's own trades."""
+        return LeadTrades(self._reading)
+
+    @property
+    def open_orders(self) -> OpenOrders:
+        """Its open orders."""
+        return OpenOrders(self._reading)
+
+    @property
+    def notes(self) -> CopierNotes:
+        """What was noted of its copiers."""
+        return CopierNotes(self._reading, self._writing)
+
+    @property
+    def notices(self) -> Notices:
+        """What its traders are told."""
+        return Notices(self._reading, self._writing)
+
+    @property
+    def identities(self) -> Identities:
+        """Who is behind the names that platforms mask, as far as was confirmed."""
+        return Identities(self._reading, self._writing)
+
+    @property
+    def sweeps(self) -> Sweeps:
+        """The removals of copiers, and their audit log."""
+        return Sweeps(self._reading, self._writing)
+
+    @property
+    def applications(self) -> Applications:
+        """The applications to become a lead trader."""
+        return Applications(self._reading, self._writing)
+
+    @property
+    def lead_settings(self) -> LeadSettings:
+        """The changes of its accounts' settings."""
+        return LeadSettings(self._reading, self._writing)
+
+    @property
+    def choices(self) -> AccountChoices:
+        """What was chosen for its accounts."""
+        return AccountChoices(self._reading, self._writing)
+
+    @property
+    def stays(self) -> CopierStays:
+        """Who was on its lists of copiers from when to when."""
+        return CopierStays(self._reading)
 
     def data_version(self) -> int:
         """A number that changes with every write, also one by another process, or a restore."""
         with self._reading() as connection:
-            version = reading.read_data_version(connection)
-        return version + (self._door.replaced() << 64)
+            return reading.read_data_version(connection) + (self._door.replaced() << 64)
 
     def _id_of_order(self, order_row: int) -> str:
         with self._reading() as connection:

@@ -11,11 +11,13 @@ from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, func, insert, select
 
+from profitshare_gui.core.errors import Stopped
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Copier, Feed, Order
 from profitshare_gui.store import upsert
 from profitshare_gui.store.answers import Checkpoint, SaveCounts
 from profitshare_gui.store.reading_coverage import SYNC
+from profitshare_gui.store.reading_feeds import FeedRead, read_feeds
 from profitshare_gui.store.reported import (
     KeptReported,
     Outcome,
@@ -27,6 +29,7 @@ from profitshare_gui.store.reported import (
 )
 from profitshare_gui.store.rows import CheckpointRow, IntakeRow, SetAsideRow, SyncRunRow
 from profitshare_gui.store.saving import save_checkpoint, save_feed, touch_account
+from profitshare_gui.store.stays import note_whole_list
 
 Transact: TypeAlias = Callable[[], AbstractContextManager[Connection]]
 
@@ -108,9 +111,10 @@ class SyncedFeeds:
     A `feed` is named by the word of the port to exchanges.
     """
 
-    def __init__(self, reading: Transact, writing: Transact) -> None:
+    def __init__(self, reading: Transact, writing: Transact, replaced: Callable[[], int]) -> None:
         self._reading = reading
         self._writing = writing
+        self._replaced = replaced
 
     def reach(self, account_id: int, feed: str) -> Reach:
         """How far a feed was read."""
@@ -137,14 +141,20 @@ class SyncedFeeds:
         *,
         learned_at: Micros,
         done: FeedDone | None = None,
+        archive: int | None = None,
     ) -> SaveCounts:
         """Save a page with its position, whole or not at all; raises `UnknownAccount`.
+
+        `archive` is how often the archive had been replaced by a backup when the feed's position
+        was read. Raises `Stopped` where it was since: the page's position would hide a gap.
 
         With the last page comes what is `done`: killed between the two, nobody would know any more
         how far back the feed is whole. The counts are of rows as the platform has them: one that
         is two to us counts once.
         """
         with self._writing() as connection:
+            if archive is not None and self._replaced() != archive:
+                raise Stopped
             touch_account(connection, account_id)
             told = [row.reported for row in page.rows if row.reported is not None]
             outcome = save_reported(connection, account_id, feed, told, learned_at)
@@ -152,6 +162,9 @@ class SyncedFeeds:
             _set_aside(connection, account_id, feed, page.unread, learned_at)
             if page.present is not None:
                 mark_gone(connection, account_id, feed, page.present, learned_at)
+                # A row that could not be read would count as a copier who has left.
+                if feed == Feed.COPIERS.value and not (done and done.refused):
+                    note_whole_list(connection, account_id, page.present, learned_at)
             since = done.complete_since if done else None
             checkpoint = Checkpoint(page.position, since, learned_at)
             save_checkpoint(connection, account_id, feed, checkpoint)
@@ -185,6 +198,11 @@ class SyncedFeeds:
                 .order_by(SetAsideRow.learned_at, SetAsideRow.digest)
             )
             return [Unread._make(row) for row in rows]
+
+    def feeds(self, account_id: int) -> dict[str, FeedRead]:
+        """How fresh each feed is; see `read_feeds`."""
+        with self._reading() as connection:
+            return read_feeds(connection, account_id)
 
     def note_run(self, account_id: int, run: SyncRun) -> None:
         """Add a line to the sync log."""

@@ -1,89 +1,124 @@
-"""Profit over time: pan, zoom, ranges on platform days, and a crosshair that reads exact figures.
+"""Profit over time: series to choose from, pan, zoom, ranges on platform days, exact crosshairs.
 
-The only module that knows pyqtgraph. Money becomes a float only here, and only to be painted.
+Money becomes a float only in the modules of the chart, and only to be painted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from datetime import tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
-import pyqtgraph as pg
-from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QPolygonF,
 )
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from profitshare_gui.core.instants import DAY, Micros
-from profitshare_gui.core.money import UNITS, Millionths
-from profitshare_gui.ui.chart_axis import (
-    Tick,
-    day_ticks,
-    labels_in_a_row,
-    level_span,
-    money_ticks,
-    span_of_days,
-)
-from profitshare_gui.ui.chart_canvas import FLAG_HEIGHT, Canvas, Drawing, Flag, Scale, dots, is_calm
+from profitshare_gui.core.money import Millionths
+from profitshare_gui.ui.chart_axis import day_ticks, span_of_days
+from profitshare_gui.ui.chart_cursor import Cursor
+from profitshare_gui.ui.chart_export import Picture, png_of, svg_of
+from profitshare_gui.ui.chart_frame import Asked, Frame, frame_of
 from profitshare_gui.ui.chart_header import DAYS, ChartHeader
-from profitshare_gui.ui.chart_pyramid import StepPyramid
-from profitshare_gui.ui.chart_readout import Reading, Readout
-from profitshare_gui.ui.text import day_text, money_text, ratio_text
-from profitshare_gui.ui.theme import LABEL_SIZE, current_theme, text_font
+from profitshare_gui.ui.chart_hours import HourPage
+from profitshare_gui.ui.chart_plot import TimePlot
+from profitshare_gui.ui.chart_plotted import Plotted, plotted
+from profitshare_gui.ui.chart_readout import Readout
+from profitshare_gui.ui.chart_scale import Times
+from profitshare_gui.ui.chart_setting import Setting
+from profitshare_gui.ui.chart_story import (
+    described,
+    flags_of,
+    legend_names,
+    legend_title,
+    name_text,
+    title_of,
+    with_rules,
+)
+from profitshare_gui.ui.chart_table import table_of
+from profitshare_gui.ui.chart_words import missing_text
+from profitshare_gui.ui.text import zone_text
+from profitshare_gui.ui.theme import current_theme
+from profitshare_gui.ui.widgets import label, toned
+from profitshare_gui.usecases.profit_series import (
+    Gap,
+    Line,
+    LineName,
+    Missing,
+    ProfitSeries,
+    Scale,
+    SeriesKind,
+)
 
 if TYPE_CHECKING:
     from profitshare_gui.usecases.profit import ShareCurve
 
 _NARROWEST_VIEW = 2 * DAY
-_TICK_LENGTH = 4
-_LABEL_GAP = 8
+_LOWEST = 168
 
 
 class ProfitChart(QWidget):
-    """The cumulative share as a step at each settled window, and the changes of the ratio as flags.
+    """The series of one account; `wanted` asks for one, `show_series` brings it.
 
     Drag pans, the wheel zooms in time, a double click returns to the range. 1 to 4 choose ranges;
-    Left, Right, Home and End move the crosshair from window to window, Escape takes it away.
+    Left, Right, Home and End move the crosshair from step to step, P (or a click with Shift) pins a
+    second one, Escape takes them away. `export_wanted` carries "png", "svg" or "csv".
     """
+
+    wanted = Signal(object)
+    export_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("profit_chart")
-        self.setAccessibleName(self.tr("Cumulative profit share"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._steps: StepPyramid | None = None
-        self._asset = ""
-        self._platform_offset: Micros = 0
-        self._own_zone: tzinfo | None = None
-        self._ratio_changes: tuple[tuple[Micros, Millionths], ...] = ()
+        self.setMinimumHeight(_LOWEST)
+        self._setting = Setting()
+        self._kind = SeriesKind.SHARE
+        self._known: dict[SeriesKind, Plotted] = {}
         self._range: str | None = "range_all"
         self._home = "range_all"
-        self._index: int | None = None
-        self._moved_by_key = False
-        self._scale = Scale(0, 1, 0, UNITS, 1, 1)
-        self._days, self._money = _Axis("bottom"), _Axis("left")
-        self._plot = _plot(self._days, self._money)
-        self._box: Any = self._plot.getViewBox()
-        self._canvas = Canvas(self._box)
-        self._readout = Readout(self._plot)
+        self._frame: Frame | None = None
+        self._plot = TimePlot()
+        self._readout = Readout(self)
+        self._cursor = Cursor(self._plot, self._readout)
         self._header = ChartHeader(self)
+        self._hours = HourPage()
+        self._table: QWidget | None = None
+        self._is_table = False
         self._nothing = QLabel()  # says so only once we know
+        self._notice = label()
+        self._notice.setObjectName("chart_notice")
+        self._notice.hide()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
         self._restyle()
+
+    @property
+    def kind(self) -> SeriesKind:
+        """The series that is shown."""
+        return self._kind
+
+    @property
+    def series(self) -> ProfitSeries | None:
+        """The figures that are shown; None until they are there."""
+        shown = self._shown
+        return shown.series if shown else None
+
+    @property
+    def setting(self) -> Setting:
+        """What the series stand in."""
+        return self._setting
+
+    @property
+    def _shown(self) -> Plotted | None:
+        return self._known.get(self._kind)
 
     def show_curve(
         self,
@@ -93,307 +128,254 @@ class ProfitChart(QWidget):
         ratio_changes: Sequence[tuple[Micros, Millionths]] = (),
         own_zone: tzinfo | None = None,
         as_of: Micros | None = None,
-        gaps: Sequence[tuple[Micros, Micros]] = (),
+        gaps: Sequence[Gap] = (),
+        subject: Hashable = None,
     ) -> None:
-        """Show a curve; the chosen range, or the view the reader has moved to, stays.
+        """Show an account's cumulative share at once, and ask for whatever else is in view.
 
-        `as_of` is until when the last level is known to hold; without it the line ends at its last
-        step. It is broken inside `gaps`. Days are the platform's, `platform_offset` ahead of UTC;
-        `own_zone` is the reader's.
+        The chosen series and range, or the view the reader has moved to, stay. `as_of` is until
+        when the last level is known to hold; without it the line ends at its last step. It is
+        broken inside `gaps`.
         """
-        stood_at = None if self._index is None or not self._steps else self._steps.at[self._index]
-        self._platform_offset, self._own_zone = platform_offset, own_zone
-        self._ratio_changes = tuple(sorted(ratio_changes))
-        self._asset, self._index, self._steps = curve.asset, None, None
-        if len(curve.at):
-            until = max(int(curve.at[-1]), as_of or 0)
-            self._steps = StepPyramid(curve.at, curve.cumulative, until, gaps)
-            self._limit_view(self._steps)
-            if stood_at is not None:
-                self._index = self._steps.nearest(int(stood_at))
-        title = self.tr("Cumulative share, {asset}").format(asset=curve.asset)
-        self._header.show_title(title, has_data=self._steps is not None)
-        self._nothing.setText(self.tr("No settled window yet"))
-        self._stack.setCurrentWidget(self._plot if self._steps else self._nothing)
-        self._go_to(self._range)
-        self._describe()
+        flags = flags_of(ratio_changes)
+        if subject != self._setting.subject:
+            self._known = {}
+            self._cursor.forget()
+        self._setting = Setting(platform_offset, own_zone, flags, subject)
+        line = Line(LineName.CUMULATIVE, Scale.MONEY, curve.at, curve.cumulative)
+        former = self._known.get(SeriesKind.SHARE)
+        has_any = bool(len(curve.at))
+        series = ProfitSeries(
+            SeriesKind.SHARE,
+            curve.asset,
+            until=max(int(curve.at[-1]) if has_any else 0, as_of or 0),
+            lines=(line,) if has_any else (),
+            bars=former.series.bars if former else None,
+            gaps=tuple(gaps),
+            missing=None if has_any else Missing.NO_SETTLED_WINDOW,
+        )
+        self._keep(plotted(series))
+        if self._shown is None:
+            self._show(None)
+        self.wanted.emit(self._kind)
+
+    def show_series(self, made: Plotted) -> None:
+        """Show a series that was asked for, or have it ready."""
+        self._keep(made)
+
+    def show_failure(self, kind: SeriesKind, sentence: str) -> None:
+        """Say why a series could not be loaded; one that is on the screen stays."""
+        if kind is self._kind and self._shown is None:
+            self._nothing.setText(sentence)
+            self._stack.setCurrentWidget(self._nothing)
+
+    def show_notice(self, sentence: str, *, tone: str) -> None:
+        """Say what became of an export, until something else is chosen."""
+        toned(self._notice, tone)
+        self._notice.setText(sentence)
+        self._notice.show()
+
+    def choose(self, kind: SeriesKind) -> None:
+        """Turn to a series; the view stays where it is."""
+        self._notice.hide()
+        stood_at = self._cursor.stood_at(self._shown)
+        self._kind = kind
+        self._header.show_series(kind)
+        self._show(stood_at)
+        self.wanted.emit(kind)
 
     def reset_view(self) -> None:
         """Return to the range that was chosen last."""
         self._go_to(self._home)
 
+    def png(self) -> bytes:
+        """What is shown as a PNG, three times as fine as the screen."""
+        return png_of(self._picture())
+
+    def svg(self) -> bytes:
+        """What is shown as an SVG."""
+        return svg_of(self._picture())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._walk(event.key()):
+        if not self._press(event.key()):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         by_key = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._canvas.show_focus_ring(visible=event.reason() in by_key)
+        self._plot.canvas.show_focus_ring(visible=event.reason() in by_key)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._canvas.show_focus_ring(visible=False)
+        self._plot.canvas.show_focus_ring(visible=False)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._restyle()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Read the mouse over the plot; pyqtgraph pans and zooms with the same events."""
-        if isinstance(event, QMouseEvent):
-            if event.type() == QEvent.Type.MouseMove:
-                self._point_at(event.position().toPoint())
-            elif event.type() == QEvent.Type.MouseButtonPress:
-                self.setFocus(Qt.FocusReason.MouseFocusReason)
-            elif event.type() == QEvent.Type.MouseButtonDblClick:
-                self.reset_view()
-        elif event.type() == QEvent.Type.Leave and not self._moved_by_key:
-            self._stand_on(None)
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
         self._nothing.setObjectName("chart_empty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._plot)
+        self._nothing.setWordWrap(True)
+        for page in (self._nothing, self._plot, self._hours):
+            self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(4)
         layout.addWidget(self._header)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._stack, 1)
+        self._readout.raise_()
 
     def _connect(self) -> None:
         self._header.chosen.connect(self._go_to)
-        self._box.sigXRangeChanged.connect(self._redraw)
-        self._box.sigResized.connect(self._redraw)
-        self._box.sigRangeChangedManually.connect(self._leave_range)
-        self._plot.viewport().installEventFilter(self)
+        self._header.series_chosen.connect(self.choose)
+        self._header.table_wanted.connect(self._show_table)
+        self._header.export_wanted.connect(self.export_wanted)
+        self._header.legend.changed.connect(self._redraw)
+        self._plot.moved.connect(self._redraw)
+        self._plot.moved_by_hand.connect(self._leave_range)
+        self._plot.pointed.connect(self._point_at)
+        self._plot.pinned.connect(self._pin_at)
+        self._plot.reset.connect(self.reset_view)
+        self._plot.pressed.connect(self._take_focus)
 
     def _restyle(self) -> None:
         theme = current_theme()
-        self._plot.setBackground(theme.card)
-        self._days.restyle(theme.secondary)
-        self._money.restyle(theme.secondary)
+        self._plot.restyle(theme)
         self._nothing.setStyleSheet(f"color: {theme.secondary};")
         self._readout.restyle()
         self._header.restyle()
-        self._canvas.update()
 
-    def _describe(self) -> None:
-        """What a screen reader says of the whole picture."""
-        if self._steps is None:
-            self.setAccessibleDescription(self._nothing.text())
-            return
-        at, offset = self._steps.at, self._platform_offset
+    def _take_focus(self) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _keep(self, made: Plotted) -> None:
+        stood_at = self._cursor.stood_at(self._shown)
+        self._known[made.series.kind] = made
+        self._limit_view()
+        if made.series.kind is self._kind:
+            self._show(stood_at)
+
+    def _show(self, stood_at: Micros | None) -> None:
+        """Put the chosen series on the screen, or why there is none."""
+        shown = self._shown
+        self._cursor.stand_near(shown, stood_at)
+        series = shown.series if shown else None
+        has_data = series is not None and series.missing is None
+        is_time = has_data and series is not None and series.months is None and series.hours is None
+        self._header.show_state(has_range=is_time, has_data=has_data)
+        names = legend_names(series) if series else ()
+        self._header.legend.show_names(legend_title(self._kind, series), names)
+        self.setAccessibleName(title_of(self._kind, series))
+        if series is None:
+            self._nothing.setText(self.tr("Reading the archive…"))
+        elif series.missing is not None:
+            self._nothing.setText(missing_text(series.missing))
+        self._show_page()
+        self._go_to(self._range)
         self.setAccessibleDescription(
-            self.tr("%Ln settled window(s) from {first} to {last}: {total}", "", len(at)).format(
-                first=day_text(int(at[0]), offset),
-                last=day_text(int(at[-1]), offset),
-                total=money_text(int(self._steps.level[-1]), self._asset),
-            )
+            described(shown, self._setting.platform_offset) if has_data else self._nothing.text()
         )
 
-    def _span(self, name: str, steps: StepPyramid) -> tuple[Micros, Micros]:
-        return span_of_days(DAYS[name], int(steps.at[0]), steps.until, self._platform_offset)
+    def _show_page(self) -> None:
+        series = self.series
+        if self._table is not None:
+            self._stack.removeWidget(self._table)
+            self._table.deleteLater()
+            self._table = None
+        if series is None or series.missing is not None:
+            self._stack.setCurrentWidget(self._nothing)
+        elif self._is_table or series.months is not None:
+            self._table = table_of(series, self._setting.platform_offset)
+            self._stack.addWidget(self._table)
+            self._stack.setCurrentWidget(self._table)
+        elif series.hours is not None:
+            zone = zone_text(self._setting.platform_offset)
+            self._hours.show_hours(series.hours, series.asset, zone)
+            self._stack.setCurrentWidget(self._hours)
+        else:
+            self._stack.setCurrentWidget(self._plot)
 
-    def _limit_view(self, steps: StepPyramid) -> None:
-        lefts, rights = zip(*(self._span(name, steps) for name in DAYS), strict=True)
-        self._box.setLimits(xMin=min(lefts), xMax=max(rights), minXRange=_NARROWEST_VIEW)
+    def _show_table(self, shown: bool) -> None:
+        self._is_table = shown
+        self._show_page()
+
+    def _span(self, name: str) -> tuple[Micros, Micros]:
+        """A range: the same instants for every series, however early each of them begins."""
+        drawn = [each for each in self._known.values() if each.series.missing is None]
+        first = min((each.first for each in drawn), default=0)
+        until = max((each.series.until for each in drawn), default=0)
+        return span_of_days(DAYS[name], first, until, self._setting.platform_offset)
+
+    def _limit_view(self) -> None:
+        lefts, rights = zip(*(self._span(name) for name in DAYS), strict=True)
+        self._plot.limit_view(min(lefts), max(rights), _NARROWEST_VIEW)
 
     def _go_to(self, name: str | None) -> None:
         """Show one of the ranges; None keeps the view."""
         self._range, self._home = name, name or self._home
-        if name and self._steps:
-            self._box.setXRange(*self._span(name, self._steps), padding=0)
+        if name and self._shown:
+            self._plot.show_view(*self._span(name))
         self._header.show_range(name)
         self._redraw()
 
     def _leave_range(self) -> None:
-        if self._range and self._steps and self._view() != self._span(self._range, self._steps):
+        if self._range and self._shown and self._plot.view != self._span(self._range):
             self._range = None
             self._header.show_range(None)
 
-    def _view(self) -> tuple[Micros, Micros]:
-        left, right = self._box.viewRange()[0]
-        return int(left), int(right)
-
     def _redraw(self) -> None:
         """One frame; it costs the same for ten steps and for ten million."""
-        width, height = int(self._box.width()), int(self._box.height())
-        if self._steps is None or min(width, height) < 2:
+        shown, pixels = self._shown, self._plot.pixels
+        if shown is None or shown.series.missing or min(pixels.width(), pixels.height()) < 2:
             return
-        left, right = self._view()
-        at, level = self._steps.path(left, right, width)
-        low, high = self._scale.low, self._scale.high
-        if len(level):
-            low, high = level_span(int(np.nanmin(level)), int(np.nanmax(level)))
-            self._box.setYRange(low, high, padding=0)
-        self._scale = scale = Scale(left, right, low, high, width, height)
-        amounts = money_ticks(low, high, height)
-        self._days.show_ticks(day_ticks(left, right, self._platform_offset, width))
-        self._money.show_ticks(amounts)
-        x, y = scale.pixels(at, level)
-        self._canvas.show_drawing(
-            Drawing(
-                QRectF(0, 0, width, height),
-                grid=tuple(scale.y(amount) for amount, _ in amounts),
-                lines=_polylines(x, y),
-                dots=dots(self._steps.at, self._steps.level, scale),
-                flags=self._flags(),
-                is_calm=is_calm(y, height),
-            )
-        )
-        self._show_reading(self._steps)
+        left, right = self._plot.view
+        times = Times(left, right, pixels.width())
+        hidden = self._header.legend.hidden
+        flags = with_rules(self._setting.flags, shown.series)
+        self._frame = frame_of(shown, Asked(times, pixels.height(), hidden, flags))
+        days = day_ticks(left, right, self._setting.platform_offset, pixels.width())
+        self._plot.show_ticks(days, self._frame.ticks)
+        self._plot.canvas.show_drawing(self._frame.drawing)
+        self._show_reading()
 
-    def _flags(self) -> tuple[Flag, ...]:
-        left, right = self._scale.left, self._scale.right
-        return tuple(
-            Flag(self._scale.x(at), self.tr("Ratio {ratio}").format(ratio=ratio_text(ratio)))
-            for at, ratio in self._ratio_changes
-            if left <= at <= right
-        )
+    def _point_at(self, instant: Micros | None) -> None:
+        if self._cursor.point_at(self._shown, instant):
+            self._show_reading()
 
-    def _point_at(self, position: QPoint) -> None:
-        """Snap to the settlement in view that is nearest to the mouse."""
-        if self._steps is not None:
-            place = self._box.mapSceneToView(self._plot.mapToScene(position))
-            self._moved_by_key = False
-            self._stand_on(self._steps.nearest(int(place.x()), self._view()))
+    def _pin_at(self, instant: Micros) -> None:
+        if self._shown is not None and self._cursor.pin_at(self._shown, instant):
+            self._show_reading()
 
-    def _walk(self, key: int) -> bool:
-        """Move the crosshair by a key, and say whether it was one of ours."""
-        if self._steps is None:
+    def _press(self, key: int) -> bool:
+        """Do what a key asks the crosshairs for, and say whether it was one of theirs."""
+        shown = self._shown
+        if shown is None or self._stack.currentWidget() is not self._plot:
             return False
-        last = len(self._steps.at) - 1
-        newest = self._steps.nearest(self._view()[1], self._view())
-        here = self._index if self._index is not None else (last if newest is None else newest) + 1
-        target = {
-            Qt.Key.Key_Left: max(here - 1, 0),
-            Qt.Key.Key_Right: min(here + 1, last),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }.get(Qt.Key(key))
-        if target is None:
-            was_standing, self._moved_by_key = self._index is not None, False
-            if key == Qt.Key.Key_Escape:
-                self._stand_on(None)
-            return key == Qt.Key.Key_Escape and was_standing
-        self._moved_by_key = True
-        self._bring_into_view(int(self._steps.at[target]))
-        self._stand_on(target)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._readout.text()))
-        return True
+        if self._cursor.walk(shown, key):
+            self._leave_range()
+            self._show_reading()
+            words = self._readout.text()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            return True
+        if self._cursor.press(shown, key):
+            self._show_reading()
+            return True
+        return False
 
-    def _bring_into_view(self, at: Micros) -> None:
-        left, right = self._view()
-        if left <= at <= right:
-            return
-        margin = (right - left) // 10
-        moved = at - margin - left if at < left else at + margin - right
-        self._box.setXRange(left + moved, right + moved, padding=0)
-        self._leave_range()
+    def _show_reading(self) -> None:
+        if self._shown is not None and self._frame is not None:
+            hidden = self._header.legend.hidden
+            self._cursor.show(self._shown, self._frame, hidden, self._setting)
 
-    def _stand_on(self, index: int | None) -> None:
-        if index != self._index and self._steps is not None:
-            self._index = index
-            self._show_reading(self._steps)
-
-    def _show_reading(self, steps: StepPyramid) -> None:
-        """Put crosshair and card on the point, or away if there is none in view."""
-        index, scale = self._index, self._scale
-        if index is None or not scale.left <= steps.at[index] <= scale.right:
-            self._canvas.show_crosshair(None)
-            self._readout.hide()
-            return
-        at, level = int(steps.at[index]), int(steps.level[index])
-        reading = Reading(at, level, level - steps.level_before(index), self._asset)
-        self._readout.show_reading(reading, self._platform_offset, self._own_zone)
-        point = scale.point(at, level)
-        self._canvas.show_crosshair(point)
-        area = self._plot.mapFromScene(self._box.sceneBoundingRect()).boundingRect()
-        top = FLAG_HEIGHT + _LABEL_GAP if self._ratio_changes else _LABEL_GAP
-        self._readout.place(area.topLeft() + point.toPoint(), area, top)
-        self._readout.show()
-
-
-class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph comes without types
-    """Ticks where they are told to be; labels stay inside and out of each other's way."""
-
-    def __init__(self, orientation: str) -> None:
-        super().__init__(orientation)
-        self._ticks: list[Tick] = []
-        self._metrics = QFontMetrics(text_font(LABEL_SIZE))
-        self.enableAutoSIPrefix(False)
-        self.setTickFont(text_font(LABEL_SIZE))
-        if orientation == "bottom":
-            self.setHeight(self._metrics.height() + _TICK_LENGTH + _LABEL_GAP)
-
-    def show_ticks(self, ticks: list[Tick]) -> None:
-        """Show these and no others; a vertical axis becomes as wide as they need."""
-        self._ticks = ticks
-        if self.orientation == "left":
-            widest = max((self._metrics.horizontalAdvance(label) for _, label in ticks), default=0)
-            self.setWidth(widest + _LABEL_GAP)
-        self.picture = None
-        self.update()
-
-    def restyle(self, colour: str) -> None:
-        """Paint labels and ticks in this colour from now on."""
-        self.setPen(colour)
-        self.setTextPen(colour)
-
-    def generateDrawSpecs(self, painter: QPainter) -> tuple[Any, Any, Any]:
-        """Where pyqtgraph shall draw the axis line (nowhere), the ticks and the labels."""
-        area = self.mapRectFromParent(self.geometry())
-        nowhere = (QPen(Qt.GlobalColor.transparent), area.topLeft(), area.topLeft())
-        widths = [self._metrics.horizontalAdvance(label) for _, label in self._ticks]
-        height = self._metrics.height()
-        low, high = self.range
-        if self.orientation == "bottom":
-            scale, top = area.width() / (high - low), _TICK_LENGTH + _LABEL_GAP / 2
-            ticks = [((at - low) * scale, label) for at, label in self._ticks]
-            row = labels_in_a_row(ticks, widths, area.width(), _LABEL_GAP)
-            strokes = [(self.pen(), QPointF(x, 0), QPointF(x, _TICK_LENGTH)) for x, _ in ticks]
-            flag = Qt.AlignmentFlag.AlignLeft
-            texts = [(QRectF(x, top, area.width(), height), flag, label) for x, label in row]
-            return nowhere, strokes, texts
-        scale, texts = area.height() / (high - low), []
-        for (level, label), width in zip(self._ticks, widths, strict=True):
-            top = min(max((high - level) * scale - height / 2, 0), area.height() - height)
-            box = QRectF(area.right() - _LABEL_GAP - width, top, width, height)
-            texts.append((box, Qt.AlignmentFlag.AlignRight, label))
-        return nowhere, [], texts
-
-
-def _plot(days: _Axis, money: _Axis) -> Any:
-    """A bare plot: no menu, no buttons, no focus of its own, zoomed and panned in time only."""
-    plot = pg.PlotWidget(axisItems={"bottom": days, "left": money})
-    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
-    for side in ("top", "right"):
-        plot.getAxis(side).unlinkFromView()  # hidden, but they would follow every frame
-    box = plot.getViewBox()
-    box.setMouseEnabled(x=True, y=False)
-    box.disableAutoRange()
-    return plot
-
-
-def _polylines(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[QPolygonF, ...]:
-    """One line for each stretch between breaks."""
-    breaks = np.flatnonzero(np.isnan(y))
-    starts, ends = [0, *(breaks + 1).tolist()], [*breaks.tolist(), len(y)]
-    return tuple(
-        _polygon(x[start:end], y[start:end])
-        for start, end in zip(starts, ends, strict=True)
-        if end - start > 1
-    )
-
-
-def _polygon(x: NDArray[np.float64], y: NDArray[np.float64]) -> QPolygonF:
-    polygon: QPolygonF = pg.functions.create_qpolygonf(len(x))
-    corners = pg.functions.ndarray_from_qpolygonf(polygon)
-    corners[:, 0], corners[:, 1] = x, y
-    return polygon
+    def _picture(self) -> Picture:
+        series = self.series or ProfitSeries(self._kind)
+        hidden = self._header.legend.hidden
+        names = [(n, name_text(n)) for n in legend_names(series) if n not in hidden]
+        paint = self._plot.paint_into
+        page = self._stack.currentWidget()
+        if page is self._hours:
+            paint = self._hours.picture
+        return Picture(title_of(self._kind, series), names, page.size(), paint)

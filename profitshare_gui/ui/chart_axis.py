@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from profitshare_gui.core.instants import DAY, Micros, to_datetime, to_micros
-from profitshare_gui.core.money import UNITS, Units
+from profitshare_gui.core.money import UNITS, Millionths, Units
 from profitshare_gui.ui.text import (
     MINUS,
     count_text,
@@ -14,6 +14,7 @@ from profitshare_gui.ui.text import (
     full_money_text,
     money_text,
     month_text,
+    part_text,
     short_day_text,
 )
 
@@ -47,10 +48,13 @@ def span_of_days(
     return left, end + (end - left) // _AIR
 
 
-def level_span(low: Units, high: Units) -> tuple[Units, Units]:
-    """The amounts beside a line between two levels: from zero where zero is near, air around."""
+def level_span(low: int, high: int, flat: int = UNITS) -> tuple[int, int]:
+    """The levels beside a line between two: from zero where zero is near, air around.
+
+    A line that lies flat on zero has `flat` above it.
+    """
     if low == high:
-        low, high = min(low, 0), max(high, 0 if low else UNITS)
+        low, high = min(low, 0), max(high, 0 if low else flat)
     air = (high - low) // 8 + 1
     bottom = -(air // 4) if 0 <= low <= 4 * air else low - air
     return bottom, high + air
@@ -72,11 +76,20 @@ def day_ticks(left: Micros, right: Micros, offset: Micros, width: int) -> list[T
 
 def money_ticks(low: Units, high: Units, height: int) -> list[Tick]:
     """Round amounts (1, 2 or 5 times a power of ten), as many as fit `height` pixels."""
-    most = max(height // _PIXELS_PER_AMOUNT, 1)
+    most = max(height // _PIXELS_PER_AMOUNT, 2)
     step = _round_step(max(-((low - high) // most), 1))
     label = _label_of_amounts(step)
     first = -(-low // step) * step
     return [(amount, label(amount)) for amount in range(first, high + 1, step)]
+
+
+def ratio_ticks(low: Millionths, high: Millionths, height: int) -> list[Tick]:
+    """Round percentages, as many as fit `height` pixels."""
+    most = max(height // _PIXELS_PER_AMOUNT, 2)
+    step = _round_step(max(-((low - high) // most), 100))
+    decimals = next(few for few, fine in ((0, 10_000), (1, 1_000), (2, 100)) if not step % fine)
+    first = -(-low // step) * step
+    return [(level, part_text(level, decimals)) for level in range(first, high + 1, step)]
 
 
 def labels_in_a_row(

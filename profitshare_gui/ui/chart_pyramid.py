@@ -15,6 +15,8 @@ Path = tuple[NDArray[np.float64], NDArray[np.float64]]
 """The corners of a line: instants and levels; a level that is not a number breaks the line."""
 
 _FACTOR = 8
+_STRIDE = 256
+_HALVINGS = 8  # of a stride, until one place is left
 
 
 class StepPyramid:
@@ -35,6 +37,8 @@ class StepPyramid:
         self.level = level
         self.until = until
         self._gaps = tuple(gaps)
+        # To search ten million instants is to wait for memory; every 256th fits into the cache.
+        self._coarse = np.ascontiguousarray(at[::_STRIDE])
         self._floors = [(level, level)]
         while len(self._floors[-1][0]) > _FACTOR:
             low, high = self._floors[-1]
@@ -104,6 +108,19 @@ class StepPyramid:
                 high[mine] = np.maximum.reduceat(highs[places], starts)
         return low, high
 
+    def _places(self, instants: Whole) -> Whole:
+        """`np.searchsorted(self.at, instants)`, all instants halving their strides at once."""
+        after = np.searchsorted(self._coarse, instants) * _STRIDE
+        low = np.maximum(after - _STRIDE, 0)
+        high = np.minimum(after, len(self.at))
+        last = len(self.at) - 1
+        for _ in range(_HALVINGS + 1):
+            middle = (low + high) >> 1
+            is_before = (self.at[np.minimum(middle, last)] < instants) & (middle < high)
+            low = np.where(is_before, middle + 1, low)
+            high = np.where(is_before, high, middle)
+        return low
+
     def _steps(self, start: int, stop: int) -> Path:
         """Two corners a step: up or down at its instant, then level until the next."""
         x = np.repeat(self.at[start:stop], 2).astype(np.float64)
@@ -114,7 +131,7 @@ class StepPyramid:
 
     def _strokes(self, start: int, stop: int, edges: Whole) -> Path:
         """Per pixel column: from the level before it over its extremes to the level after it."""
-        inner = start + np.searchsorted(self.at[start:stop], edges)
+        inner = np.clip(self._places(edges), start, stop)
         bounds = np.concatenate(([start], inner, [stop]))
         bounds = bounds[np.append(True, np.diff(bounds) > 0)]
         first, after = bounds[:-1], bounds[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -59,7 +60,11 @@ class Part(NamedTuple):
 
 
 class CoverageRows(QWidget):
-    """The rows themselves; they are read with the mouse, and by the band's description."""
+    """The rows themselves; they are read with the mouse, and by the band's description.
+
+    Feeds of which the same is known share a row. Where one row says it all, the days stand at its
+    ends and not below.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,18 +72,20 @@ class CoverageRows(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._wanted = Span(0, 0)
         self._offset: Micros = 0
-        self._feeds: dict[Feed, tuple[Part, ...]] = {}
+        self._rows: dict[tuple[Part, ...], list[Feed]] = {}
 
     def show_coverage(self, coverage: Coverage, offset: Micros) -> None:
         """Take the rows of a coverage."""
         self._wanted, self._offset = coverage.wanted, offset
         shown = [feed for feed in Feed if feed in RESTED_ON or feed in coverage.covered]
-        self._feeds = {feed: _parts(coverage, feed) for feed in shown}
+        self._rows = {}
+        for feed in shown:
+            self._rows.setdefault(_parts(coverage, feed), []).append(feed)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _ROW * (len(self._feeds) + 1))
+        return QSize(200, _ROW * (len(self._rows) + (not self._is_one)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -87,20 +94,20 @@ class CoverageRows(QWidget):
         painter = QPainter(self)
         painter.setFont(self.font())
         theme = current_theme()
-        for row, (feed, parts) in enumerate(self._feeds.items()):
+        for row, (parts, feeds) in enumerate(self._rows.items()):
             bar = self._bar(row)
             painter.setPen(QColor(theme.secondary))
             painter.drawText(
                 QRect(0, row * _ROW, bar.left(), _ROW),
                 Qt.AlignmentFlag.AlignVCenter,
-                feed_text(feed),
+                _names(feeds),
             )
             for part in parts:
                 _draw(painter, self._rect(part.span, bar), part)
-        ends = self._bar(len(self._feeds))
         painter.setPen(QColor(theme.secondary))
-        at = QRect(ends.left(), len(self._feeds) * _ROW, ends.width(), _ROW)
-        first, last = (text.day_text(instant, self._offset) for instant in self._wanted)
+        first, last = self._days()
+        left, top = self._words_width() + _GAP, 0 if self._is_one else len(self._rows) * _ROW
+        at = QRect(left, top, self.width() - left, _ROW)
         painter.drawText(at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, first)
         painter.drawText(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
         painter.end()
@@ -114,16 +121,17 @@ class CoverageRows(QWidget):
     def tip_at(self, position: QPoint) -> str:
         """What the stretch under the mouse is, on the platform's clock and on this computer's."""
         row = position.y() // _ROW
-        if not 0 <= row < len(self._feeds):
+        if not 0 <= row < len(self._rows):
             return ""
-        feed, bar = list(self._feeds)[row], self._bar(row)
+        parts, feeds = list(self._rows.items())[row]
+        bar = self._bar(row)
         # Gaps are drawn over what is complete, so the last one found is the one that is seen.
         here = QPoint(position.x(), bar.top())
-        found = [part for part in self._feeds[feed] if self._rect(part.span, bar).contains(here)]
+        found = [part for part in parts if self._rect(part.span, bar).contains(here)]
         if not found:
             return ""
         part, zone = found[-1], text.own_zone()
-        lines = [self._meaning(part).format(feed=feed_text(feed))]
+        lines = [self._meaning(part).format(feed=_names(feeds))]
         lines.append(span_text(part.span, self._offset))
         if any(text.own_offset(at, zone) != self._offset for at in part.span):
             own = [text.own_instant_text(at, zone) for at in part.span]
@@ -135,13 +143,27 @@ class CoverageRows(QWidget):
             return self.tr("{feed}: not known whether it is complete")
         return self.tr("{feed}: nothing is known") if part.is_gap else self.tr("{feed}: complete")
 
-    def _bar(self, row: int) -> QRect:
-        widest = max(
-            (self.fontMetrics().horizontalAdvance(feed_text(feed)) for feed in self._feeds),
-            default=0,
+    @property
+    def _is_one(self) -> bool:
+        return len(self._rows) == 1
+
+    def _days(self) -> tuple[str, str]:
+        first, last = (text.day_text(instant, self._offset) for instant in self._wanted)
+        return first, last
+
+    def _words_width(self) -> int:
+        widths = (
+            self.fontMetrics().horizontalAdvance(_names(each)) for each in self._rows.values()
         )
-        left = widest + _GAP
-        return QRect(left, row * _ROW + (_ROW - _BAR) // 2, self.width() - left, _BAR)
+        return max(widths, default=0)
+
+    def _bar(self, row: int) -> QRect:
+        left, right = self._words_width() + _GAP, 0
+        if self._is_one:
+            first, last = self._days()
+            left += self.fontMetrics().horizontalAdvance(first) + _GAP
+            right = self.fontMetrics().horizontalAdvance(last) + _GAP
+        return QRect(left, row * _ROW + (_ROW - _BAR) // 2, self.width() - left - right, _BAR)
 
     def _rect(self, span: Span, bar: QRect) -> QRect:
         whole = max(self._wanted.until - self._wanted.since, 1)
@@ -150,6 +172,10 @@ class CoverageRows(QWidget):
         width = max(right - left, _NARROWEST)
         left = min(left, bar.width() - width)
         return QRect(bar.left() + left, bar.top(), width, bar.height())
+
+
+def _names(feeds: Sequence[Feed]) -> str:
+    return " · ".join(map(feed_text, feeds))
 
 
 def _parts(coverage: Coverage, feed: Feed) -> tuple[Part, ...]:

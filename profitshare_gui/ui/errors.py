@@ -16,13 +16,25 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.core.errors import (
+    AccountExists,
+    BadFile,
+    BadImage,
     BadRulebook,
+    BadStep,
+    BadValue,
+    ListNotWhole,
     NoRatio,
     ProcessLost,
     ProfitShareError,
+    SecretStoreMissing,
+    Stopped,
     StoreError,
+    UnknownAccount,
     UnknownRulebook,
 )
+from profitshare_gui.core.exchange_errors import ExchangeError
+from profitshare_gui.core.setting_errors import SettingNotChanged
+from profitshare_gui.ui.exchange_words import exchange_sentences
 from profitshare_gui.ui.theme import BODY_SIZE, TITLE_SIZE, code_font, text_font
 from profitshare_gui.ui.trouble_words import store_sentences
 
@@ -86,6 +98,19 @@ def _sentences(error: ProfitShareError) -> tuple[str, str]:
             )
         case StoreError():
             return store_sentences(error)
+        case ExchangeError():
+            return exchange_sentences(error)
+        case SecretStoreMissing():
+            return _keyring_sentences(error)
+        case ListNotWhole():
+            return _list_sentences(error)
+        case _:
+            return _sentences_of_what_was_asked(error)
+
+
+def _sentences_of_what_was_asked(error: ProfitShareError) -> tuple[str, str]:
+    """What was asked for cannot be, or was ended."""
+    match error:
         case ProcessLost():
             return (
                 translate("Errors", "The process that did the work ended without an answer."),
@@ -95,8 +120,118 @@ def _sentences(error: ProfitShareError) -> tuple[str, str]:
                     "then try again.",
                 ),
             )
+        case UnknownAccount():
+            return (
+                translate("Errors", "There is no account called {name}.").format(name=error.name),
+                translate("Errors", "It may have been renamed or removed meanwhile."),
+            )
+        case BadImage():
+            from profitshare_gui.ui.application_words import image_sentences
+
+            return image_sentences(error)
+        case BadStep():
+            from profitshare_gui.ui.application_words import step_sentences
+
+            return step_sentences(error.fault)
+        case SettingNotChanged():
+            from profitshare_gui.ui.futures_words import refusal_sentences
+
+            return refusal_sentences(error.code)
+        case AccountExists():
+            return (
+                translate("Errors", "There is an account called {name} already.").format(
+                    name=error.name
+                ),
+                translate("Errors", "Choose another name."),
+            )
+        case Stopped():
+            return translate("Errors", "Stopped."), translate("Errors", "Nothing was saved.")
+        case BadFile():
+            return (
+                translate("Errors", "{path} cannot be used.").format(path=error.path),
+                "\n".join(
+                    [
+                        translate("Errors", "Nothing was saved. Correct the file and try again."),
+                        *([error.why] if error.why else []),
+                        *(f"{bad.line}: {bad.why}" for bad in error.lines),
+                    ]
+                ),
+            )
+        case BadValue(code="not_an_address"):
+            return (
+                translate("Errors", "No key is sent to the address {address}.").format(
+                    address=error.value
+                ),
+                translate(
+                    "Errors",
+                    "It must begin with https://; plain http is accepted for this computer alone.",
+                ),
+            )
         case _:
             return translate("Errors", "This did not work."), str(error)
+
+
+def _list_sentences(error: ListNotWhole) -> tuple[str, str]:
+    """Why a list of copiers is not good enough to act on, and the next step."""
+    if error.set_aside:
+        return (
+            translate(
+                "Errors",
+                "%Ln row(s) of {exchange}'s list of copiers cannot be read.",
+                "",
+                error.set_aside,
+            ).format(exchange=error.exchange),
+            translate(
+                "Errors",
+                "Nothing was done. The Accounts page shows the rows as they came; a newer "
+                "ProfitShare may know them.",
+            ),
+        )
+    return (
+        translate("Errors", "{exchange}'s list of copiers kept changing while it was read.").format(
+            exchange=error.exchange
+        ),
+        translate("Errors", "Nothing was done. Try again in a moment."),
+    )
+
+
+def _keyring_sentences(error: SecretStoreMissing) -> tuple[str, str]:
+    """Why a key is not kept, and the next step."""
+    match error.code:
+        case "none":
+            return (
+                translate("Errors", "There is no keyring on this computer to keep an API key in."),
+                translate(
+                    "Errors",
+                    "Install and start one, such as GNOME Keyring or KWallet, or enter the key "
+                    "again after each start.",
+                ),
+            )
+        case "not_of_the_system":
+            return (
+                translate("Errors", "The keyring chosen for Python is not one of the system's."),
+                translate(
+                    "Errors",
+                    "Take it out of PYTHON_KEYRING_BACKEND or keyringrc.cfg, or enter the key "
+                    "again after each start.",
+                ),
+            )
+        case "locked":
+            return (
+                translate("Errors", "The keyring is locked."),
+                translate(
+                    "Errors", "Unlock it and try again, or enter the key again after each start."
+                ),
+            )
+        case _:
+            return (
+                translate("Errors", "The keyring did not do what it was asked to."),
+                translate(
+                    "Errors",
+                    "Look whether it works for other programs, or enter the key again after each "
+                    "start.",
+                ),
+            )
 
 
 class CrashDialog(QDialog):

@@ -28,9 +28,11 @@ from profitshare_gui.core.errors import DiskTrouble, Stopped
 from profitshare_gui.ui import export_words as words
 from profitshare_gui.ui import text
 from profitshare_gui.ui.errors import explain
+from profitshare_gui.ui.export_year import TaxYearFields
 from profitshare_gui.ui.theme import TITLE_SIZE
 from profitshare_gui.ui.widgets import HALF_GAP, label, toned
-from profitshare_gui.usecases.export_spans import Days, Span
+from profitshare_gui.usecases.export_spans import Days, Span, TaxYear
+from profitshare_gui.usecases.export_summary import summary_beside
 from profitshare_gui.usecases.exports import ExportFormat, ExportKind, ExportReport
 
 _MARGIN = 24
@@ -40,13 +42,14 @@ _BAR = 6
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What was chosen; `days` are both ends of `Span.DAYS`."""
+    """What was chosen; `days` are both ends of `Span.DAYS`, `year` what `TAX_YEAR` is."""
 
     path: Path
     format: ExportFormat
     kind: ExportKind | None
     span: Span
     days: Days
+    year: TaxYear | None = None
 
 
 class ExportDialog(QDialog):
@@ -94,8 +97,16 @@ class ExportDialog(QDialog):
             sentences.append(
                 self.tr("%Ln order(s) of copiers left out: not your income.", "", report.left_out)
             )
+        if report.summary is not None:
+            sentences.append(self._where_sums_are(report))
         self._say(" ".join(sentences), tone="gain" if report.rows else "warning")
         self._folder_button.show()
+
+    def _where_sums_are(self, report: ExportReport) -> str:
+        if report.summary == report.path:
+            return self.tr("The sums by month are on the last sheet.")
+        said = self.tr("The sums by month are in {path}.")
+        return said.format(path=report.summary)
 
     def show_error(self, error: Exception) -> None:
         """Say why nothing was written."""
@@ -124,6 +135,7 @@ class ExportDialog(QDialog):
         last = QDate(today.year, today.month, today.day)
         self._first = _day("export_first_day", self.tr("First day"), QDate(today.year, 1, 1))
         self._last = _day("export_last_day", self.tr("Last day"), last)
+        self._year = TaxYearFields(today.year - 1)
         self._path = QLineEdit()
         self._path.setObjectName("export_path")
         self._path.setAccessibleName(self.tr("File"))
@@ -168,13 +180,14 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
         form.setColumnStretch(1, 1)
-        names = (self.tr("Format"), self.tr("What"), self.tr("Range"), self.tr("File"))
+        names = (self.tr("Format"), self.tr("What"), self.tr("Range"), "", self.tr("File"))
         for row, name in enumerate(names):
             form.addWidget(QLabel(name), row, 0, Qt.AlignmentFlag.AlignVCenter)
         form.addWidget(self._formats, 0, 1, Qt.AlignmentFlag.AlignLeft)
         form.addWidget(self._kinds, 1, 1, Qt.AlignmentFlag.AlignLeft)
         form.addLayout(days, 2, 1)
-        form.addLayout(file, 3, 1)
+        form.addWidget(self._year, 3, 1)
+        form.addLayout(file, 4, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(HALF_GAP)
         buttons.addWidget(self._folder_button)
@@ -210,6 +223,7 @@ class ExportDialog(QDialog):
             kind=self._kind(),
             span=Span(self._spans.currentData()) if self._has_past() else Span.ALL,
             days=(_date(self._first), _date(self._last)),
+            year=self._year.year if self._is_tax_year() else None,
         )
 
     def _target(self) -> Path:
@@ -219,6 +233,9 @@ class ExportDialog(QDialog):
     def _kind(self) -> ExportKind | None:
         chosen = self._kinds.currentData()
         return ExportKind(chosen) if chosen else None
+
+    def _is_tax_year(self) -> bool:
+        return self._has_past() and self._spans.currentData() == Span.TAX_YEAR
 
     def _has_past(self) -> bool:
         """Whether there is a range to choose: copiers are written as they are now."""
@@ -250,12 +267,18 @@ class ExportDialog(QDialog):
         has_days = self._has_past() and self._spans.currentData() == Span.DAYS
         self._first.setVisible(has_days)
         self._last.setVisible(has_days)
+        self._year.setVisible(self._is_tax_year())
+        self._allow()
         self._make_room()
 
     def _allow(self) -> None:
         has_name = bool(self._path.text().strip())
         self._export_button.setEnabled(has_name and not self._is_running)
-        self._notice.setVisible(has_name and not self._is_running and self._target().is_file())
+        files = [self._target()]
+        if self._is_tax_year() and self._formats.currentData() != ExportFormat.XLSX:
+            files.append(summary_beside(files[0]))
+        is_there = has_name and any(file.is_file() for file in files)
+        self._notice.setVisible(is_there and not self._is_running)
 
     def _ask_for_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Export to"), self._path.text())
@@ -283,8 +306,8 @@ class ExportDialog(QDialog):
         self._is_running = is_running
         self._progress.setVisible(is_running)
         self._folder_button.hide()
-        fields = (self._formats, self._kinds, self._first, self._last, self._path, self._browse)
-        for field in fields:
+        days = (self._first, self._last, self._year)
+        for field in (self._formats, self._kinds, *days, self._path, self._browse):
             field.setEnabled(not is_running)
         self._spans.setEnabled(not is_running and self._has_past())
         self._close_button.setText(self.tr("Stop") if is_running else self.tr("Close"))

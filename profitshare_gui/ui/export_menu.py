@@ -81,5 +81,11 @@ class _Run(QObject):
             show(read)
 
         return self._desk.export(
-            choice.path, choice.format, choice.kind, span=choice.span, days=choice.days, tell=tell
+            choice.path,
+            choice.format,
+            choice.kind,
+            span=choice.span,
+            days=choice.days,
+            tell=tell,
+            year=choice.year,
         )

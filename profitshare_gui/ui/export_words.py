@@ -34,6 +34,7 @@ _SPANS = {
     Span.LAST_30_DAYS: QT_TRANSLATE_NOOP("Export", "Last 30 days"),
     Span.LAST_90_DAYS: QT_TRANSLATE_NOOP("Export", "Last 90 days"),
     Span.DAYS: QT_TRANSLATE_NOOP("Export", "From day to day"),
+    Span.TAX_YEAR: QT_TRANSLATE_NOOP("Export", "Tax year"),
 }
 _HINTS = {
     ExportFormat.CSV: QT_TRANSLATE_NOOP(

@@ -99,6 +99,7 @@ class ImportDialog(QDialog):
             account,
             keep_as=self._parts.mapping.new_name if isinstance(plan.way, Draft) else "",
             covers=self._parts.preview.covers(),
+            is_part=self._parts.preview.is_part(),
         )
         run = self._errands.run_here if self.is_demo else self._errands.run_apart
         self._ask(

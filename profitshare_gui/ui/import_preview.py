@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtWidgets import (
@@ -23,7 +24,7 @@ from profitshare_gui.ui.import_words import column_text
 from profitshare_gui.ui.theme import LABEL_SIZE
 from profitshare_gui.ui.widgets import HALF_GAP, PADDING, Card, label, toned
 from profitshare_gui.usecases.import_draft import Draft, missing_columns
-from profitshare_gui.usecases.import_steps import Tally, Trial, Way
+from profitshare_gui.usecases.import_steps import Plan, Tally, Trial, Way
 
 _MILLISECOND: Micros = 1_000
 
@@ -35,6 +36,7 @@ class PreviewPane(QWidget):
         super().__init__()
         self.setObjectName("import_preview")
         self._table: PreviewTable | None = None
+        self._is_asked = False
         self._title = label(size=LABEL_SIZE, tone="secondary")
         self._message = label()
         self._message.setObjectName("import_message")
@@ -43,12 +45,22 @@ class PreviewPane(QWidget):
         self._refused_title = label(size=LABEL_SIZE, tone="secondary")
         self._refused = RefusedTable("import_refused_table")
         self._coverage = CoverageRow()
+        self._whole = QCheckBox(self.tr("This is the &whole list: who is not in it has left"))
+        self._whole.setObjectName("import_whole_list")
+        self._whole.setToolTip(
+            self.tr("Take the tick away where the list goes on, as on a page with numbers below.")
+        )
+        self._whole.hide()
         self._lay_out()
         self.show_waiting()
 
     def covers(self) -> tuple[Micros, Micros] | None:
         """The period that the trader says is complete; None where nobody said."""
         return self._coverage.covers()
+
+    def is_part(self) -> bool:
+        """Whether a copier list goes on elsewhere, so that who is not in it may still be there."""
+        return not self._whole.isHidden() and not self._whole.isChecked()
 
     def show_waiting(self) -> None:
         """Another source is being read: forget the one before."""
@@ -60,6 +72,8 @@ class PreviewPane(QWidget):
         self._say(self.tr("Reading…"), "secondary")
         self._show_refused(())
         self._coverage.show_span(None, None)
+        self._whole.hide()
+        self._is_asked = False
 
     def show_trouble(self, *sentences: str) -> None:
         """Say in the place of the rows why there are none, and what to do."""
@@ -93,10 +107,18 @@ class PreviewPane(QWidget):
             self._say(self.tr("None of the first rows can be used."), "warning")
         self._show_refused(trial.refused)
 
-    def show_tally(self, feed: Feed, tally: Tally) -> None:
-        """Show all refused lines, and offer the period that the rows lie in."""
+    def show_tally(self, plan: Plan, tally: Tally) -> None:
+        """Show all refused lines, and offer the period that the rows lie in.
+
+        Of a copier list it is asked whether it is whole; one with refused lines never is, and a
+        table from a web page is often one page of several.
+        """
         self._show_refused(tally.refused)
-        if feed is Feed.COPIERS:
+        if not self._is_asked:
+            self._is_asked = True
+            self._whole.setChecked(isinstance(plan.source, Path))
+        self._whole.setVisible(plan.feed is Feed.COPIERS and not tally.refused)
+        if plan.feed is Feed.COPIERS:
             self._coverage.show_span(None, None)
         else:
             self._coverage.show_span(tally.since, tally.until)
@@ -125,6 +147,7 @@ class PreviewPane(QWidget):
         layout.setSpacing(HALF_GAP)
         layout.addWidget(split, 1)
         layout.addWidget(self._coverage)
+        layout.addWidget(self._whole)
 
     def _say(self, sentence: str, tone: str) -> None:
         self._message.setText(sentence)

@@ -183,14 +183,14 @@ class ImportReading(QObject):
         self._errands.ask(
             "tally",
             partial(_count, self._desk, plan, partial(run, outdated)),
-            partial(self._show_tally, plan.feed, outdated),
+            partial(self._show_tally, plan, outdated),
             partial(self._show_unusable, outdated),
         )
 
-    def _show_tally(self, feed: Feed, outdated: StopSign, tally: Tally) -> None:
+    def _show_tally(self, plan: Plan, outdated: StopSign, tally: Tally) -> None:
         if not outdated():
             self._tally, self._is_counting = tally, False
-            self._parts.preview.show_tally(feed, tally)
+            self._parts.preview.show_tally(plan, tally)
             self.changed.emit()
 
     def _change_mapping(self, name: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from profitshare_gui.core.errors import BadLine
+from profitshare_gui.core.money import WHOLE_RATIO
 from profitshare_gui.core.records import Feed
 from profitshare_gui.ui import text
 from profitshare_gui.ui.import_tables import RefusedTable
@@ -51,16 +52,27 @@ class ProgressPage(QWidget):
         self.show_progress(Progress())
 
     def show_progress(self, progress: Progress) -> None:
-        """Show how far it is; while the source is read nobody knows how long that takes."""
+        """Show how far it is; of a source that is no plain file nobody knows while it is read."""
+        if not progress.rows:
+            self._show_reading(progress)
+            return
         self._bar.setRange(0, progress.rows)
         self._bar.setValue(progress.saved)
-        if not progress.rows:
-            self._how_far.setText(self.tr("Reading…"))
-            return
         self._how_far.setText(
             self.tr("{saved} of {rows} rows written").format(
                 saved=text.count_text(progress.saved), rows=text.count_text(progress.rows)
             )
+        )
+
+    def _show_reading(self, progress: Progress) -> None:
+        # In millionths, for the bytes of a large file are more than a bar can count.
+        part = progress.read * WHOLE_RATIO // progress.size if progress.size else 0
+        self._bar.setRange(0, WHOLE_RATIO if part else 0)
+        self._bar.setValue(part)
+        self._how_far.setText(
+            self.tr("{percent} read").format(percent=text.part_text(part))
+            if part
+            else self.tr("Reading…")
         )
 
     def show_stopping(self) -> None:

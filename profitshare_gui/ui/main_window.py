@@ -28,6 +28,7 @@ from profitshare_gui.ui.page_stack import PageStack
 from profitshare_gui.ui.preferences import THEME, Preferences
 from profitshare_gui.ui.ribbon import DemoRibbon
 from profitshare_gui.ui.session import Session
+from profitshare_gui.ui.sync_door import SyncDoor
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import apply_look
 from profitshare_gui.ui.widgets import Banner
@@ -35,17 +36,23 @@ from profitshare_gui.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from profitshare_gui.core.records import Account
+    from profitshare_gui.ui.accounts_page import AccountsPage
+    from profitshare_gui.ui.application_page import ApplicationPage
+    from profitshare_gui.ui.copiers_page import CopiersPage
     from profitshare_gui.ui.export_menu import Exporter
     from profitshare_gui.ui.freshness import Freshness
+    from profitshare_gui.ui.futures_page import FuturesPage
     from profitshare_gui.ui.import_dialog import ImportDialog
+    from profitshare_gui.ui.notice_door import NoticeDoor
     from profitshare_gui.ui.overview_page import OverviewPage
     from profitshare_gui.ui.profit_page import ProfitPage
+    from profitshare_gui.ui.profit_views import ProfitViews
     from profitshare_gui.usecases.profit import ProfitOverview
 
 _OFF_SCREEN = Qt.WidgetAttribute.WA_DontShowOnScreen
 SIZE = (1280, 800)
 FIRST_PAGE = "profit_page"
-_SMALLEST = (1040, 640)
+_SMALLEST = (1024, 640)
 _UNSHOWN_AFTER_MS = 250
 """A window that is never shown, as in a script, is filled all the same."""
 
@@ -58,9 +65,15 @@ class MainWindow(QMainWindow):
     """
 
     data_changed = Signal()
+    _accounts: AccountsPage
+    _application: ApplicationPage
+    _copiers: CopiersPage
+    _futures: FuturesPage
     _overview: OverviewPage
     _profit: ProfitPage
+    _views: ProfitViews
     _freshness: Freshness
+    _notices: NoticeDoor
 
     def __init__(
         self,
@@ -102,30 +115,33 @@ class MainWindow(QMainWindow):
         """Make the pages, once; they and what they import cost as much as the frame itself."""
         if FIRST_PAGE in self._pages:
             return
-        from profitshare_gui.ui import coming_pages
+        from profitshare_gui.ui.accounts_page import AccountsPage
+        from profitshare_gui.ui.application_page import ApplicationPage
+        from profitshare_gui.ui.copiers_page import CopiersPage
         from profitshare_gui.ui.freshness import Freshness
+        from profitshare_gui.ui.futures_page import FuturesPage
+        from profitshare_gui.ui.notice_door import NoticeDoor
         from profitshare_gui.ui.overview_page import OverviewPage
-        from profitshare_gui.ui.profit_page import ProfitPage
+        from profitshare_gui.ui.profit_views import ProfitViews
 
         self._freshness = Freshness()
         self._header.add_state(self._freshness)
-        self._overview, self._profit = OverviewPage(self._tasks), ProfitPage(self._tasks)
+        self._overview, self._views = OverviewPage(self._tasks), ProfitViews(self._tasks)
+        self._profit = self._views.settlements
         self._header.add_state(self._profit.tools)
         self._header.add_state(self._import.button())
+        self._header.add_state(self._sync.button())
+        self._notices = NoticeDoor(self._tasks, self, self._preferences)
+        self._header.add_state(self._notices.button())
         self._pages.add_page(self._overview)
-        self._pages.add_account_page(self._profit)
-        for coming in (
-            coming_pages.application_page(),
-            coming_pages.futures_page(),
-            coming_pages.copiers_page(),
-            coming_pages.accounts_page(self._import.show),
-        ):
-            self._pages.add_page(coming)
-        for page in (self._overview, self._profit):
-            page.demo_wanted.connect(self.show_demo)
-        self._overview.account_chosen.connect(self._open_profit)
-        self._profit.loaded.connect(self._show_freshness)
-        self._profit.archive_changed.connect(self.data_changed)
+        self._pages.add_account_page(self._views)
+        self._application = ApplicationPage(self._tasks)
+        self._futures = FuturesPage(self._tasks)
+        self._copiers = CopiersPage(self._tasks, self._preferences)
+        self._accounts = AccountsPage(self._tasks)
+        for account_page in (self._application, self._futures, self._copiers, self._accounts):
+            self._pages.add_account_page(account_page)
+        self._connect_pages()
         self.show_page(FIRST_PAGE)
 
     def show_page(self, name: str) -> None:
@@ -200,6 +216,11 @@ class MainWindow(QMainWindow):
         if self._exporter is not None:
             self._exporter.stop()
         self._import.close()
+        if FIRST_PAGE in self._pages:
+            self._application.save_now()
+            self._accounts.stop()
+            self._notices.close()
+        self._sync.close()
         self._session.close()
         self._tasks.close()
         self._collector.stop()
@@ -210,6 +231,7 @@ class MainWindow(QMainWindow):
         self._header = Header(self._preferences.choice(THEME))
         self._ribbon = DemoRibbon()
         self._import = ImportDoor(self._tasks, self)
+        self._sync = SyncDoor(self._tasks, self, self._preferences)
         self._backups = BackupDoor(self._tasks, self, self._rescue)
         self._banner = Banner()
         self._banner.setObjectName("archive_banner")
@@ -238,6 +260,9 @@ class MainWindow(QMainWindow):
         self._session.unopened.connect(self.show_unopened)
         self._session.desk_chosen.connect(self._show_desk)
         self._session.news.connect(self.data_changed)
+        self._session.is_quiet = lambda: self._sync.is_at_work
+        self._sync.archive_changed.connect(self._session.look_for_news)
+        self._sync.key_wanted.connect(self._open_accounts)
         self._navigation.chosen.connect(self.show_page)
         self._header.account_chosen.connect(self._session.choose)
         self._header.look_chosen.connect(self.show_look)
@@ -255,6 +280,29 @@ class MainWindow(QMainWindow):
         export.setShortcut(QKeySequence("Ctrl+E"))
         export.triggered.connect(self.open_export)
         self.addAction(export)
+
+    def _connect_pages(self) -> None:
+        for page in (self._overview, self._profit):
+            page.demo_wanted.connect(self.show_demo)
+        for filled in (
+            *(self._overview, self._profit, self._application),
+            *(self._futures, self._copiers, self._accounts),
+        ):
+            filled.import_wanted.connect(self._import.show)
+        for changing in (self._profit, self._futures, self._copiers):
+            changing.archive_changed.connect(self.data_changed)
+        self._overview.account_chosen.connect(self._open_profit)
+        for linking in (self._overview, self._notices):
+            linking.link_wanted.connect(self._follow_link)
+        self.data_changed.connect(self._notices.check)
+        self._overview.connect_wanted.connect(self._open_accounts)
+        self._profit.loaded.connect(self._show_freshness)
+        self._profit.due.connect(self._sync.sync_at_zero)
+        for connecting in (self._application, self._futures, self._copiers):
+            connecting.connect_wanted.connect(self._open_accounts)
+        self._accounts.backups_wanted.connect(self._backups.show)
+        self._accounts.sync_wanted.connect(self._sync.sync)
+        self._accounts.accounts_changed.connect(self._session.reload)
 
     def _follow_system(self) -> None:
         """The system turned dark or light; it is followed where nothing else was chosen."""
@@ -281,10 +329,12 @@ class MainWindow(QMainWindow):
         self._overview.show_archive(
             space.load_overview, now=space.now, commands=Commands(data_option=space.data_option)
         )
+        self._accounts.show_workspace(space, self._session.desks)
         self._pages.call_stale()
         self._backups.use(space.close, is_demo=space.is_demo, interrupted=space.interrupted)
         if self._pages.currentWidget() is self._backups.page:
             self.show_page(FIRST_PAGE)
+        self._collector.leave_out()
 
     def _show_trouble(self, error: Exception) -> None:
         self._banner.show_error(explain(error))
@@ -299,11 +349,23 @@ class MainWindow(QMainWindow):
             [each.account.name for each in self._session.desks], self._session.chosen
         )
         self._import.use(space.open_imports, name)
+        self._sync.use(space, self._session.desks, self._session.chosen)
+        self._notices.use(space, self._session.desks)
         self._pages.show_desk(desk, commands=Commands(name, space.data_option))
 
     def _open_profit(self, account: Account) -> None:
         self._session.choose_account(account)
         self.show_page("profit_page")
+
+    def _follow_link(self, page: str, account: Account, chosen: str) -> None:
+        """Open what an alert is about: a page of an account, and the part of it that shows it."""
+        self._session.choose_account(account)
+        self.show_page(page)
+        if page == "profit_page":
+            self._views.show_part(chosen)
+
+    def _open_accounts(self) -> None:
+        self.show_page("accounts_page")
 
     def _show_freshness(self, overview: ProfitOverview) -> None:
         if self._session.workspace is not None:

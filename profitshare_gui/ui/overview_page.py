@@ -1,4 +1,4 @@
-"""The Overview page: one panel an account with what is pending, when it is paid, and what was."""
+"""The Overview page: what needs me now, what comes next, what was paid and whether it was right."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -20,68 +19,69 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.records import Account
-from profitshare_gui.ui import text
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import pulse
 from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.figures import last_due, main_total, ratio_history_text, source_text
-from profitshare_gui.ui.theme import TITLE_SIZE
-from profitshare_gui.ui.widgets import (
-    GAP,
-    PADDING,
-    PAGE_MARGIN,
-    Banner,
-    Card,
-    EmptyState,
-    FigureCard,
-    label,
-)
+from profitshare_gui.ui.overview_needs import Need, NeedsYou
+from profitshare_gui.ui.overview_panel import AccountPanel
+from profitshare_gui.ui.overview_totals import Totals
+from profitshare_gui.ui.widgets import GAP, PAGE_MARGIN, Banner, EmptyState
 
 if TYPE_CHECKING:
     from profitshare_gui.ui.tasks import Tasks
-    from profitshare_gui.usecases.overview import AccountCard
-    from profitshare_gui.usecases.profit import ProfitOverview
+    from profitshare_gui.usecases.overview import AccountCard, AccountDetails
 
     LoadOverview = Callable[[], tuple[AccountCard, ...]]
 
 
 class OverviewPage(QWidget):
-    """Shows all accounts. `account_chosen` carries the account whose profit is wanted."""
+    """Shows all accounts. `account_chosen` carries the account whose profit is wanted.
+
+    `link_wanted` carries the object name of a page, the account and the filter to show it with:
+    every figure and every alert leads to where it can be looked into.
+    """
 
     account_chosen = Signal(object)
     demo_wanted = Signal()
+    import_wanted = Signal()
+    connect_wanted = Signal()
+    link_wanted = Signal(str, object, str)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self.setObjectName("overview_page")
         self._tasks = tasks
         self._load: LoadOverview | None = None
-        self._now: Callable[[], Micros] | None = None
+        self._now: Callable[[], Micros] = lambda: 0
         self._commands = Commands()
+        self._cards: tuple[AccountCard, ...] = ()
+        self._details: dict[int, AccountDetails] = {}
+        self._panels: dict[int, AccountPanel] = {}
         self._banner = Banner()
         self._banner.retried.connect(self.refresh)
         self._loading = QLabel(self.tr("Reading the archive…"))
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._panels = QScrollArea()
-        self._panels.setFrameShape(QFrame.Shape.NoFrame)
-        self._panels.setWidgetResizable(True)
-        self._panels.setAccessibleName(self.tr("Accounts"))
+        self._make_content()
         self._states = QStackedWidget()
         self._failed = QWidget()
-        for state in (self._loading, self._panels, self._failed):
+        self._empty: EmptyState | None = None
+        for state in (self._loading, self._scroll, self._failed):
             self._states.addWidget(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         layout.setSpacing(GAP)
         layout.addWidget(self._banner)
         layout.addWidget(self._states, 1)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            pulse(app).timeout.connect(self._totals.tick)
 
     def show_archive(
         self, load: LoadOverview, *, now: Callable[[], Micros], commands: Commands
     ) -> None:
         """Turn to another archive; `commands` are what to type to fill it."""
         self._load, self._now, self._commands = load, now, commands
+        self._forget()
         self._banner.hide()
         self._states.setCurrentWidget(self._loading)
 
@@ -93,144 +93,149 @@ class OverviewPage(QWidget):
             )
 
     def show_overview(self, accounts: tuple[AccountCard, ...]) -> None:
-        """Put the accounts on the screen, one panel each."""
+        """Put the accounts on the screen, one panel each, and ask for what takes longer to read."""
         self._banner.hide()
-        if not accounts or self._now is None:
-            self._panels.setWidget(self._first_use())
-            self._states.setCurrentWidget(self._panels)
+        if not accounts or self._load is None:
+            self._forget()
+            self._show_first_use()
             return
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        for shown in accounts:
-            panel = AccountPanel(shown, self._now)
-            panel.opened.connect(partial(self.account_chosen.emit, shown.account))
-            panel.due.connect(self.refresh)
-            column.addWidget(panel)
-        coming = self.tr(
-            "Not here yet: copiers at a glance, whether the last payout reconciles, and alerts."
-        )
-        column.addWidget(label(coming, tone="secondary"))
-        column.addStretch(1)
-        self._panels.setWidget(inside)
-        self._states.setCurrentWidget(self._panels)
+        from profitshare_gui.usecases.overview import sums_over
+
+        known = {card.account.account_id for card in accounts}
+        for account_id in [each for each in self._panels if each not in known]:
+            self._drop(account_id)
+        self._cards = accounts
+        for place, card in enumerate(accounts):
+            panel = self._panel(card, place)
+            panel.show_card(card)
+        self._totals.setVisible(len(accounts) > 1)
+        self._totals.show_cards(accounts, sums_over(accounts), self._now)
+        self._show_all_details()
+        self._states.setCurrentWidget(self._scroll)
+        for card in accounts:
+            self._tasks.run(
+                card.load_details,
+                done=partial(self._take_details, card),
+                failed=self.show_error,
+                replaces=(self, card.account.account_id),
+            )
 
     def show_closed(self) -> None:
         """Show nothing: the archive could not be opened, which the window explains."""
         self._load = None
+        self._forget()
         self._states.setCurrentWidget(self._failed)
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before."""
         self._banner.show_error(explain(error))
 
+    def _make_content(self) -> None:
+        self._needs = NeedsYou()
+        self._needs.link_wanted.connect(self.link_wanted)
+        self._totals = Totals()
+        self._totals.hide()
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+        self._column.addWidget(self._needs)
+        self._column.addWidget(self._totals)
+        self._before_panels = self._column.count()
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Accounts"))
+        self._scroll.setWidget(inside)
+
+    def _panel(self, card: AccountCard, place: int) -> AccountPanel:
+        """The panel of an account: the one that is there, or a new one."""
+        account_id = card.account.account_id
+        panel = self._panels.get(account_id)
+        if panel is None:
+            panel = AccountPanel(self._now)
+            panel.due.connect(self.refresh)
+            panel.opened.connect(partial(self._open, account_id))
+            panel.link_wanted.connect(partial(self._follow, account_id))
+            self._panels[account_id] = panel
+            self._column.insertWidget(self._before_panels + place, panel)
+        return panel
+
+    def _take_details(self, card: AccountCard, details: AccountDetails) -> None:
+        """Show what took longer, unless the account has been read anew meanwhile."""
+        if not any(card is shown for shown in self._cards):
+            return
+        account_id = card.account.account_id
+        self._details[account_id] = details
+        self._panels[account_id].show_details(details)
+        self._show_all_details()
+
+    def _show_all_details(self) -> None:
+        from profitshare_gui.usecases.overview import paid_over
+
+        needs: list[Need] = []
+        for card in self._cards:
+            details = self._details.get(card.account.account_id)
+            offset = card.profit.platform_offset if card.profit else 0
+            alerts = details.alerts if details else ()
+            needs.extend(Need(alert, offset, self._now()) for alert in alerts)
+        self._needs.show_needs(
+            needs,
+            names_account=len(self._cards) > 1,
+            is_complete=len(self._details) == len(self._cards),
+        )
+        known = list(self._details.values())
+        if known:
+            self._totals.show_details(known, paid_over(known))
+
+    def _open(self, account_id: int) -> None:
+        for card in self._cards:
+            if card.account.account_id == account_id:
+                self.account_chosen.emit(card.account)
+
+    def _follow(self, account_id: int, page: str, chosen: str) -> None:
+        for card in self._cards:
+            if card.account.account_id == account_id:
+                self.link_wanted.emit(page, card.account, chosen)
+
+    def _drop(self, account_id: int) -> None:
+        panel = self._panels.pop(account_id)
+        self._details.pop(account_id, None)
+        self._column.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
+
+    def _forget(self) -> None:
+        for account_id in list(self._panels):
+            self._drop(account_id)
+        self._cards = ()
+
+    def _show_first_use(self) -> None:
+        if self._empty is not None:
+            self._states.removeWidget(self._empty)
+            self._empty.deleteLater()
+        self._empty = self._first_use()
+        self._states.addWidget(self._empty)
+        self._states.setCurrentWidget(self._empty)
+
     def _first_use(self) -> EmptyState:
         state = EmptyState(
             self.tr("What am I owed, why, when, by whom?"),
             self.tr(
-                "One panel for every account you lead on will stand here. Make an account and "
-                "import its orders, or look around first."
+                "One panel for every account you lead on will stand here. Import its orders, which "
+                "makes the account too, connect an exchange, or look around first."
             ),
             icon_name="overview",
+            hint=self.tr("The same on the command line:"),
             commands=(self._commands.fill(),),
             button=self.tr("Look around with demo data"),
+            door=self.tr("Import a file…"),
         )
+        connect = QPushButton(self.tr("Connect an exchange…"))
+        connect.setObjectName("empty_state_connect")
+        connect.clicked.connect(self.connect_wanted)
+        state.add_button(connect)
         state.pressed.connect(self.demo_wanted)
+        state.door_pressed.connect(self.import_wanted)
         return state
-
-
-class AccountPanel(Card):
-    """One account: four figures, or the trouble that keeps them from being computed."""
-
-    opened = Signal()
-    due = Signal()
-
-    def __init__(self, shown: AccountCard, now: Callable[[], Micros]) -> None:
-        super().__init__()
-        self._profit, self._now = shown.profit, now
-        self._was_due = False
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._head(shown.account))
-        if shown.profit is None:
-            banner = Banner()
-            banner.retried.connect(self.due)
-            if shown.trouble is not None:
-                banner.show_error(explain(shown.trouble))
-            layout.addWidget(banner)
-            return
-        self._next = FigureCard(self.tr("Settles in"), "overview_countdown")
-        pending = FigureCard(self.tr("Pending share"), "overview_pending")
-        last = FigureCard(self.tr("Last settlement"), "overview_last")
-        ratio = FigureCard(self.tr("Share ratio in force"), "overview_ratio")
-        figures = QHBoxLayout()
-        figures.setSpacing(GAP)
-        for card in (pending, self._next, last, ratio):
-            card.setProperty("card", False)
-            figures.addWidget(card, 1)
-        layout.addLayout(figures)
-        self._show(shown.profit, pending, last, ratio)
-        self.tick()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            pulse(app).timeout.connect(self.tick)
-
-    def tick(self) -> None:
-        """Look at the clock and show what is left."""
-        if self._profit is None:
-            return
-        window, offset = self._profit.window, self._profit.platform_offset
-        remaining = window.pays_at - self._now()
-        zone = text.own_zone()
-        clocks = [text.instant_text(window.pays_at, offset)]
-        if text.own_offset(window.pays_at, zone) != offset:
-            clocks.append(text.own_instant_text(window.pays_at, zone))
-        self._next.show_figure(text.countdown_text(remaining), "\n".join(clocks))
-        if remaining <= 0 and not self._was_due:
-            self._was_due = True
-            self.due.emit()
-
-    def _head(self, account: Account) -> QHBoxLayout:
-        name = label(account.name, size=TITLE_SIZE, bold=True)
-        rules = self._profit.rulebook_name if self._profit else account.rulebook_id
-        opened = QPushButton(self.tr("Open profit"))
-        opened.setAccessibleName(self.tr("Open the profit of {name}").format(name=account.name))
-        opened.clicked.connect(self.opened)
-        head = QHBoxLayout()
-        head.setContentsMargins(PADDING, 0, PADDING, 0)
-        head.setSpacing(12)
-        name.setWordWrap(False)
-        head.addWidget(name, 0, Qt.AlignmentFlag.AlignBaseline)
-        head.addWidget(label(rules, tone="secondary"), 1, Qt.AlignmentFlag.AlignBaseline)
-        head.addWidget(opened)
-        return head
-
-    def _show(
-        self, profit: ProfitOverview, pending: FigureCard, last: FigureCard, ratio: FigureCard
-    ) -> None:
-        asset = profit.curve.asset
-        total = main_total(profit)
-        pending.show_figure(
-            text.money_text(total.pending if total else None),
-            "\n".join(
-                (self.tr("from %Ln copier(s)", "", len(profit.pending)), source_text(profit))
-            ),
-            unit=asset,
-            notice=text.postponed_text(profit.pending),
-            tooltip=text.full_money_text(total.pending if total else None, asset),
-        )
-        ratio.show_figure(text.ratio_text(profit.share_ratio), ratio_history_text(profit))
-        settled = last_due(profit)
-        if settled is None:
-            last.show_figure(text.UNKNOWN, self.tr("no settled window yet"))
-            return
-        due, day = settled
-        whole = text.money_text(total.due if total else None, asset)
-        last.show_figure(
-            text.money_text(due),
-            "\n".join((day, self.tr("{amount} in all").format(amount=whole))),
-            unit=asset,
-            tooltip=text.full_money_text(due, asset),
-        )

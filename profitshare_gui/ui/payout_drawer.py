@@ -1,6 +1,8 @@
-"""The payout drawer: one payout's formula with its numbers, beside the table it came from."""
+"""The payout drawer: one payout's formula with its numbers and its proof, beside its table."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -17,10 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.ui import text
+from profitshare_gui.ui.flow import FlowLayout
 from profitshare_gui.ui.icons import icon
 from profitshare_gui.ui.payout import Payout, payout_as_text
 from profitshare_gui.ui.theme import FIGURE_SIZE, LABEL_SIZE, current_theme
 from profitshare_gui.ui.widgets import HALF_GAP, PADDING, Card, label, toned
+
+if TYPE_CHECKING:
+    from profitshare_gui.usecases.payout_proof import PayoutProof
 
 WIDTH = 352
 
@@ -28,11 +34,14 @@ WIDTH = 352
 class PayoutDrawer(Card):
     """Shows one `Payout`; `closed` when the reader has seen enough.
 
-    `rows_wanted` asks for the rows that are behind it.
+    `rows_wanted` asks for the rows that are behind it, `pdf_wanted` and `csv_wanted` for the proof
+    as a file. The proof itself comes a moment later, with `show_proof`.
     """
 
     closed = Signal()
     rows_wanted = Signal()
+    pdf_wanted = Signal()
+    csv_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +49,8 @@ class PayoutDrawer(Card):
         self.setAccessibleName(self.tr("Explanation of a payout"))
         self.setFixedWidth(WIDTH)
         self._payout: Payout | None = None
+        self._proof: PayoutProof | None = None
+        self._opened: dict[str, bool] = {}
         self._kind = label(size=LABEL_SIZE, tone="secondary")
         self._copier = label(bold=True)
         self._due = label(size=FIGURE_SIZE, bold=True)
@@ -53,6 +64,16 @@ class PayoutDrawer(Card):
         self._rows_button.setObjectName("payout_rows_button")
         self._rows_button.setToolTip(self.tr("See and correct this copier's orders and events"))
         self._rows_button.clicked.connect(self.rows_wanted)
+        self._pdf_button = QPushButton(self.tr("PDF…"))
+        self._pdf_button.setObjectName("payout_pdf_button")
+        self._pdf_button.setToolTip(self.tr("Save the proof as one page for a support ticket"))
+        self._pdf_button.clicked.connect(self.pdf_wanted)
+        self._csv_button = QPushButton(self.tr("CSV…"))
+        self._csv_button.setObjectName("payout_csv_button")
+        self._csv_button.setToolTip(self.tr("Save the proof with every order and its digest"))
+        self._csv_button.clicked.connect(self.csv_wanted)
+        self._said = label(size=LABEL_SIZE, tone="secondary")
+        self._said.setObjectName("payout_said")
         self._close_button = QToolButton()
         self._close_button.setObjectName("close_drawer_button")
         self._close_button.setAccessibleName(self.tr("Close the explanation"))
@@ -67,7 +88,9 @@ class PayoutDrawer(Card):
 
     def show_payout(self, payout: Payout) -> None:
         """Print one payout."""
-        self._payout = payout
+        self._payout, self._proof = payout, None
+        self._offer_files(is_proven=False)
+        self.say("")
         self._kind.setText(payout.kind)
         self._copier.setText(text.short_name(payout.copier))
         self._copier.setToolTip(payout.copier)
@@ -83,10 +106,39 @@ class PayoutDrawer(Card):
         """Offer the rows behind payouts, which are those of now."""
         self._rows_button.setVisible(is_now)
 
+    def show_proof(self, proof: PayoutProof) -> None:
+        """Add what stands behind the settlement that is shown, and what came of it."""
+        from profitshare_gui.ui.payout_sections import proof_sections  # brings NumPy
+
+        self._proof = proof
+        printed = self._terms.widget()
+        body = printed.layout() if printed else None
+        if isinstance(body, QVBoxLayout):
+            for section in proof_sections(proof, self._opened):
+                body.insertWidget(body.count() - 1, section)
+        self._offer_files(is_proven=True)
+        self.say("")
+
+    def say(self, sentence: str, *, tone: str = "secondary") -> None:
+        """Say what is under way, or became of it, above the buttons."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+        toned(self._said, tone)
+
     def copy_as_text(self) -> None:
-        """Put the explanation on the clipboard as plain text."""
-        if self._payout is not None:
-            QGuiApplication.clipboard().setText(payout_as_text(self._payout))
+        """Put all that is shown on the clipboard as plain text, orders and digest too."""
+        if self._payout is None:
+            return
+        said = payout_as_text(self._payout)
+        if self._proof is not None:
+            from profitshare_gui.ui.payout_proof import proof_as_text
+
+            said = proof_as_text(self._payout, self._proof)
+        QGuiApplication.clipboard().setText(said)
+
+    def _offer_files(self, *, is_proven: bool) -> None:
+        for button in (self._pdf_button, self._csv_button):
+            button.setVisible(is_proven)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(WIDTH, 0)
@@ -107,12 +159,12 @@ class PayoutDrawer(Card):
         for part in (self._copier, self._due, self._status):
             layout.addWidget(part)
         layout.addWidget(self._terms, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(HALF_GAP)
-        buttons.addWidget(self._copy_button)
-        buttons.addWidget(self._rows_button)
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
+        layout.addWidget(self._said)
+        row = QWidget()
+        buttons = FlowLayout(row, HALF_GAP)
+        for button in (self._copy_button, self._pdf_button, self._csv_button, self._rows_button):
+            buttons.addWidget(button)
+        layout.addWidget(row)
 
 
 def _print(payout: Payout) -> QWidget:

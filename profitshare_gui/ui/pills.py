@@ -38,7 +38,7 @@ class PillDelegate(QStyledItemDelegate):
         model = index.model()
         if isinstance(model, RecordModel):
             ink, tint = pill_colours(self._tone(model.record(index.row())))
-            _draw(painter, cell, words, QColor(ink), QColor(tint))
+            draw_pill(painter, cell, words, QColor(ink), QColor(tint))
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -56,9 +56,10 @@ def pill_colours(tone: str) -> tuple[str, str]:
     }.get(tone, (theme.secondary, theme.neutral_tint))
 
 
-def _draw(
+def draw_pill(
     painter: QPainter, cell: QStyleOptionViewItem, words: str, ink: QColor, tint: QColor
 ) -> None:
+    """Draw words on a pill at the left of a cell that was drawn without them."""
     metrics = cell.fontMetrics
     room = cell.rect.adjusted(_INSET, 0, -4, 0)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - 2 * _INSET)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class Preference:
 THEME = Preference("look/theme", ("system", "dark", "light"), "system")
 
 _GEOMETRY = "window/geometry"
+_VIEWS = "copiers/views"
 
 
 class Preferences:
@@ -47,3 +49,22 @@ class Preferences:
     def keep_geometry(self, geometry: QByteArray) -> None:
         """Remember where the window was."""
         self._settings.setValue(_GEOMETRY, geometry)
+
+    def views(self) -> dict[str, str]:
+        """The kept views of the copier table by their names; those that cannot be read are lost."""
+        try:
+            kept = json.loads(str(self._settings.value(_VIEWS, "{}")))
+        except ValueError:
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {str(name): view for name, view in kept.items() if isinstance(view, str)}
+
+    def keep_view(self, name: str, view: str) -> None:
+        """Keep a view under a name, in the place of one that had it."""
+        self._settings.setValue(_VIEWS, json.dumps({**self.views(), name: view}))
+
+    def drop_view(self, name: str) -> None:
+        """Forget a view."""
+        kept = {each: view for each, view in self.views().items() if each != name}
+        self._settings.setValue(_VIEWS, json.dumps(kept))

@@ -24,25 +24,20 @@ from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import Countdown
 from profitshare_gui.ui.coverage_band import CoverageBand
 from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.figures import (
-    held_back_text,
-    last_due,
-    main_total,
-    other_totals,
-    ratio_history_text,
-    source_text,
-)
-from profitshare_gui.ui.payout import explain_payout
+from profitshare_gui.ui.estimates_tab import EstimatesTab
+from profitshare_gui.ui.payout_door import PayoutDoor
 from profitshare_gui.ui.payout_drawer import PayoutDrawer
+from profitshare_gui.ui.profit_cards import ProfitCards
 from profitshare_gui.ui.profit_tables import PendingTable, RecordsTable
+from profitshare_gui.ui.reported_table import ReportedTable
 from profitshare_gui.ui.rows_door import RowsDoor
 from profitshare_gui.ui.widgets import (
     GAP,
+    HALF_GAP,
     PAGE_MARGIN,
     Banner,
     Card,
     EmptyState,
-    FigureCard,
     label,
 )
 
@@ -55,20 +50,26 @@ if TYPE_CHECKING:
     from profitshare_gui.usecases.profit import ProfitOverview
 
 
+_SETTLED_PARTS = frozenset({"settlements", "disputed", "explained", "payouts", "gaps"})
+
+
 class ProfitPage(QWidget):
     """Shows one account's profit. `loaded` carries every overview of now that was shown.
 
-    `archive_changed` when a row was entered or corrected by hand, so that all has to be read again.
+    `archive_changed` when a row was entered or corrected by hand, so that all has to be read again;
+    `due` at the countdown's zero.
     `tools` belongs into the window's header while the page is open.
     """
 
     demo_wanted = Signal()
+    import_wanted = Signal()
+    due = Signal()
     loaded = Signal(object)
     archive_changed = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
-        self.setObjectName("profit_page")
+        self.setObjectName("profit_settlements")
         self._tasks = tasks
         self._desk: Desk | None = None
         self._overview: ProfitOverview | None = None
@@ -111,6 +112,8 @@ class ProfitPage(QWidget):
         self._overview = overview
         self._as_of.show_overview(overview)
         is_now = self._as_of.moment is None
+        for tab in (self._reported, self._estimates):
+            tab.show_account(self._desk if is_now else None, overview.platform_offset)
         self._rows.use(self._desk, overview, is_now=is_now)
         self._drawer.offer_rows(is_now=is_now)
         if is_now:
@@ -120,7 +123,7 @@ class ProfitPage(QWidget):
             return
         if self._desk is not None:
             self._countdown.start(overview, self._as_of.clock(self._desk.now))
-        self._show_cards(overview)
+        self._cards.show_overview(overview)
         self._coverage.show_coverage(overview.coverage, overview.platform_offset)
         self._name_tabs(overview)
         self._states.setCurrentWidget(self._content)
@@ -164,7 +167,9 @@ class ProfitPage(QWidget):
         self, record: Share, overview: ProfitOverview, explained: Settlement | PendingShare
     ) -> None:
         if record is self._asked and overview is self._overview:
-            self._drawer.show_payout(explain_payout(explained, overview))
+            moment = self._as_of.moment
+            is_known_now = moment is None or moment.known_at is None
+            self._proofs.show(explained, overview, self._desk, is_known_now=is_known_now)
 
     def show_newest_settlement(self) -> bool:
         """Turn to the settlements and explain the newest that pays; False where there is none."""
@@ -172,6 +177,10 @@ class ProfitPage(QWidget):
         row = self._records.select_newest_due()
         self.show_record(self._records.current_record())
         return row
+
+    def show_part(self, chosen: str) -> None:
+        """Turn to the table a link is about; what has no place of its own is in the first."""
+        self._tabs.setCurrentWidget(self._records if chosen in _SETTLED_PARTS else self._pending)
 
     def show_last_cut_off(self) -> None:
         """Show the account as of its last cut-off, under a ribbon that says so."""
@@ -193,13 +202,15 @@ class ProfitPage(QWidget):
         self._banner.retried.connect(self.refresh)
         self._countdown = Countdown()
         self._countdown.due.connect(self.refresh)
-        self._pending_card = FigureCard(self.tr("Pending share"), "pending_card")
-        self._ratio_card = FigureCard(self.tr("Share ratio in force"), "ratio_card")
-        self._total_card = FigureCard(self.tr("Settled in total"), "total_card")
+        self._countdown.due.connect(self.due)
+        self._countdown.link_wanted.connect(self.show_part)
+        self._cards = ProfitCards()
 
     def _make_tables(self) -> None:
         self._pending, self._records = PendingTable(), RecordsTable()
+        self._reported, self._estimates = ReportedTable(self._tasks), EstimatesTab(self._tasks)
         self._drawer = PayoutDrawer()
+        self._proofs = PayoutDoor(self._tasks, self._drawer)
         self._drawer.closed.connect(self._close_drawer)
         self._drawer.rows_wanted.connect(self._show_rows_behind)
         for table in (self._pending, self._records):
@@ -213,6 +224,8 @@ class ProfitPage(QWidget):
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self._pending, self.tr("Pending"))
         self._tabs.addTab(self._records, self.tr("Settlements"))
+        self._tabs.addTab(self._reported, self.tr("Reported"))
+        self._tabs.addTab(self._estimates, self.tr("Estimated"))
         self._tabs.tabBar().setAccessibleName(self.tr("Pending shares and settlements"))
         self._tabs.currentChanged.connect(self._close_drawer)
         self._tabs.setCornerWidget(self._rows.corner)
@@ -227,8 +240,8 @@ class ProfitPage(QWidget):
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
         cards.setSpacing(GAP)
-        cards.addWidget(self._countdown, 5)
-        for card in (self._pending_card, self._ratio_card, self._total_card):
+        cards.addWidget(self._countdown, 6)
+        for card in self._cards.cards:
             cards.addWidget(card, 4)
         self._chart_card = Card()
         self._chart_slot = QVBoxLayout(self._chart_card)
@@ -265,43 +278,11 @@ class ProfitPage(QWidget):
         ):
             self._states.addWidget(state)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        layout.setContentsMargins(PAGE_MARGIN, HALF_GAP, PAGE_MARGIN, PAGE_MARGIN)
         layout.setSpacing(GAP)
         layout.addWidget(self._as_of.ribbon)
         layout.addWidget(self._banner)
         layout.addWidget(self._states, 1)
-
-    def _show_cards(self, overview: ProfitOverview) -> None:
-        main, others, asset = main_total(overview), other_totals(overview), overview.curve.asset
-        pending, due = (main.pending, main.due) if main else (None, None)
-        self._pending_card.show_figure(
-            text.money_text(pending),
-            "\n".join(
-                [*(text.money_text(t.pending, t.asset) for t in others), source_text(overview)]
-            ),
-            unit=asset,
-            notice=held_back_text(overview),
-            tooltip=text.full_money_text(pending, asset),
-        )
-        self._ratio_card.show_figure(
-            text.ratio_text(overview.share_ratio), ratio_history_text(overview)
-        )
-        self._total_card.show_figure(
-            text.money_text(due),
-            "\n".join(
-                [*(text.money_text(t.due, t.asset) for t in others), *self._history(overview)]
-            ),
-            unit=asset,
-            tooltip=text.full_money_text(due, asset),
-        )
-
-    def _history(self, overview: ProfitOverview) -> list[str]:
-        lines = [self.tr("in %Ln settled window(s)", "", len(overview.curve.at))]
-        settled = last_due(overview)
-        if settled is not None:
-            amount, day = text.money_text(settled[0]), settled[1]
-            lines.append(self.tr("last: {amount} on {day}").format(amount=amount, day=day))
-        return lines
 
     def _name_tabs(self, overview: ProfitOverview) -> None:
         self._tabs.setTabText(
@@ -317,6 +298,7 @@ class ProfitPage(QWidget):
 
     def _with_door(self, state: EmptyState) -> EmptyState:
         state.pressed.connect(self.demo_wanted)
+        state.door_pressed.connect(self.import_wanted)
         return state
 
     def _without_orders(self) -> EmptyState:
@@ -324,6 +306,7 @@ class ProfitPage(QWidget):
         if moment is None:
             state = states.no_orders(self._commands)
             state.pressed.connect(self.show_rows)
+            state.door_pressed.connect(self.import_wanted)
             return state
         state = states.nothing_then(knew_then=moment.known_at is not None)
         state.pressed.connect(self._as_of.leave)
@@ -341,20 +324,17 @@ class ProfitPage(QWidget):
     def _place_chart(self, chart: type[ProfitChart]) -> None:
         if self._chart is not None:
             return
+        from profitshare_gui.ui.chart_door import ChartDoor
+
         self._chart = chart()
+        self._chart_door = ChartDoor(self._chart, self._tasks)
         self._chart_note.hide()
         self._chart_slot.insertWidget(0, self._chart, 1)
         if self._overview is not None:
             self._show_curve(self._chart, self._overview)
 
     def _show_curve(self, chart: ProfitChart, overview: ProfitOverview) -> None:
-        chart.show_curve(
-            overview.curve,
-            platform_offset=overview.platform_offset,
-            ratio_changes=overview.ratio_changes,
-            own_zone=text.own_zone(),
-            as_of=overview.as_of,
-        )
+        self._chart_door.show_overview(overview, self._desk, self._as_of.moment)
 
     def _show_clicked(self, table: PendingTable | RecordsTable, index: QModelIndex) -> None:
         self.show_record(table.current_record())

@@ -14,22 +14,25 @@ _ICON = "profit"
 
 
 def first_use(commands: Commands) -> EmptyState:
-    """No account yet; its button leads to the demo."""
+    """No account yet; its door leads to the import, its button to the demo."""
     return EmptyState(
         translate("ProfitStates", "No account yet"),
         translate(
             "ProfitStates",
-            "Make an account, then import the orders your platform lets you export. They are "
-            "settled by the platform's rules, and every payout shows its formula.",
+            "Import the orders your platform lets you export; the account is made with the first "
+            "of them. They are settled by the platform's rules, and every payout shows its "
+            "formula.",
         ),
         icon_name=_ICON,
+        hint=translate("ProfitStates", "The same on the command line:"),
         commands=(commands.fill(),),
         button=translate("ProfitStates", "Look around with demo data"),
+        door=translate("ProfitStates", "Import a file…"),
     )
 
 
 def no_orders(commands: Commands) -> EmptyState:
-    """An account without orders; its button leads to entering one by hand."""
+    """An account without orders; its door leads to the import, its button to entering one."""
     return EmptyState(
         translate("ProfitStates", "No orders in this account yet"),
         translate(
@@ -38,8 +41,10 @@ def no_orders(commands: Commands) -> EmptyState:
             "known already is not added twice.",
         ),
         icon_name=_ICON,
+        hint=translate("ProfitStates", "The same on the command line:"),
         commands=(commands.fill(),),
         button=translate("ProfitStates", "Add by hand…"),
+        door=translate("ProfitStates", "Import a file…"),
     )
 
 

@@ -44,13 +44,15 @@ class Session(QObject):
         self._tasks = tasks
         self._openers = {False: open_archive, True: open_demo}
         self._version = 0
+        self.is_quiet: Callable[[], bool] = lambda: False
+        """While this is true it looks for no news by itself: a sync of our own tells them."""
         self.wants_demo = demo
         self.is_opening = True
         self.workspace: Workspace | None = None
         self.desks: tuple[Desk, ...] = ()
         self.chosen = 0
         timer = QTimer(self)
-        timer.timeout.connect(self.look_for_news)
+        timer.timeout.connect(self._look_by_itself)
         timer.start(_NEWS_EVERY_MS)
 
     @property
@@ -109,6 +111,10 @@ class Session(QObject):
             self._tasks.run(
                 self.workspace.load_version, done=self._compare_version, replaces=(self, "version")
             )
+
+    def _look_by_itself(self) -> None:
+        if not self.is_quiet():
+            self.look_for_news()
 
     def _take(self, opened: Opened) -> None:
         if self.workspace is not None:

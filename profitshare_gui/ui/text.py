@@ -133,6 +133,16 @@ def ratio_text(ratio: Millionths | None) -> str:
     return f"{percent}{_NO_BREAK}{QLocale().percent()}"
 
 
+def part_text(part: Millionths, decimals: int = 0) -> str:
+    """A part of a whole in percent with so many decimals: `83 %`."""
+    return f"{_number(part, _PERCENT_SCALE, decimals, decimals)}{_NO_BREAK}{QLocale().percent()}"
+
+
+def number_text(millionths: Millionths | None) -> str:
+    """A plain number of 10^-6 with 2 decimals: `2.82`."""
+    return UNKNOWN if millionths is None else _number(millionths, RATIO_SCALE, 2, 2)
+
+
 def count_text(count: int) -> str:
     """A whole number with the locale's grouping: `31,204`."""
     return _grouped(count)
@@ -191,6 +201,11 @@ def own_instant_text(at: Micros, zone: tzinfo) -> str:
     return f"{moment}{_NO_BREAK}{own_zone_text(at, zone)}"
 
 
+def own_time_text(at: Micros, zone: tzinfo) -> str:
+    """The time of day of an instant on this computer's clock: `12:03`."""
+    return _dated(at + own_offset(at, zone), translate("Dates", "HH:mm"))
+
+
 def own_zone_text(at: Micros, zone: tzinfo) -> str:
     """What `zone` is called at an instant: `CEST`, or `UTC+3` where it has only a number."""
     name = to_datetime(at).astimezone(zone).tzname() or ""
@@ -219,6 +234,11 @@ def short_day_text(at: Micros, offset: Micros) -> str:
 def month_text(at: Micros, offset: Micros) -> str:
     """The platform's month of an instant: `Mar 2026`."""
     return _dated(at + offset, translate("Dates", "MMM yyyy"))
+
+
+def month_name(month: int) -> str:
+    """A month by its number from 1: `March`."""
+    return QLocale().standaloneMonthName(month)
 
 
 def window_text(opens_at: Micros, cut_off_at: Micros, offset: Micros) -> str:

@@ -13,15 +13,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase, StoreError
 from profitshare_gui.core.instants import parse_instant
 from profitshare_gui.place import Place
+from profitshare_gui.ui.accounts_page import AccountsPage
+from profitshare_gui.ui.copiers_page import CopiersPage
 from profitshare_gui.ui.language import install_language
 from profitshare_gui.ui.main_window import SIZE, MainWindow
 from profitshare_gui.ui.profit_page import ProfitPage
+from profitshare_gui.ui.profit_views import ProfitViews
 from profitshare_gui.ui.table import RecordTable
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import apply_look
 
 _LONGEST_WAIT_MS = 120_000
 _PAGES = ("overview", "application", "futures", "copiers", "profit", "accounts")
+_VIEWS = ("positions", "performance", "what_if")
+"""The tabs of the Profit page beside the settlements."""
 _EXAMPLE_FAULT = "Traceback (most recent call last):\n  …\nZeroDivisionError: division by zero\n"
 _EXAMPLE_BACKUPS = (
     ("3.sqlite", "2026-04-04T09:00:12Z", "daily", 41_943_040, 181_204),
@@ -99,7 +104,10 @@ def _pictures(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
         window.show_page(f"{page}_page")
         settle_down(window)
         yield page, window.grab()
+    yield from _copiers(window)
+    yield from _new_account(window)
     window.show_page("profit_page")
+    yield from _profit_views(window)
     yield from _profit_details(window)
     yield from _import_states(window)
     dialog = window.show_crash(_EXAMPLE_FAULT)
@@ -111,6 +119,55 @@ def _pictures(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
         window.show_unopened(error)
         settle_down(window)
         yield f"trouble-{name}", window.grab()
+
+
+def _copiers(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """What opens on the Copiers page; without copiers nothing does."""
+    from profitshare_gui.ui.removal_dialog import RemovalDialog
+
+    window.show_page("copiers_page")
+    settle_down(window)
+    for page in window.findChildren(CopiersPage):
+        if not page.select_inactive():
+            continue
+        page.preview_removal()
+        settle_down(window)
+        for dialog in page.findChildren(RemovalDialog):
+            yield "copiers-removal", _over(window, dialog)
+            dialog.close()
+        page.show_first_selected()
+        settle_down(window)
+        yield "copiers-drawer", window.grab()
+
+
+def _new_account(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    from profitshare_gui.ui.account_dialog import AccountDialog
+
+    window.show_page("accounts_page")
+    settle_down(window)
+    for page in window.findChildren(AccountsPage):
+        page.look_at_add()
+        settle_down(window)
+        for dialog in page.findChildren(AccountDialog):
+            yield "accounts-add", _over(window, dialog)
+            dialog.close()
+
+
+def _profit_views(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """The other tabs and the picture for others; without an account there are none."""
+    for views in window.findChildren(ProfitViews):
+        dialog = views.show_share_card()
+        if dialog is None:
+            continue
+        settle_down(window)
+        yield "profit-share-card", _over(window, dialog)
+        dialog.close()
+        for name in _VIEWS:
+            views.show_view(f"{name}_tab")
+            settle_down(window)
+            yield f"profit-{name.replace('_', '-')}", window.grab()
+        views.show_view("profit_settlements")
+        settle_down(window)
 
 
 def _profit_details(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QCoreApplication
 
-from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase, StoreError
+from profitshare_gui.core.errors import (
+    AlreadyRunning,
+    DatabaseTrouble,
+    DiskTrouble,
+    NewerDatabase,
+    StoreError,
+)
+from profitshare_gui.ui.database_words import database_sentences
 
 translate = QCoreApplication.translate  # an alias lupdate knows
 
@@ -22,12 +31,38 @@ def store_sentences(error: StoreError) -> tuple[str, str]:
                 ).format(found=error.found, known=error.known),
             )
         case AlreadyRunning():
-            return _who_writes(error), translate("Errors", "Try again when it has finished.")
+            return _at_work_sentences(error)
+        case DatabaseTrouble():
+            return database_sentences(error)
         case DiskTrouble():
             what, next_step = _disk_sentences(error)
             return what.format(path=error.path), next_step.format(path=error.path)
         case _:
             return translate("Errors", "The archive cannot be used."), str(error)
+
+
+def _at_work_sentences(error: AlreadyRunning) -> tuple[str, str]:
+    """What only one may do at a time is being done; without a purpose it is writing."""
+    if not error.purpose:
+        return _who_writes(error), translate("Errors", "Try again when it has finished.")
+    match error.purpose:
+        case "syncing":
+            what = translate("Errors", "This account is being synced already.")
+        case "removing copiers":
+            what = translate("Errors", "Copiers of this account are being removed.")
+        case _:
+            what = translate("Errors", "Somebody is at work at this account: {purpose}.")
+    if error.pid == os.getpid():
+        step = translate("Errors", "It is this program itself. Try again when it has finished.")
+    elif error.pid and error.command:
+        step = translate(
+            "Errors", "It is process {pid}, {command}. Try again when it has finished."
+        )
+    elif error.pid:
+        step = translate("Errors", "It is process {pid}. Try again when it has finished.")
+    else:
+        step = translate("Errors", "Try again when it has finished.")
+    return what.format(purpose=error.purpose), step.format(pid=error.pid, command=error.command)
 
 
 def _who_writes(error: AlreadyRunning) -> str:

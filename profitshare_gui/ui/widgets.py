@@ -167,9 +167,13 @@ class Command(QFrame):
 
 
 class EmptyState(QWidget):
-    """Nothing to show yet: a specific headline, one sentence, what to type, one thing to press."""
+    """Nothing to show yet: a specific headline, one sentence, what to type, one thing to press.
+
+    A `door` is the nearest way to something to show; it then comes first.
+    """
 
     pressed = Signal()
+    door_pressed = Signal()
 
     def __init__(
         self,
@@ -180,6 +184,7 @@ class EmptyState(QWidget):
         hint: str = "",
         commands: Sequence[str] = (),
         button: str = "",
+        door: str = "",
     ) -> None:
         super().__init__()
         self.setObjectName("empty_state")
@@ -189,6 +194,8 @@ class EmptyState(QWidget):
         column = QWidget()
         column.setMaximumWidth(_READABLE)
         parts = QVBoxLayout(column)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(12)
         parts.addWidget(self._icon)
@@ -198,17 +205,27 @@ class EmptyState(QWidget):
             parts.addWidget(label(hint, tone="secondary"))
         for command in commands:
             parts.addWidget(Command(command))
-        if button:
-            press = QPushButton(button)
-            press.setObjectName("empty_state_button")
-            press.setProperty("primary", True)
-            press.clicked.connect(self.pressed)
-            parts.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
+        for words, name, pressed in (
+            (door, "empty_state_door", self.door_pressed),
+            (button, "empty_state_button", self.pressed),
+        ):
+            if words:
+                press = QPushButton(words)
+                press.setObjectName(name)
+                press.setProperty("primary", not self._buttons.count())
+                press.clicked.connect(pressed)
+                self._buttons.addWidget(press)
+        self._buttons.addStretch(1)
+        parts.addLayout(self._buttons)
         layout = QHBoxLayout(self)
         layout.addStretch(1)
         layout.addWidget(column, 8, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         self._paint_icon()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put another way on beside the one there is."""
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from profitshare_gui.core.instants import Micros
 
 if TYPE_CHECKING:
+    from profitshare_gui.keys import KeyChain
+    from profitshare_gui.usecases.account_page import AccountDesk
     from profitshare_gui.usecases.backups import Interrupted
     from profitshare_gui.usecases.desk import Desk
     from profitshare_gui.usecases.import_steps import ImportDesk
@@ -28,6 +30,8 @@ class Workspace:
     load_overview: Callable[[], tuple[AccountCard, ...]]
     load_version: Callable[[], int]
     open_imports: Callable[[], ImportDesk]
+    open_accounts: Callable[[], AccountDesk]
+    keys: KeyChain
     close: Callable[[], None]
     now: Callable[[], Micros]
     data_option: str = ""

@@ -1,23 +1,24 @@
-"""Accounts: adding one under a name a person chooses."""
+"""Accounts: adding one under a name a person chooses, with its key or without."""
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from contextlib import ExitStack, suppress
 
-from profitshare_gui.core.errors import BadValue
+from profitshare_gui.core.errors import AccountExists, BadValue, SecretStoreMissing
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account
+from profitshare_gui.exchanges.exchange import ApiKey
+from profitshare_gui.exchanges.known_exchanges import PROFILES
+from profitshare_gui.exchanges.origin import checked_origin
+from profitshare_gui.keys import KeyChain
 from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.account_view import FILES
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 
-FILES = "files"
-"""The exchange of an account that is fed from files alone."""
-
-EXCHANGES = (FILES, "binance", "bitget", "okx")
-"""Where an account's data may come from; only files are read so far."""
+EXCHANGES = (FILES, *PROFILES)
+"""Where an account's data may come from: files, or an exchange that can be connected to."""
 
 _LONGEST_NAME = 80
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def add_account(
@@ -36,6 +37,30 @@ def add_account(
     Raises `BadValue` for a name nobody could type, `UnknownRulebook`, `BadRulebook` or
     `AccountExists`.
     """
+    return store.add_account(
+        new_account(
+            shelf,
+            name=name,
+            rulebook_id=rulebook_id,
+            now=now,
+            exchange=exchange,
+            base_url=base_url,
+            overrides=overrides,
+        )
+    )
+
+
+def new_account(
+    shelf: RulebookShelf,
+    *,
+    name: str,
+    rulebook_id: str,
+    now: Micros,
+    exchange: str = FILES,
+    base_url: str = "",
+    overrides: tuple[tuple[str, str], ...] = (),
+) -> Account:
+    """An account as it could be added, in no archive yet; raises as `add_account` does."""
     cleaned = name.strip()
     if not cleaned:
         raise BadValue("empty_name")
@@ -45,29 +70,47 @@ def add_account(
         raise BadValue("too_long", name)
     if exchange not in EXCHANGES:
         raise BadValue("unknown_exchange", exchange)
-    _check_address(base_url)
     rulebook = shelf.rulebook(rulebook_id, overrides)
-    return store.add_account(
-        Account(
-            name=cleaned,
-            rulebook_id=rulebook.rulebook_id,
-            exchange=exchange,
-            base_url=base_url,
-            created_at=now,
-            overrides=overrides,
-        )
+    return Account(
+        name=cleaned,
+        rulebook_id=rulebook.rulebook_id,
+        exchange=exchange,
+        base_url=checked_origin(base_url) if base_url else "",
+        created_at=now,
+        overrides=overrides,
     )
 
 
-def _check_address(base_url: str) -> None:
-    """Refuse an address that would send a key in the clear: plain http is for loopback alone."""
-    if not base_url:
-        return
+def add_with_key(
+    store: Store, keys: KeyChain, account: Account, key: ApiKey, *, may_hold: bool = False
+) -> Account:
+    """Add an account and put its key into the keyring: both, or neither.
+
+    Where there is no keyring, `may_hold` has the key in memory for this run. Raises
+    `SecretStoreMissing` without it, `BadValue` for an exchange without keys, `AccountExists`.
+    """
+    if account.exchange not in PROFILES:
+        raise BadValue("needs_no_key", account.exchange)
+    if any(known.name == account.name for known in store.accounts()):
+        raise AccountExists(account.name)  # before anybody is asked to unlock a keyring
+    with ExitStack() as undo:
+        undo.callback(_forget, keys, account)
+        keep_key(keys, account, key, may_hold=may_hold)
+        added = store.add_account(account)
+        undo.pop_all()
+    return added
+
+
+def keep_key(keys: KeyChain, account: Account, key: ApiKey, *, may_hold: bool) -> None:
+    """Keep a key of an account, in the place of an earlier one; see `add_with_key`."""
     try:
-        address = urlsplit(base_url)
-        host = address.hostname
-    except ValueError as error:
-        raise BadValue("not_an_address", base_url) from error
-    is_plain = address.scheme == "http" and host in _LOOPBACK
-    if not host or not (is_plain or address.scheme == "https") or address.username:
-        raise BadValue("not_an_address", base_url)
+        keys.keep(account, key)
+    except SecretStoreMissing:
+        if not may_hold:
+            raise
+        keys.hold(account, key)
+
+
+def _forget(keys: KeyChain, account: Account) -> None:
+    with suppress(SecretStoreMissing):  # then it was not kept either
+        keys.forget(account)

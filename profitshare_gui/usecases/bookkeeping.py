@@ -24,13 +24,15 @@ from profitshare_gui.core.errors import (
     UnknownRulebook,
 )
 from profitshare_gui.core.instants import EARLIEST, Micros
-from profitshare_gui.core.records import Account, Event, EventKind, SettlementWindow
+from profitshare_gui.core.records import Account, Event, SettlementWindow
 from profitshare_gui.core.restatements import (
     FACTS_CHANGED,
     RULES_CHANGED,
     KeptRestatement,
     Restatement,
+    are_same,
     corrected,
+    part_of,
     restatements,
 )
 from profitshare_gui.core.rulebook import Rulebook
@@ -40,7 +42,7 @@ from profitshare_gui.store.kept import KeptSettlements, KeptState, ToKeep
 from profitshare_gui.store.reading_part import News
 from profitshare_gui.store.settled import KeptClosing, KeptWindow, in_archive
 from profitshare_gui.store.store import Store
-from profitshare_gui.usecases.books import Books, Page, bind_books
+from profitshare_gui.usecases.books import Books, Page, bind_books, reads_pnl
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 
 _FEW = 200
@@ -99,7 +101,7 @@ def audit_books(kept: KeptSettlements, account_id: int, rulebook: Rulebook, now:
     To be asked of books that `load_books` has brought up to date.
     """
     keeping = _Keeping(kept, account_id, rulebook, now, kept.state(account_id))
-    keeping.settle_all(in_full=True)
+    keeping.settle_all()
     unnoticed = [
         each.window
         for each in keeping.state.windows
@@ -172,7 +174,7 @@ class _Keeping:
             ),
         )
 
-    def settle_all(self, *, in_full: bool = False) -> None:
+    def settle_all(self) -> None:
         """Settle everything, and compare with what was kept; see `_compare`."""
         self.restated, self.new, self.gone = [], {}, {}
         seen = self.state.seen
@@ -189,7 +191,7 @@ class _Keeping:
         past = [each for each in windows if _is_settled_by(each.run.window, until)]
         inputs = inputs_digests(part.ledger, [each.run.window for each in past])
         found = {_key(each): (each, told) for each, told in zip(past, inputs, strict=True)}
-        self._compare(found, in_full=in_full)
+        self._compare(found)
         self.pages = {page.key: page for page in map(Page.of, windows)}
 
     def settle_again(self, closing: KeptClosing, news: News) -> KeptClosing:
@@ -198,7 +200,12 @@ class _Keeping:
         part = self.kept.of_copiers(account_id, sorted(copier_ids))
         cut_off_at = closing.closing.cut_off_at
         (settled,) = settle_in_batches(part.ledger, self.rulebook, as_of=cut_off_at)
-        theirs = {_key(shares): shares for shares in all_shares(settled)[0]}
+        # What falls on the cut-off itself belongs to the window that opens there.
+        theirs = {
+            _key(shares): shares
+            for shares in all_shares(settled)[0]
+            if _is_settled_by(shares.run.window, cut_off_at)
+        }
         for key in sorted(self.pages.keys() | theirs.keys()):
             self._correct(key, copier_ids, theirs.get(key), news)
         waiting = np.setdiff1d(closing.closing.waiting_rows, part.order_rows)
@@ -239,21 +246,17 @@ class _Keeping:
         self.events = events
         return [shares for _, windows, _ in answers for shares in windows]
 
-    def _compare(
-        self, found: dict[_Key, tuple[WindowShares, str]], *, in_full: bool = False
-    ) -> None:
-        """Name what differs from the kept windows, and keep that; `in_full` trusts no digest."""
+    def _compare(self, found: dict[_Key, tuple[WindowShares, str]]) -> None:
+        """Name what differs from the kept windows, and keep that.
+
+        The shares themselves are compared, for a digest holds what lies in its window alone: what
+        a gate read before the first one, or a position that is open over a cut-off, is in none.
+        """
         kept = {_key_of(each): each for each in self.state.windows}
         if any(each.window.cut_off_at > self.now for each in kept.values()):
             return  # asked for an earlier instant, or the clock went back: it stays as it is kept
-        told = {key: (self.rules, inputs) for key, (_, inputs) in found.items()}
-        if not in_full and told == {key: (each.rules, each.inputs) for key, each in kept.items()}:
-            # The same rules and inputs from the first window on come to the same shares.
-            self.is_news = self.closing is not None
-            return
         if any(each.rules != self.rules for each in kept.values()):
             self.cause = RULES_CHANGED
-        self.is_news = True
         for key in sorted(kept.keys() | found.keys()):
             before = self._page_of(kept[key]).load() if key in kept else None
             after, inputs = found.get(key, (None, ""))
@@ -262,11 +265,12 @@ class _Keeping:
             elif (
                 before is None
                 or (kept[key].rules, kept[key].inputs) != (self.rules, inputs)
-                or list(before) != list(after)
+                or not are_same(before, after)
             ):
                 self.new[key] = (after, inputs)
             if self._is_past(key):
                 self.restated += restatements(before, after)
+        self.is_news = bool(self.closing or self.new or self.gone)
 
     def _correct(
         self,
@@ -278,9 +282,8 @@ class _Keeping:
         """Put some copiers' shares into one window, where they or their orders changed."""
         page = self.pages.get(key)
         before = None if page is None else page.load()
-        shares = [] if before is None else [s for s in before if s.copier_id in copier_ids]
         has_news = any(key[0] <= at < key[1] for at in news.closed_at)
-        if shares == ([] if theirs is None else list(theirs)) and not has_news:
+        if are_same(part_of(before, copier_ids), theirs) and not has_news:
             return
         after = corrected(before, copier_ids, theirs)
         if self._is_past(key):
@@ -312,8 +315,7 @@ class _Keeping:
         Not where copiers have clocks of their own, nor where readings of a copier's PnL stand in
         for orders: they reach over cut-offs. Both are settled whole each time.
         """
-        reads_pnl = any(event.kind is EventKind.PNL and event.copier_id for event in events)
-        return self.rulebook.has_one_clock and not reads_pnl
+        return self.rulebook.has_one_clock and not reads_pnl(events)
 
     def _page_of(self, kept: KeptWindow) -> Page:
         return Page(

@@ -9,14 +9,21 @@ from functools import lru_cache
 from itertools import accumulate
 
 from profitshare_gui.core.batches import Settled
-from profitshare_gui.core.explanation import explain_pending
+from profitshare_gui.core.explanation import explain_pending, explain_settlement
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Ledger
 from profitshare_gui.core.money import Units
-from profitshare_gui.core.records import Event, PendingShare, Settlement, SettlementWindow, Share
+from profitshare_gui.core.records import (
+    Event,
+    EventKind,
+    PendingShare,
+    Settlement,
+    SettlementWindow,
+    Share,
+)
 from profitshare_gui.core.restatements import Restatement
 from profitshare_gui.core.rulebook import Rulebook, next_window
-from profitshare_gui.core.runs import PENDING
+from profitshare_gui.core.runs import EARLY_TRIGGERS, PENDING
 from profitshare_gui.core.settlement import Lazily, WindowDue
 from profitshare_gui.core.settling import settle_in_batches
 from profitshare_gui.core.shares import WindowShares, all_shares, explain_share
@@ -80,6 +87,15 @@ OrdersOf = Callable[[tuple[Micros, Micros], str], Ledger]
 """The orders closed in a half-open period, of one copier or, where that is empty, of all."""
 
 
+def reads_pnl(events: Sequence[Event]) -> bool:
+    """Whether readings of a copier's PnL may stand in for orders.
+
+    They reach over cut-offs and the stand-ins are in no ledger, so an account that has such
+    readings is settled whole each time, and explained from that.
+    """
+    return any(event.kind is EventKind.PNL and event.copier_id for event in events)
+
+
 def bind_books(
     rulebook: Rulebook,
     as_of: Micros,
@@ -92,6 +108,7 @@ def bind_books(
     """Bind pages to books; `orders_of` is asked when a share is to be explained."""
     in_order = tuple(sorted(pages, key=lambda page: page.key))
     ends = list(accumulate(page.count for page in in_order))
+    is_read = reads_pnl(events)
 
     @lru_cache(maxsize=_PAGES_AT_HAND)
     def shares_of(number: int) -> WindowShares:
@@ -108,6 +125,8 @@ def bind_books(
             if (page.window, page.trigger) == (share.window, share.trigger):
                 shares = shares_of(number)
                 for place in _places(shares, share):
+                    if is_read:
+                        return _explain_read(page, place, pending, rulebook, events)
                     period = (int(shares.batch.settled_until[place]), page.window.cut_off_at)
                     ledger = orders_of(period, shares.groups[place].copier_id)
                     return explain_share(shares, place, ledger, rulebook)
@@ -145,6 +164,22 @@ def books_of_ledger(ledger: Ledger, rulebook: Rulebook, as_of: Micros) -> Books:
         ledger.events,
         lambda period, copier_id: ledger.closed_in(*period, copier_id),
     )
+
+
+def _explain_read(
+    page: Page,
+    place: int,
+    parts: Sequence[tuple[Settled, WindowShares]],
+    rulebook: Rulebook,
+    events: tuple[Event, ...],
+) -> Settlement:
+    """The settlement at one place of a run, from the pass that decided it."""
+    triggers = tuple(event for event in events if event.kind in EARLY_TRIGGERS)
+    for settled, _ in parts:
+        for batch in settled.batches:
+            if (batch.run.window, batch.run.turn) == (page.window, page.turn):
+                return explain_settlement(settled, rulebook, triggers, batch, place)
+    raise LookupError(page)
 
 
 def _explain_pending(share: Share, pending: Sequence[tuple[Settled, WindowShares]]) -> PendingShare:

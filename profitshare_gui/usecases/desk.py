@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account, Event, Feed, Order
 from profitshare_gui.core.restatements import KeptRestatement
+from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.bookkeeping import Audit, audit_books
 from profitshare_gui.usecases.moments import Moment
@@ -18,24 +19,67 @@ from profitshare_gui.usecases.profit_history import load_profit_as_of
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 
 if TYPE_CHECKING:
+    from profitshare_gui.core.inactivity import Verdicts
     from profitshare_gui.core.kept_row import KeptRow
-    from profitshare_gui.usecases.export_spans import Days, Span
+    from profitshare_gui.core.rulebook import InactiveRule
+    from profitshare_gui.exchanges.exchange import ApiKey
+    from profitshare_gui.usecases.application import ApplicationDesk
+    from profitshare_gui.usecases.copier_desk import CopierDesk
+    from profitshare_gui.usecases.copier_list import CopierList, CopierRows
+    from profitshare_gui.usecases.export_spans import Days, Span, TaxYear
     from profitshare_gui.usecases.exports import ExportFormat, ExportKind, ExportReport, Tell
+    from profitshare_gui.usecases.notices import NoticeDesk
+    from profitshare_gui.usecases.outlook import Outlook
+    from profitshare_gui.usecases.payout_proof import ProofDesk
+    from profitshare_gui.usecases.performance import PerformanceView
+    from profitshare_gui.usecases.positions import PositionsView
+    from profitshare_gui.usecases.removal_desk import RemovalDesk
+    from profitshare_gui.usecases.settings_desk import SettingsDesk
+
+
+def _no_key() -> ApiKey | None:
+    """No key: nothing can be asked or sent."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The only thing a page is given besides `tasks`: it can reach neither database nor socket."""
+    """The only thing a page is given besides `tasks`: it can reach neither database nor socket.
+
+    `read_key` gives the account's API key, None where there is none; it may wait for a person.
+    """
 
     store: Store
     account: Account
     shelf: RulebookShelf
     now: Callable[[], Micros]
+    read_key: Callable[[], ApiKey | None] = _no_key
 
     def load_profit(self) -> ProfitOverview:
         """What the Profit page shows, as of now; may run on any thread."""
         rulebook = self.shelf.rulebook(self.account.rulebook_id, self.account.overrides)
         return load_profit(self.store, self.account, rulebook, self.now())
+
+    def load_copiers(self) -> CopierList:
+        """What the Copiers page shows, as of now; may run on any thread."""
+        from profitshare_gui.usecases.copier_list import load_copiers
+
+        rulebook = self.shelf.rulebook(self.account.rulebook_id, self.account.overrides)
+        return load_copiers(self.store, self.account, rulebook, self.now())
+
+    def choose_inactive_rule(self, rule: InactiveRule | None) -> None:
+        """Keep the trader's own rule for inactive copiers; None is the platform's again."""
+        from profitshare_gui.usecases.copier_rule import choose_rule
+
+        choose_rule(self.store, self.account, rule, self.now())
+
+    def export_copiers(
+        self, path: Path, rows: CopierRows, verdicts: Verdicts, places: Sequence[int]
+    ) -> int:
+        """Write some rows of the Copiers page to a file; see `copier_export`."""
+        from profitshare_gui.usecases.copier_export import export_copier_rows
+
+        return export_copier_rows(path, rows, verdicts, places, self.store.folder)
 
     def load_restatements(self) -> Sequence[KeptRestatement]:
         """The settlements that came out otherwise once more was known, the newest first."""
@@ -60,6 +104,7 @@ class Desk:
         span: Span,
         days: Days,
         tell: Tell,
+        year: TaxYear | None = None,
     ) -> ExportReport:
         """Write the account's rows of a span of time to a file; see `exports.export`."""
         from profitshare_gui.usecases.export_spans import span_bounds
@@ -67,8 +112,8 @@ class Desk:
 
         now = self.now()
         rulebook = self.shelf.rulebook(self.account.rulebook_id, self.account.overrides)
-        since, until = span_bounds(span, rulebook, now, days)
-        request = ExportRequest(path, written_as, kind, since, until)
+        since, until = span_bounds(span, rulebook, now, days, year)
+        request = ExportRequest(path, written_as, kind, since, until, year)
         return export(self.store, self.account, self.shelf, request, now=now, tell=tell)
 
     def find_rows(self, feed: Feed, search: str, first: int) -> Sequence[KeptRow]:
@@ -101,3 +146,67 @@ class Desk:
             withdraw_event(self.store, self.account, kept.row, now=self.now(), note=note)
         else:
             set_order_aside(self.store, self.account, kept, now=self.now(), note=note)
+
+    def load_positions(self) -> PositionsView:
+        """What the Positions tab shows, as of now; may run on any thread."""
+        from profitshare_gui.usecases.positions import load_positions
+
+        return load_positions(self.store, self.account, self._rulebook(), self.now())
+
+    def load_performance(self) -> PerformanceView:
+        """What the Performance tab shows, as of now; may run on any thread."""
+        from profitshare_gui.usecases.performance import load_performance_view
+
+        return load_performance_view(self.store, self.account, self._rulebook(), self.now())
+
+    @property
+    def copiers(self) -> CopierDesk:
+        """The use cases of knowing one's copiers: analytics, stories, notes, identities."""
+        from profitshare_gui.usecases.copier_desk import CopierDesk
+
+        return CopierDesk(self.store, self.account, self._rulebook, self.now)
+
+    @property
+    def application(self) -> ApplicationDesk:
+        """The use cases of becoming a lead trader."""
+        from profitshare_gui.usecases.application import ApplicationDesk
+
+        return ApplicationDesk(self.store, self.account, self._rulebook, self.now)
+
+    @property
+    def outlook(self) -> Outlook:
+        """The use cases of looking ahead: what-ifs, forecast, fairness, the share card."""
+        from profitshare_gui.usecases.outlook import Outlook
+
+        return Outlook(self.store, self.account, self.shelf, self._rulebook, self.now)
+
+    @property
+    def proofs(self) -> ProofDesk:
+        """The use cases of proving a payout."""
+        from profitshare_gui.usecases.payout_proof import ProofDesk
+
+        return ProofDesk(self.store, self.account, self._rulebook)
+
+    @property
+    def removals(self) -> RemovalDesk:
+        """The use cases of removing copiers."""
+        from profitshare_gui.usecases.removal_desk import RemovalDesk
+
+        return RemovalDesk(self.store, self.account, self._rulebook, self.now, self.read_key)
+
+    @property
+    def settings(self) -> SettingsDesk:
+        """The use cases of the lead's own settings."""
+        from profitshare_gui.usecases.settings_desk import SettingsDesk
+
+        return SettingsDesk(self.store, self.account, self.shelf, self.now, self.read_key)
+
+    @property
+    def notices(self) -> NoticeDesk:
+        """The use cases of telling the trader what he should know."""
+        from profitshare_gui.usecases.notices import NoticeDesk
+
+        return NoticeDesk(self.store, self.account, self._rulebook, self.now)
+
+    def _rulebook(self) -> Rulebook:
+        return self.shelf.rulebook(self.account.rulebook_id, self.account.overrides)

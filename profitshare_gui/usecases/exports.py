@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from heapq import merge
 from pathlib import Path
 from typing import TypeVar
@@ -36,6 +37,8 @@ from profitshare_gui.exchanges.export_tables import (
 )
 from profitshare_gui.exchanges.export_xlsx import write_xlsx
 from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.export_spans import TaxYear
+from profitshare_gui.usecases.export_summary import Summary, summary_beside
 from profitshare_gui.usecases.export_targets import check_target
 from profitshare_gui.usecases.paid_windows import paid_windows
 from profitshare_gui.usecases.rulebooks import RulebookShelf
@@ -95,6 +98,7 @@ class ExportRequest:
     kind: ExportKind | None = None
     since: Micros | None = None
     until: Micros | None = None
+    year: TaxYear | None = None
 
     def holds(self, instant: Micros | None) -> bool:
         """Whether something of this instant belongs to the range; None is still to come."""
@@ -110,12 +114,14 @@ class ExportReport:
     """What was written: `rows` are rows of a table, lines for Koinly, transactions of a book.
 
     `left_out` counts the copiers' orders that a book leaves out, for they are not the trader's.
+    `summary` is where the sums by month are, None without any.
     """
 
     path: Path
     format: ExportFormat
     rows: int
     left_out: int = 0
+    summary: Path | None = None
 
 
 Tell = Callable[[int], None]
@@ -144,13 +150,23 @@ def export(
     """
     check_target(request.path, store.folder)
     rulebook = shelf.rulebook(account.rulebook_id, account.overrides)
-    day_of = platform_day(rulebook)
+    sums, summed = None, None
+    if request.year is not None:
+        sums = Summary(partial(request.year.month_at, rulebook=rulebook))
+        is_sheet = request.format is ExportFormat.XLSX
+        summed = request.path if is_sheet else summary_beside(request.path)
+        check_target(summed, store.folder)
+    asked = _Asked(store, account, rulebook, request, now, sums)
     if request.format.is_book:
-        return _export_book(store, account, rulebook, request, day_of, now, tell)
-    if request.kind is None:
+        report = _export_book(asked, platform_day(rulebook), tell)
+    elif request.kind is None:
         raise BadValue("no_export_kind", request.format.value)
-    rows = _export_table(store, account, rulebook, request, day_of, now, tell)
-    return ExportReport(request.path, request.format, rows)
+    else:
+        rows = _export_table(asked, platform_day(rulebook), tell)
+        report = ExportReport(request.path, request.format, rows)
+    if sums is not None and summed is not None and summed != request.path:
+        sums.write(summed)
+    return replace(report, summary=summed)
 
 
 def platform_day(rulebook: Rulebook) -> DayOf:
@@ -169,20 +185,31 @@ def platform_day(rulebook: Rulebook) -> DayOf:
     return day_of
 
 
-def _export_table(
-    store: Store,
-    account: Account,
-    rulebook: Rulebook,
-    request: ExportRequest,
-    day_of: DayOf,
-    now: Micros,
-    tell: Tell,
-) -> int:
-    account_id = account.account_id
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One export: what of, by which rules, as of when, and where its sums are added up."""
+
+    store: Store
+    account: Account
+    rulebook: Rulebook
+    request: ExportRequest
+    now: Micros
+    sums: Summary | None
+
+    def summed(self, rows: Iterable[_Row]) -> Iterable[_Row]:
+        """The rows, added up where that was asked for."""
+        return rows if self.sums is None else self.sums.passing(rows)
+
+
+def _export_table(asked: _Asked, day_of: DayOf, tell: Tell) -> int:
+    store, request, account_id = asked.store, asked.request, asked.account.account_id
 
     def write(layout: Layout[Record], rows: Iterable[Record]) -> int:
-        writing = write_xlsx if request.format is ExportFormat.XLSX else write_csv
-        return writing(request.path, layout, rows, day_of)
+        rows = asked.summed(rows)
+        if request.format is ExportFormat.XLSX:
+            sums = None if asked.sums is None else asked.sums.rows
+            return write_xlsx(request.path, layout, rows, day_of, sums)
+        return write_csv(request.path, layout, rows, day_of)
 
     match request.kind:
         case ExportKind.ORDERS:
@@ -194,35 +221,29 @@ def _export_table(
         case ExportKind.COPIERS:
             return write(COPIERS, _telling(store.copiers(account_id), tell))
         case ExportKind.SETTLEMENTS:
-            result = settle(store.ledger(account_id), rulebook, as_of=now)
+            result = settle(store.ledger(account_id), asked.rulebook, as_of=asked.now)
             settled = _telling(result.settlements, tell)
             return write(SETTLEMENTS, (each for each in settled if _is_paid_in(request, each)))
         case _:
-            return write(PAYOUTS, _payouts(store, account_id, rulebook, request, now, tell))
+            return write(PAYOUTS, _payouts(asked, tell))
 
 
 def _is_paid_in(request: ExportRequest, settlement: Settlement) -> bool:
     return request.holds(settlement.window.pays_at)
 
 
-def _export_book(
-    store: Store,
-    account: Account,
-    rulebook: Rulebook,
-    request: ExportRequest,
-    day_of: DayOf,
-    now: Micros,
-    tell: Tell,
-) -> ExportReport:
+def _export_book(asked: _Asked, day_of: DayOf, tell: Tell) -> ExportReport:
+    store, account, rulebook, request = asked.store, asked.account, asked.rulebook, asked.request
     if request.kind is not None and request.kind not in BOOK_KINDS:
         raise BadValue("not_for_a_book", request.kind.value)
     payouts: Iterator[Payout] = iter(())
     orders = _OwnOrders(iter(()), request)
     if request.kind is not ExportKind.ORDERS:
-        payouts = _payouts(store, account.account_id, rulebook, request, now, lambda _: None)
+        payouts = _payouts(asked, lambda _: None)
     if request.kind is not ExportKind.PAYOUTS:
         orders = _OwnOrders(_telling(store.orders(account.account_id), tell), request)
-    entries: Iterator[Payout | Order] = merge(payouts, orders.closed(), key=_moved_at)
+    entries: Iterable[Payout | Order] = merge(payouts, orders.closed(), key=_moved_at)
+    entries = asked.summed(entries)
     if request.format is ExportFormat.KOINLY:
         rows = write_koinly(request.path, entries, rulebook.rulebook_id)
     else:
@@ -257,18 +278,12 @@ def _moved_at(entry: Payout | Order) -> Micros:
     return entry.event.at if isinstance(entry, Payout) else entry.closed_at or 0
 
 
-def _payouts(
-    store: Store,
-    account_id: int,
-    rulebook: Rulebook,
-    request: ExportRequest,
-    now: Micros,
-    tell: Tell,
-) -> Iterator[Payout]:
+def _payouts(asked: _Asked, tell: Tell) -> Iterator[Payout]:
     """The payouts received within the range, the earliest first."""
-    window_of = paid_windows(store, account_id, rulebook, now)
+    store, account_id = asked.store, asked.account.account_id
+    window_of = paid_windows(store, account_id, asked.rulebook, asked.now)
     for event in _telling(store.events(account_id), tell):
-        if event.kind is EventKind.PAYOUT and request.holds(event.at):
+        if event.kind is EventKind.PAYOUT and asked.request.holds(event.at):
             yield Payout(event, window_of(event))
 
 

@@ -9,10 +9,11 @@ from functools import partial
 from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
-from profitshare_gui.core.errors import BadFile, BadLine, BadRulebook, Fault
+from profitshare_gui.core.errors import BadFile, BadLine, BadRulebook, Fault, Stopped
 from profitshare_gui.core.instants import SECOND, Micros
-from profitshare_gui.core.records import Account, Event, Feed, Order
-from profitshare_gui.exchanges.files import preview
+from profitshare_gui.core.order_columns import CLOSED_AT
+from profitshare_gui.core.records import Account, Event, Feed
+from profitshare_gui.exchanges.files import ParsedOrders, preview
 from profitshare_gui.exchanges.look import Look, look_at
 from profitshare_gui.exchanges.mapping import Mapping
 from profitshare_gui.exchanges.source import (
@@ -33,6 +34,7 @@ from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.accounts import add_account
 from profitshare_gui.usecases.import_draft import Draft, draft_faults, draft_of, mapping_of
 from profitshare_gui.usecases.imports import (
+    Facts,
     ImportJob,
     ImportReport,
     Report,
@@ -149,13 +151,14 @@ class ImportOrder:
     """An import as the trader asked for it.
 
     `keep_as` is the name to keep a draft under, empty for none; `covers` the period that is
-    complete, None where nobody said.
+    complete, None where nobody said; `is_part` says of a copier list that it goes on elsewhere.
     """
 
     plan: Plan
     account: Account | NewAccount
     keep_as: str = ""
     covers: tuple[Micros, Micros] | None = None
+    is_part: bool = False
 
 
 class Imported(NamedTuple):
@@ -273,7 +276,13 @@ class ImportDesk:
     ) -> Callable[[Report, ShouldStop], ImportReport]:
         plan = order.plan
         job = ImportJob(
-            account_id, plan.feed, plan.source, self._mapping(plan.way), self.now(), order.covers
+            account_id,
+            plan.feed,
+            plan.source,
+            self._mapping(plan.way),
+            self.now(),
+            order.covers,
+            order.is_part,
         )
         if self.data is None:
             return partial(import_source, self.store, job)
@@ -291,11 +300,16 @@ def count_rows(
     mapping: Mapping | None,
     now: Micros,
     _report: Report,
-    _stop: ShouldStop,
+    should_stop: ShouldStop,
 ) -> Tally:
-    """Read all of a source and count what would become of it. Raises `BadFile`."""
-    facts = read_facts(feed, source, now=now, mapping=mapping)
-    instants = [at for at in map(_instant, facts.rows) if at is not None]
+    """Read all of a source and count what would become of it. Raises `BadFile` and `Stopped`."""
+
+    def on_read(_read: int, _size: int) -> None:
+        if should_stop():
+            raise Stopped
+
+    facts = read_facts(feed, source, now=now, mapping=mapping, on_read=on_read)
+    instants = _instants(facts)
     return Tally(
         read=facts.read,
         taken=len(facts.rows),
@@ -314,8 +328,8 @@ def _guessed(look: Look, shelf: Sequence[Mapping]) -> Feed:
     return next(chain(own, fitting), None) or guess_feed(look) or Feed.ORDERS
 
 
-def _instant(record: Any) -> Micros | None:
-    """When a fact belongs into the record: an order with the instant it closed."""
-    if isinstance(record, Order):
-        return record.closed_at
-    return record.at if isinstance(record, Event) else None
+def _instants(facts: Facts) -> list[Micros]:
+    """When the facts belong into the record: orders with the instants they closed."""
+    if isinstance(facts, ParsedOrders):
+        return [at for at in facts.rows.columns[CLOSED_AT] if at is not None]
+    return [record.at for record in facts.rows if isinstance(record, Event)]

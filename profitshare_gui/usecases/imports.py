@@ -12,16 +12,25 @@ from typing import TypeAlias
 
 from profitshare_gui.core.errors import BadLine, Stopped
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.order_columns import OrderColumns
 from profitshare_gui.core.records import Account, Copier, Event, Feed, Order
 from profitshare_gui.exchanges.duplicates import KnownOrders, OrderName
-from profitshare_gui.exchanges.files import Parsed, read_copiers, read_events, read_orders
+from profitshare_gui.exchanges.files import (
+    Parsed,
+    ParsedOrders,
+    read_copiers,
+    read_events,
+    read_order_columns,
+)
+from profitshare_gui.exchanges.intake import OnRead
 from profitshare_gui.exchanges.mapping import Mapping
 from profitshare_gui.exchanges.source import PastedSource, Source, as_source, source_name
 from profitshare_gui.place import Place
 from profitshare_gui.store.answers import Intake
 from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.worklists import confirm_worklists
 
-Facts: TypeAlias = Parsed[Order] | Parsed[Event] | Parsed[Copier]
+Facts: TypeAlias = ParsedOrders | Parsed[Event] | Parsed[Copier]
 Report: TypeAlias = Callable[["Progress"], None]
 ShouldStop: TypeAlias = Callable[[], bool]
 
@@ -52,17 +61,23 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is: of `rows` good ones so many are `saved`; while reading both are 0."""
+    """How far an import is: of `rows` good ones so many are `saved`; while reading both are 0.
+
+    Then so many bytes of a file are `read`, of `size`, which is 0 where nobody knows it.
+    """
 
     saved: int = 0
     rows: int = 0
+    read: int = 0
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ImportJob:
     """Everything an import needs to know, ready to be sent to another process.
 
-    `covers` is the period that the trader says is complete in the source, None where nobody said.
+    `covers` is the period that the trader says is complete in the source, None where nobody said;
+    `is_part` that it is a part of a copier list.
     """
 
     account_id: int
@@ -71,6 +86,7 @@ class ImportJob:
     mapping: Mapping | None
     now: Micros
     covers: tuple[Micros, Micros] | None = None
+    is_part: bool = False
 
 
 def import_file(
@@ -100,9 +116,17 @@ def import_source(
     Raises `Stopped`, or `BadFile` where the source as a whole cannot be read; nothing is saved
     then, as with every other error.
     """
+
+    def on_read(read: int, size: int) -> None:
+        if should_stop():
+            raise Stopped
+        report(Progress(read=read, size=size))
+
     report(Progress())
     known = partial(_known_orders, store, job.account_id)
-    parsed = read_facts(job.feed, job.source, now=job.now, mapping=job.mapping, known=known)
+    parsed = read_facts(
+        job.feed, job.source, now=job.now, mapping=job.mapping, known=known, on_read=on_read
+    )
     since, until = job.covers or (None, None)
     saved = store.save_pages(
         job.account_id,
@@ -117,8 +141,11 @@ def import_source(
             refused=len(parsed.refused),
             covers_since=since,
             covers_until=until,
+            is_part=job.is_part,
         ),
     )
+    if job.feed is Feed.COPIERS:
+        confirm_worklists(store, job.account_id, job.now)
     return ImportReport(
         read=parsed.read,
         added=saved.added,
@@ -161,18 +188,20 @@ def read_facts(
     now: Micros,
     mapping: Mapping | None = None,
     known: KnownOrders | None = None,
+    on_read: OnRead | None = None,
 ) -> Facts:
     """Read a source of one kind; `now` is the age of a copier list that does not say its own.
 
-    `known` tells what the archive knows of orders; see `read_orders`.
+    `known` tells what the archive knows of orders, and `on_read` is told how far a file has been
+    read; see `read_order_columns`.
     """
     match feed:
         case Feed.ORDERS:
-            return read_orders(path, mapping, known)
+            return read_order_columns(path, mapping, known, on_read)
         case Feed.EVENTS:
-            return read_events(path, mapping)
+            return read_events(path, mapping, on_read=on_read)
         case Feed.COPIERS:
-            return read_copiers(path, as_of=now, mapping=mapping)
+            return read_copiers(path, as_of=now, mapping=mapping, on_read=on_read)
 
 
 def _known_orders(
@@ -185,7 +214,7 @@ def _known_orders(
 
 def _pages(
     parsed: Facts, report: Report, should_stop: ShouldStop
-) -> Iterator[list[Order] | list[Event] | list[Copier]]:
+) -> Iterator[OrderColumns | list[Event] | list[Copier]]:
     """The good rows, some thousands at a time; before and after each it may be stopped."""
     count = len(parsed.rows)
     for start in range(0, count, _ROWS_A_PAGE):

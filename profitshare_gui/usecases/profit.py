@@ -31,6 +31,12 @@ from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.bookkeeping import load_books
 from profitshare_gui.usecases.books import Books
 from profitshare_gui.usecases.coverage import load_coverage
+from profitshare_gui.usecases.payout_clock import (
+    NO_CLOCK,
+    PayoutClock,
+    load_clock,
+    next_of_clocks,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +72,8 @@ class ProfitOverview:
     `restatements` counts those that came out otherwise once more was known. `totals`
     and `curve` never mix assets: `curve` is of the one with the largest due. `share_ratio` is what
     a new order would be opened under, None where nothing says. `learned_at` is when the archive
-    last learned something, `coverage` how far its record is complete.
+    last learned something, `coverage` how far its record is complete. `clock` is where the
+    settlements stand; of another instant nobody asks.
     """
 
     account: Account
@@ -88,6 +95,7 @@ class ProfitOverview:
     learned_at: Micros | None
     order_count: int
     coverage: Coverage
+    clock: PayoutClock = NO_CLOCK
 
 
 def load_profit(store: Store, account: Account, rulebook: Rulebook, now: Micros) -> ProfitOverview:
@@ -101,6 +109,7 @@ def load_profit(store: Store, account: Account, rulebook: Rulebook, now: Micros)
         order_count=store.order_count(account.account_id),
         coverage=load_coverage(store, account, now),
         restatements=store.settlements.restatement_count(account.account_id),
+        clock=load_clock(store, account, books),
     )
 
 
@@ -113,6 +122,7 @@ def profit_overview(
     order_count: int,
     coverage: Coverage,
     restatements: int = 0,
+    clock: PayoutClock = NO_CLOCK,
 ) -> ProfitOverview:
     """What the Profit page shows of an account's books, as of their own instant.
 
@@ -120,14 +130,15 @@ def profit_overview(
     """
     rulebook, as_of = books.rulebook, books.as_of
     rule = rulebook.rule_at(as_of)
+    window = next_of_clocks(books)
     return ProfitOverview(
         account=account,
         rulebook_name=rulebook.name,
         rule_label=rule.label,
         platform_offset=rule.schedule.offset,
         as_of=as_of,
-        window=books.next_window,
-        at_zero=_at_zero(books),
+        window=window,
+        at_zero=_at_zero(books, window),
         pending=books.pending,
         settlements=books.shares,
         explain=books.explain,
@@ -140,18 +151,19 @@ def profit_overview(
         learned_at=learned_at,
         order_count=order_count,
         coverage=coverage,
+        clock=clock,
     )
 
 
-def _at_zero(books: Books) -> dict[str, Units]:
+def _at_zero(books: Books, window: SettlementWindow) -> dict[str, Units]:
     amounts: dict[str, Units] = {}
-    if books.next_window.cut_off_at <= books.as_of:
+    if window.cut_off_at <= books.as_of:
         for window_due in books.window_dues:
-            if window_due.window == books.next_window:
+            if window_due.window == window:
                 amounts[window_due.asset] = amounts.get(window_due.asset, 0) + window_due.due
         return amounts
     for share in books.pending:
-        if share.status is Status.SETTLED:
+        if share.status is Status.SETTLED and share.window.pays_at <= window.pays_at:
             amounts[share.asset] = amounts.get(share.asset, 0) + share.due
     return amounts
 

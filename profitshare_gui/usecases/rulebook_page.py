@@ -75,7 +75,7 @@ def _version(rulebook: Rulebook, number: int, rule: SettlementRule) -> list[str]
         lines.append(f"  {_HEADINGS[table]}")
         for value in values:
             label = f"    {KEYS[value.key].label:<{_LABEL_WIDTH}} "
-            lines += _hanging(label, f"{_in_words(value)}  [{value.source}]")
+            lines += _hanging(label, f"{in_words(value)}  [{value.source}]")
     if rule.assumed:
         lines += _hanging("  Not published, so assumed: ", ", ".join(rule.assumed))
     return lines
@@ -89,7 +89,8 @@ def _in_force(rulebook: Rulebook, number: int) -> str:
     return f"from {instant_text(rule.effective_from)} {until}".rstrip()
 
 
-def _in_words(value: RuleValue) -> str:
+def in_words(value: RuleValue) -> str:
+    """A value as a trader reads it: ratios in percent, the engine's words spelled out."""
     if KEYS[value.key].is_ratio and value.text != UNKNOWN:
         return percent_text(parse_ratio(value.text))
     if value.key.startswith("settlement."):

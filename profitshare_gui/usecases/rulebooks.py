@@ -26,23 +26,32 @@ class RulebookShelf:
 
         Raises `UnknownRulebook`, or `BadRulebook` with every fault.
         """
+        path = self.path(rulebook_id)
+        return _named_as_its_file(read_rulebook(path, overrides), path)
+
+    def path(self, rulebook_id: str) -> Path:
+        """The file of an id; raises `UnknownRulebook`."""
         for folder in reversed(self.folders):
             for path in _files(folder):
                 if path.stem == rulebook_id:
-                    return _named_as_its_file(read_rulebook(path, overrides), path)
+                    return path
         raise UnknownRulebook(rulebook_id, self.ids())
 
 
 def read_rulebook(path: Path, overrides: Iterable[tuple[str, str]] = ()) -> Rulebook:
     """Read one rulebook file. Raises `BadRulebook` naming file, key and reason of every fault."""
+    return parse_rulebook(rulebook_text(path), str(path), overrides)
+
+
+def rulebook_text(path: Path) -> str:
+    """What a rulebook file says, unread; raises `BadRulebook`."""
     try:
-        text = path.read_text("utf-8")
+        return path.read_text("utf-8")
     except UnicodeDecodeError as error:
         raise BadRulebook(str(path), (Fault("file", "is not UTF-8 text"),)) from error
     except OSError as error:
         why = f"cannot be read: {error.strerror}"
         raise BadRulebook(str(path), (Fault("file", why),)) from error
-    return parse_rulebook(text, str(path), overrides)
 
 
 def _named_as_its_file(rulebook: Rulebook, path: Path) -> Rulebook:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from profitshare_gui.core.errors import BadValue, Stopped
@@ -31,7 +31,8 @@ from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
 from profitshare_gui.store.synced import FeedDone, Reach, SyncRun, Trouble, Unread
 from profitshare_gui.usecases.ledger_checking import check_against_bills
-from profitshare_gui.usecases.syncing_rows import Reading
+from profitshare_gui.usecases.syncing_rows import Reading, why_not_whole
+from profitshare_gui.usecases.vanished_trades import look_for_closes, warn_of_vanished
 
 Clock: TypeAlias = Callable[[], Micros]
 ShouldStop: TypeAlias = Callable[[], bool]
@@ -39,7 +40,7 @@ Report: TypeAlias = Callable[["SyncProgress"], None]
 
 PURPOSE = "syncing"
 
-_HOPELESS = (KeyRefused, WrongEnvironment, ClockOff)
+HOPELESS = (KeyRefused, WrongEnvironment, ClockOff)
 """No feed will do better after one of these."""
 
 _LOST_AFTER = 2
@@ -82,8 +83,9 @@ class SyncProgress:
 class SyncReport:
     """What came of a sync. `problems` are failures only; gaps, rights and clocks are `warnings`.
 
-    `skew` is the exchange's time less ours. What a stopped sync has saved stays, and the next one
-    goes on from there.
+    `skew` is the exchange's time less ours. `errors` are what is behind the problems, for whoever
+    has sentences of his own. What a stopped sync has saved stays, and the next one goes on from
+    there.
     """
 
     feeds: tuple[FeedReport, ...]
@@ -91,6 +93,7 @@ class SyncReport:
     warnings: tuple[Trouble, ...]
     skew: Micros = 0
     was_stopped: bool = False
+    errors: tuple[ExchangeError | BadValue, ...] = ()
 
     @property
     def is_useless(self) -> bool:
@@ -137,7 +140,12 @@ class _Sync:
     feeds: list[FeedReport] = field(default_factory=list)
     problems: list[Trouble] = field(default_factory=list)
     warnings: list[Trouble] = field(default_factory=list)
+    errors: list[ExchangeError | BadValue] = field(default_factory=list)
     unreached: int = 0
+    archive: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.archive = self._which_archive()
 
     def run(self) -> SyncReport:
         """Everything, and a line in the log whatever came of it."""
@@ -156,7 +164,9 @@ class _Sync:
         self.store.synced.note_run(
             self.account.account_id, SyncRun(started_at, self.now(), skew, problems, warnings)
         )
-        return SyncReport(tuple(self.feeds), problems, warnings, skew, was_stopped)
+        return SyncReport(
+            tuple(self.feeds), problems, warnings, skew, was_stopped, tuple(self.errors)
+        )
 
     def _read_everything(self) -> None:
         try:
@@ -164,8 +174,9 @@ class _Sync:
             for place, profile in enumerate(allowed):
                 self.stop_if_asked()
                 self._read_feed(profile, place, len(allowed))
-        except _HOPELESS as error:
-            self.problems.append(trouble_of(error))
+            self._look_for_closes(allowed)
+        except HOPELESS as error:
+            self._note(error)
             return
         self._check_shares()
 
@@ -174,10 +185,10 @@ class _Sync:
         profile = self.exchange.profile
         try:
             key = self.exchange.check()
-        except _HOPELESS:
+        except HOPELESS:
             raise
         except ExchangeError as error:
-            self.problems.append(trouble_of(error))
+            self._note(error)
             return list(profile.feeds)
         self._warn_of_rights(key)
         allowed = []
@@ -212,11 +223,11 @@ class _Sync:
             return
         try:
             work.read()
-        except _HOPELESS:
+        except HOPELESS:
             raise
         except (ExchangeError, BadValue) as error:
             self.unreached = self.unreached + 1 if isinstance(error, Unreachable) else 0
-            self.problems.append(trouble_of(error, profile.feed.value))
+            self._note(error, profile.feed.value)
         else:
             self.unreached = 0
         finally:
@@ -224,14 +235,52 @@ class _Sync:
             if work.pages:
                 self.feeds.append(work.told())
 
-    def _check_shares(self) -> None:
+    def _look_for_closes(self, allowed: list[FeedProfile]) -> None:
+        """Look for the close of trades that are no longer open, and name those that have none."""
+        if not self._are_done(SyncFeed.OPEN_TRADES, SyncFeed.CLOSED_TRADES):
+            return
+        feed = SyncFeed.CLOSED_TRADES.value
+
+        def tell(read: int) -> None:
+            self.stop_if_asked()
+            self.report(SyncProgress(feed, read, len(allowed) - 1, len(allowed)))
+
+        try:
+            counts = look_for_closes(self.exchange, self.store, self.account, self.now, tell)
+        except HOPELESS:
+            raise
+        except (ExchangeError, BadValue) as error:
+            self._note(error, feed)
+        else:
+            self.feeds = [
+                replace(
+                    each, added=each.added + counts.added, changed=each.changed + counts.changed
+                )
+                if each.feed == feed
+                else each
+                for each in self.feeds
+            ]
+        self.warnings.extend(warn_of_vanished(self.store, self.account.account_id))
+
+    def _note(self, error: ExchangeError | BadValue, feed: str = "") -> None:
+        self.problems.append(trouble_of(error, feed))
+        self.errors.append(error)
+
+    def _are_done(self, *feeds: SyncFeed) -> bool:
         done = {each.feed for each in self.feeds if each.is_done}
-        if {SyncFeed.PAID_SHARES.value, SyncFeed.BILLS.value} <= done:
+        return {feed.value for feed in feeds} <= done
+
+    def _check_shares(self) -> None:
+        if self._are_done(SyncFeed.PAID_SHARES, SyncFeed.BILLS):
             self.problems.extend(check_against_bills(self.store, self.account.account_id))
 
     def stop_if_asked(self) -> None:
-        if self.should_stop():
+        """Raise `Stopped`, also where a backup was restored: its feeds end somewhere else."""
+        if self.should_stop() or self._which_archive() != self.archive:
             raise Stopped
+
+    def _which_archive(self) -> int:
+        return self.store.data_version() >> 64
 
 
 class _FeedWork:
@@ -264,7 +313,12 @@ class _FeedWork:
             self._unread.update((row.raw, row) for row in kept.unread)
             done = self._done(page, until) if page.is_last else None
             self._counts += synced.save_page(
-                account_id, self._name, kept, learned_at=sync.now(), done=done
+                account_id,
+                self._name,
+                kept,
+                learned_at=sync.now(),
+                done=done,
+                archive=sync.archive,
             )
             self._is_done = page.is_last
             self.pages += 1
@@ -307,8 +361,8 @@ class _FeedWork:
         if is_history and page.asked_since is not None:
             self._complete_since = self._since(page.asked_since)
         elif not page.is_whole:
-            why = f"{self._name} kept changing while it was read; nothing counts as gone"
-            self._sync.warnings.append(Trouble(self._name, "not_whole", why))
+            name = self._sync.exchange.profile.name
+            self._sync.warnings.append(why_not_whole(page, name, is_unread=bool(self._unread)))
         return FeedDone(
             read=self._reading.count,
             earlier=self._counts,

@@ -24,10 +24,12 @@ from profitshare_gui.exchanges.exchange import (
     SyncRow,
 )
 from profitshare_gui.store.reported import Reported
-from profitshare_gui.store.synced import SyncedPage, SyncedRow, Unread
+from profitshare_gui.store.synced import SyncedPage, SyncedRow, Trouble, Unread
 
 LEAD = "lead"
 """The key of the one row of the lead's own page."""
+
+_TOLD_WITHOUT_ID = ("nickname", "copying_since", "equity", "copied_amount", "pnl", "share_paid")
 
 
 class Reading:
@@ -64,7 +66,7 @@ class Reading:
             case Order():
                 return self._kept_order(row)
             case ListedCopier():
-                return _kept_copier(row)
+                return self._kept_copier(row)
             case PendingReported():
                 return self._kept_pending(row)
             case ReportedShare():
@@ -83,25 +85,48 @@ class Reading:
         is_there = Reported(order.order_id, order.opened_at, order.asset, None, "{}")
         return SyncedRow(order.order_id, is_there, order)
 
+    def _kept_copier(self, row: ListedCopier) -> SyncedRow:
+        """A copier is a fact, and reported; one without an id is only what a list says."""
+        copier = row.copier
+        if not copier.copier_id:
+            key = self._counted(copier.nickname or "", str(copier.copying_since), copier.asset)
+            told = {name: getattr(copier, name) for name in _TOLD_WITHOUT_ID}
+            return _told(key, None, copier.asset, None, _json(told))
+        extra = _json({"is_removable": row.is_removable})
+        reported = Reported(copier.copier_id, None, copier.asset, None, extra)
+        return SyncedRow(copier.copier_id, reported, copier)
+
     def _kept_pending(self, row: PendingReported) -> SyncedRow:
         """A pending share has no id, and two may bear one name: they are counted."""
-        name = (row.copier_id, row.nickname, row.asset)
-        self._namesakes[name] += 1
-        key = _json([*name, self._namesakes[name]])
+        key = self._counted(row.copier_id, row.nickname, row.asset)
         return _told(key, None, row.asset, row.amount, _words(row))
+
+    def _counted(self, *name: str) -> str:
+        """A key for what only a name tells: the name, and the how-manieth of it this is."""
+        self._namesakes[name] += 1
+        return _json([*name, self._namesakes[name]])
+
+
+def why_not_whole(page: Page, exchange: str, *, is_unread: bool) -> Trouble:
+    """Why a row that did not come in a whole reading may still be there, for the report."""
+    feed = page.feed.value
+    if page.cut_at:
+        why = (
+            f"{exchange} shows {page.cut_at} rows of {feed} at most, and there may be more; who is "
+            "not among them does not count as gone"
+        )
+        return Trouble(feed, "cut_short", why)
+    if is_unread:
+        why = f"not every row of {feed} can be read; nothing counts as gone"
+        return Trouble(feed, "rows_unread", why)
+    why = f"{feed} kept changing while it was read; nothing counts as gone"
+    return Trouble(feed, "not_whole", why)
 
 
 def _told(
     row_key: str, at: Micros | None, asset: str, amount: Units | None, content: str
 ) -> SyncedRow:
     return SyncedRow(row_key, Reported(row_key, at, asset, amount, content), None)
-
-
-def _kept_copier(row: ListedCopier) -> SyncedRow:
-    copier = row.copier
-    extra = _json({"is_removable": row.is_removable})
-    told = Reported(copier.copier_id, None, copier.asset, None, extra)
-    return SyncedRow(copier.copier_id, told, copier)
 
 
 _IN_COLUMNS = frozenset({"share_id", "bill_id", "at", "asset", "amount"})

@@ -1,15 +1,18 @@
-"""The archive at a million orders: import, one more order, and opening the window, in one run.
+"""The archive at a million orders: import, one more order, and the window, in one run.
 
-Peers: raw `executemany` into the same tables and indexes; a full recompute of the same account.
+Peers: raw `executemany` into the same tables and indexes, with `csv` and `Decimal` before it; a
+full recompute of the same account; the window while nothing happens.
 Run with the program's own interpreter; nothing else is needed.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import gc
 import json
 import os
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -17,6 +20,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -28,6 +33,7 @@ from profitshare_gui.core.ledger import OPEN
 from profitshare_gui.core.records import Account, Feed, Order, Owner
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.exchanges.export import write_orders
+from profitshare_gui.exchanges.files import read_order_columns
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.books import books_of_ledger
 from profitshare_gui.usecases.coverage import load_coverage
@@ -42,6 +48,13 @@ WEEKS = 104
 NOW = START + WEEKS * WEEK - DAY
 COPIERS = 10_000
 CHUNK = 20_000
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EMPTY_ACCOUNT = "empty"
+INSERT = (
+    "INSERT INTO orders (account_id, learned_at, copier_key, order_key, market_key, opened_at,"
+    " closed_at, realized_pnl, trading_fee, funding_fee, share_ratio, unrealized_pnl, owner)"
+    " VALUES (1, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 def make_orders(count: int) -> list[Order]:
@@ -88,7 +101,11 @@ def seconds(work: Callable[[], object]) -> float:
 
 def account_in(folder: Path) -> tuple[Store, Account]:
     store = Store.open(folder)
-    return store, store.add_account(Account("bench", "ju", "files", "", START))
+    return store, store.add_account(account_named("bench"))
+
+
+def account_named(name: str) -> Account:
+    return Account(name, "ju", "files", "", START)
 
 
 def raw_import(folder: Path, orders: list[Order]) -> float:
@@ -105,11 +122,6 @@ def raw_import(folder: Path, orders: list[Order]) -> float:
         (key[o.copier_id], o.order_id, 1, *o[5:12], 0)  # as the archive's columns stand
         for o in orders
     ]
-    insert = (
-        "INSERT INTO orders (account_id, learned_at, copier_key, order_key, market_key, opened_at,"
-        " closed_at, realized_pnl, trading_fee, funding_fee, share_ratio, unrealized_pnl, owner)"
-        " VALUES (1, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    )
 
     def run() -> None:
         file.execute("BEGIN IMMEDIATE")
@@ -117,7 +129,7 @@ def raw_import(folder: Path, orders: list[Order]) -> float:
         known = [(number, name) for name, number in key.items()]
         file.executemany("INSERT INTO copier VALUES (?, 1, ?)", known)
         for first in range(0, len(rows), CHUNK):
-            file.executemany(insert, rows[first : first + CHUNK])
+            file.executemany(INSERT, rows[first : first + CHUNK])
         file.execute("COMMIT")
 
     taken = seconds(run)
@@ -154,16 +166,110 @@ def bench_import(folder: Path, orders: list[Order], rounds: int) -> Path:
     return folder / "ours0"
 
 
+def raw_file(folder: Path, path: Path) -> float:
+    """The same file by the plainest means: `csv`, `Decimal`, `executemany`, nothing looked at."""
+    store, account = account_in(folder)
+    store.save_page(account.account_id, Feed.ORDERS, [], learned_at=NOW)
+    store.close()
+    file = sqlite3.connect(folder / "archive.sqlite", isolation_level=None)
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -65536"):
+        file.execute(f"PRAGMA {pragma}")
+    keys: dict[str, int] = {}
+
+    def micros(text: str) -> int:
+        return (datetime.fromisoformat(text) - EPOCH) // timedelta(microseconds=1)
+
+    def units(text: str) -> int | None:
+        return int(Decimal(text).scaleb(8)) if text else None
+
+    def run() -> None:
+        file.execute("BEGIN IMMEDIATE")
+        file.execute("INSERT INTO market VALUES (1, 'USDT', 'BTCUSDT', 'long')")
+        with path.open(encoding="utf-8", newline="") as text:
+            lines = csv.reader(text)
+            next(lines)
+            while some := list(islice(lines, CHUNK)):
+                rows = [
+                    (
+                        keys.setdefault(line[0], len(keys) + 1),
+                        line[1],
+                        1,
+                        *map(micros, line[4:6]),
+                        *map(units, line[6:9]),
+                        int(Decimal(line[9]).scaleb(6)),
+                        units(line[10]),
+                        0,
+                    )
+                    for line in some
+                ]
+                file.executemany(INSERT, rows)
+        known = [(number, name) for name, number in keys.items()]
+        file.executemany("INSERT INTO copier VALUES (?, 1, ?)", known)
+        file.execute("COMMIT")
+
+    taken = seconds(run)
+    file.close()
+    return taken
+
+
 def bench_file(folder: Path, orders: list[Order], rounds: int) -> None:
     path = folder / "orders.csv"
     write_orders(path, orders)
-    taken = []
+    raw, ours, read, busy = [], [], [], []
     for number in range(rounds):
+        raw.append(raw_file(folder / f"rawfile{number}", path))
+        read.append(seconds(partial(read_order_columns, path)))
         store, account = account_in(folder / f"file{number}")
-        taken.append(seconds(partial(import_file, store, account, Feed.ORDERS, path, now=NOW)))
+        start = time.process_time()
+        ours.append(seconds(partial(import_file, store, account, Feed.ORDERS, path, now=NOW)))
+        busy.append(time.process_time() - start)
         store.close()
-    middle = statistics.median(taken)
-    print(f"from CSV, end to end: {len(orders) / middle:,.0f} rows/s (bar 200,000)")
+    peer, whole, reading, cpu = map(statistics.median, (raw, ours, read, busy))
+    load = os.getloadavg()[0]
+    print(f"end to end from CSV, {len(orders):,} orders, medians of {rounds}, load {load:.1f}")
+    print(f"  csv, Decimal, executemany  {peer:6.2f} s")
+    print(f"  file to committed archive  {whole:6.2f} s   {whole / peer:.2f} x the peer")
+    print(f"  of it reading              {reading:6.2f} s")
+    print(f"  {len(orders) / whole:,.0f} rows/s (bar 200,000)   {cpu:.2f} s of CPU time")
+
+
+def bench_window(folder: Path, orders: list[Order], rulebook: Rulebook, rounds: int) -> None:
+    """The event loop of the window while a file goes through its import dialog."""
+    path = folder / "window.csv"
+    write_orders(path, orders)
+    shown = folder / "shown"
+    store, account = account_in(shown)
+    store.save_pages(account.account_id, Feed.ORDERS, pages(orders[::50]), learned_at=NOW)
+    store.add_account(account_named(EMPTY_ACCOUNT))
+    load_profit(store, store.account("bench"), rulebook, NOW)
+    store.close()
+    script = Path(__file__).with_name("import_in_window.py")
+    for what, title in (("gaps", "longest wait between ticks, ms"), ("frames", "table frame, ms")):
+        found: dict[str, list[dict[str, float]]] = {}
+        for number in range(rounds):
+            data = folder / f"{what}{number}"
+            shutil.copytree(shown, data)
+            answer = subprocess.run(
+                [sys.executable, script, data, path, str(NOW), what],
+                capture_output=True,
+                text=True,
+                check=True,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+            )
+            for stage, figures in json.loads(answer.stdout).items():
+                found.setdefault(stage, []).append(figures)
+            shutil.rmtree(data)
+        print(
+            f"importing {len(orders):,} orders in the window: {title}; load"
+            f" {os.getloadavg()[0]:.1f}"
+        )
+        key = "largest" if what == "gaps" else "middle"
+        middle = {
+            stage: statistics.median(each[key] for each in rows) for stage, rows in found.items()
+        }
+        for stage, figure in middle.items():
+            bar = "bar 25" if what == "gaps" else f"{figure / middle['idle']:.2f} x idle (bar 1.6)"
+            print(f"  {stage:10s} {figure:7.1f}   {bar}")
 
 
 def bench_one_more(folder: Path, data: Path, rulebook: Rulebook, rounds: int) -> None:
@@ -251,7 +357,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--orders", type=int, default=1_000_000)
     options.add_argument("--rounds", type=int, default=5)
-    options.add_argument("--only", choices=["import", "file", "one", "open"])
+    options.add_argument("--only", choices=["import", "file", "one", "open", "window"])
     chosen = options.parse_args()
     rulebook = RulebookShelf((ROOT / "resources" / "rulebooks",)).rulebook("ju")
     orders = make_orders(chosen.orders)
@@ -266,6 +372,8 @@ def main() -> None:
             our_import(data, orders)
         if chosen.only in (None, "file"):
             bench_file(folder, orders, chosen.rounds)
+        if chosen.only in (None, "window"):
+            bench_window(folder, orders, rulebook, chosen.rounds)
         if chosen.only in (None, "one"):
             bench_one_more(folder, data, rulebook, chosen.rounds)
         if chosen.only in (None, "open"):

@@ -88,6 +88,17 @@ def test_unknown_is_never_inactive_but_one_failed_condition_is_enough(
     assert verdict("ju", one) == expected
 
 
+@pytest.mark.parametrize(("equity", "expected"), [("0.5", "missing equity"), ("0", "eligible")])
+def test_an_equity_in_another_asset_is_not_held_against_a_limit_in_usdt(
+    equity: str, expected: str
+) -> None:
+    """0.5 BTC is not at most 100 USDT; nothing at all is, whatever it is nothing of."""
+    one = copier(equity)._replace(asset="BTC")
+    found = plan("ju", one)
+    told = "eligible" if found.eligible else f"missing {found.unknown[0].missing[0]}"
+    assert told == expected
+
+
 def test_a_rulebook_without_the_rule_leaves_everyone_unknown() -> None:
     """SPEC: a rulebook without the rule puts everyone in *unknown*, missing `rule`."""
     found = plan("coinlocally", copier("0"), copier("5000"))

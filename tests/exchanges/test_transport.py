@@ -8,6 +8,7 @@ import threading
 import traceback
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 import pytest
 
@@ -34,8 +35,8 @@ from profitshare_gui.exchanges.bitget_calls import (
     REMOVE,
     TOTAL_DETAIL,
 )
-from profitshare_gui.exchanges.bounded_http import checked_origin
 from profitshare_gui.exchanges.exchange import ApiKey, Right
+from profitshare_gui.exchanges.origin import checked_origin
 from profitshare_gui.exchanges.transport import Call, Pace, Transport
 from tests.exchanges.practised import HASTY, KEY, QUICK, practice, told
 from tests.practice import faults
@@ -87,7 +88,7 @@ def failure(transport: Transport) -> ExchangeError:
 # --- the allowlist ---
 
 
-@pytest.mark.parametrize("call", [*CALLS], ids=[call.path for call in CALLS])
+@pytest.mark.parametrize("call", sorted(CALLS, key=attrgetter("path")), ids=attrgetter("path"))
 def test_ccxt_has_each_call_at_the_path_that_is_documented(
     call: Call, exchange: PracticeExchange, transport: Transport
 ) -> None:
@@ -228,6 +229,17 @@ def test_a_redirect_is_not_followed(exchange: PracticeExchange, transport: Trans
         "https://host:port",
         "api.bitget.com",
         "https://",
+        "https://host name",
+        " https://api.bitget.com ",
+        "https://api.bitget.com\n.evil.example",
+        "https://api.b\u0456tget.com",
+        "https://h\u3002com",
+        "https://a..b",
+        "https://a\x7fb",
+        "https://api.bitget.com\\.evil.example",
+        "https://api%2ebitget.com",
+        "https://api.bitget.com:0",
+        f"https://{'a' * 64}.com",
     ],
 )
 def test_a_key_goes_to_no_unsafe_address(address: str) -> None:
@@ -240,6 +252,8 @@ def test_a_safe_address_is_an_origin() -> None:
     """SPEC, Sync: the base URL is a setting of the account, for regional hosts."""
     assert checked_origin("https://api.example.org/") == "https://api.example.org"
     assert checked_origin("http://[::1]:80") == "http://[::1]:80"
+    assert checked_origin("HTTPS://WWW.OKX.COM:8443") == "https://www.okx.com:8443"
+    assert checked_origin("https://xn--bcher-kva.example") == "https://xn--bcher-kva.example"
 
 
 def test_an_exchange_must_prove_who_it_is(exchange: PracticeExchange) -> None:

@@ -13,8 +13,12 @@ from tests.practice.bitget import Bitget
 from tests.practice.bitget_key import Key
 from tests.practice.clock import PracticeClock
 from tests.practice.made import make_world
+from tests.practice.okx import Okx
+from tests.practice.okx_key import OKX_KEY
 from tests.practice.server import PracticeExchange
 from tests.practice.world import world_as_json, world_of
+
+_KEYS = {"bitget": Key(), "okx": OKX_KEY}
 
 
 def main() -> int:
@@ -25,9 +29,9 @@ def main() -> int:
         world = world_of(json.loads(wish.world.read_text(encoding="utf-8")))
     else:
         world = make_world(wish.copiers, wish.orders, until_ms=clock.now_ms())
-    key = Key()
+    key = _KEYS[wish.exchange]
     exchange = PracticeExchange(
-        Bitget((key,)),
+        Bitget((key,)) if wish.exchange == "bitget" else Okx((key,)),
         world,
         clock=clock,
         port=wish.port,
@@ -55,9 +59,10 @@ def main() -> int:
 def _wish() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m tests.practice",
-        description="Serve Bitget's lead side on loopback; the first line says where, and the key.",
+        description="Serve an exchange's lead side on loopback; the first line says where.",
     )
     add = parser.add_argument
+    add("--exchange", choices=sorted(_KEYS), default="bitget")
     add("--port", type=int, default=0, help="0 takes a free one")
     add("--world", type=Path, help="a world as JSON; without it one is made")
     add("--save", type=Path, help="write the world here when stopped")

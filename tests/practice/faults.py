@@ -161,14 +161,26 @@ def _leaves(value: object, change: Callable[[object], object]) -> object:
 
 
 def _in_data(body: bytes, change: Callable[[object], object]) -> bytes:
-    """Change the leaves below `data`; the envelope stays as it is."""
+    """Change the leaves below `data`, or all where there is no envelope, which stays as it is."""
     told = json.loads(body)
+    if not _is_envelope(told):
+        return json.dumps(_leaves(told, change)).encode()
     told["data"] = _leaves(told["data"], change)
     return json.dumps(told).encode()
 
 
+def _is_envelope(told: object) -> bool:
+    return isinstance(told, dict) and "data" in told
+
+
 def _as_data(body: bytes, data: object) -> bytes:
-    return json.dumps({**json.loads(body), "data": data}).encode()
+    told = json.loads(body)
+    return json.dumps({**told, "data": data} if _is_envelope(told) else data).encode()
+
+
+def _without_code(body: bytes) -> bytes:
+    told = json.loads(body)
+    return json.dumps({"data": told["data"] if _is_envelope(told) else told}).encode()
 
 
 def _as_number(leaf: object) -> object:
@@ -210,7 +222,7 @@ HOSTILE: dict[str, Callable[[bytes], bytes]] = {
     "data is a list of numbers": lambda body: _as_data(body, [1, 2, 3]),
     "data is an object": lambda body: _as_data(body, {"list": {}}),
     "no data": lambda _: b'{"code":"00000","msg":"success"}',
-    "no code": lambda body: json.dumps({"data": json.loads(body)["data"]}).encode(),
+    "no code": _without_code,
     "code is a number": lambda body: body.replace(b'"00000"', b"0", 1),
     "a list": lambda body: b"[" + body + b"]",
     "a text": lambda _: b'"success"',

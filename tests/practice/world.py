@@ -9,6 +9,7 @@ from tests.practice.feed import Feed
 
 DAY_MS = 86_400_000
 USDT_FUTURES = "USDT-FUTURES"
+SPOT = "SPOT"
 
 # Whatever stands in `extra` replaces or adds keys of the row as it is sent, of any JSON type;
 # that is how a test scripts what the records cannot say: a number for a text, a missing unit.
@@ -30,7 +31,10 @@ class Copier:
 
 @dataclass(slots=True)
 class LeadOrder:
-    """A led position; without `closed_ms` it is open. Fees are negative where they were paid."""
+    """A led position; without `closed_ms` it is open. Fees are negative where they were paid.
+
+    With `part_closed_ms` as well, `closed_size` of it is closed, at a profit of `pnl`.
+    """
 
     id: int
     symbol: str
@@ -51,6 +55,8 @@ class LeadOrder:
     close_fee: str | None = "0"
     pnl: str | None = "0"
     closed_by: str = ""
+    part_closed_ms: int | None = None
+    closed_size: str = ""
     extra: Extra = field(default_factory=dict)
 
     @property
@@ -68,6 +74,7 @@ class Share:
     nickname: str
     at_ms: int
     coin: str = "USDT"
+    product: str = USDT_FUTURES
     extra: Extra = field(default_factory=dict)
 
 
@@ -78,6 +85,7 @@ class PendingShare:
     amount: str | None
     nickname: str
     coin: str = "USDT"
+    product: str = USDT_FUTURES
     extra: Extra = field(default_factory=dict)
 
 
@@ -175,6 +183,14 @@ class Lead:
     orders: int = 105
     total_copiers: int = 134
     settings: dict[str, str] = field(default_factory=dict)
+    code: str = "5506D3681454A304"
+    leads_spot: bool = False
+    is_listed: bool = True  # on the list of those whom the exchange lets lead
+    share_ratio: str = "0.13"
+    highest_ratio: str = "0.3"
+    ratio_changes_left: int = 3
+    most_copiers: int = 500
+    settles_ms: int | None = None
 
 
 @dataclass(slots=True)

@@ -27,12 +27,15 @@ _TESTS_RUN: list[int] = []
 NOON = at("2026-04-04 12:00")
 """A Saturday: 36 hours before JU's cut-off on Monday, 2026-04-06 at 00:00 UTC."""
 
+_UNSUPPORTED = ("propagateSizeHints", "does not support raise", "does not support grabbing")
+"""What a smallest size, a window that is brought to the front, and a popup ask for."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the offscreen platform say that it has no window manager to tell a smallest size to."""
+    """Let the offscreen platform say what it cannot do without a window manager."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*_UNSUPPORTED, extend=True))
 
 
 @pytest.fixture(autouse=True)

@@ -27,11 +27,12 @@ from profitshare_gui.ui.chart_axis import (
     money_ticks,
     span_of_days,
 )
-from profitshare_gui.ui.chart_canvas import Canvas, Drawing
+from profitshare_gui.ui.chart_canvas import Canvas, Drawing, Stroke
 from profitshare_gui.ui.chart_pyramid import StepPyramid
 from profitshare_gui.ui.text import dated_instant_text, money_text, own_instant_text, short_day_text
 from profitshare_gui.ui.theme import DARK, LIGHT, apply_theme
 from profitshare_gui.usecases.profit import ShareCurve
+from profitshare_gui.usecases.profit_series import Gap, GapCause
 from tests.say import at, share, usdt
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -81,6 +82,12 @@ def view_of(chart: ProfitChart) -> tuple[Micros, Micros]:
 def drawing_of(chart: ProfitChart) -> Drawing:
     items = plot_of(chart).scene().items()
     return next(item for item in items if isinstance(item, Canvas)).drawing
+
+
+def stroke_of(chart: ProfitChart) -> Stroke:
+    """The one line that is drawn."""
+    (stroke,) = drawing_of(chart).panes[0].strokes
+    return stroke
 
 
 def place_of(chart: ProfitChart, instant: Micros) -> QPoint:
@@ -207,7 +214,7 @@ def test_a_key_brings_a_window_outside_the_view_into_it(chart: ProfitChart) -> N
 def test_the_readout_stays_inside_the_chart(chart: ProfitChart, key: Qt.Key) -> None:
     chart.show_curve(year(), platform_offset=0, own_zone=BERLIN)
     QTest.keyClick(chart, key)
-    assert plot_of(chart).rect().contains(readout(chart).geometry())
+    assert chart.rect().contains(readout(chart).geometry())
     edge = int(year().at[0 if key == Qt.Key.Key_Home else -1])
     x = place_of(chart, edge).x()
     assert x < readout(chart).x() or x > readout(chart).geometry().right()
@@ -432,7 +439,7 @@ def test_without_a_settled_window_the_chart_says_so(chart: ProfitChart) -> None:
 
 def test_a_single_window_is_a_step_from_nothing(chart: ProfitChart) -> None:
     chart.show_curve(curve([at("2026-03-30 00:00")], [usdt("18.42")]), platform_offset=0)
-    assert len(drawing_of(chart).dots) == 1
+    assert len(stroke_of(chart).dots) == 1
     QTest.keyClick(chart, Qt.Key.Key_Left)
     assert "+18.42" in label(chart, "readout_change")
     left, right = view_of(chart)
@@ -442,10 +449,10 @@ def test_a_single_window_is_a_step_from_nothing(chart: ProfitChart) -> None:
 
 def test_every_settlement_is_a_dot_until_they_crowd(chart: ProfitChart) -> None:
     chart.show_curve(MARCH, platform_offset=0)
-    assert len(drawing_of(chart).dots) == 5
+    assert len(stroke_of(chart).dots) == 5
     crowd = [at("2026-03-01 00:00") + n * HOUR for n in range(800)]
     chart.show_curve(curve(crowd, list(range(800))), platform_offset=0)
-    assert drawing_of(chart).dots == ()
+    assert stroke_of(chart).dots == ()
 
 
 def test_changes_of_the_ratio_are_flags_inside_the_view(chart: ProfitChart) -> None:
@@ -462,11 +469,11 @@ def test_changes_of_the_ratio_are_flags_inside_the_view(chart: ProfitChart) -> N
 
 def test_the_line_is_broken_where_nothing_is_known(chart: ProfitChart) -> None:
     """product.md 3.4: gaps in data are gaps."""
-    gap = (at("2026-03-10 00:00"), at("2026-03-20 00:00"))
+    gap = Gap(at("2026-03-10 00:00"), at("2026-03-20 00:00"), GapCause.ORDERS)
     chart.show_curve(MARCH, platform_offset=0)
-    assert len(drawing_of(chart).lines) == 1
+    assert len(stroke_of(chart).lines) == 1
     chart.show_curve(MARCH, platform_offset=0, gaps=[gap])
-    before, after = drawing_of(chart).lines
+    before, after = stroke_of(chart).lines
     assert before.last().x() == pytest.approx(across(chart, gap[0]), abs=1)
     assert after.first().x() == pytest.approx(across(chart, gap[1]), abs=1)
 
@@ -481,9 +488,9 @@ def test_a_million_windows_are_drawn_with_a_few_strokes_a_pixel(
     start = at("2024-01-01 00:00")
     many = ShareCurve(start + np.arange(count) * 60_000_000, steps.cumsum(), "USDT")
     chart.show_curve(many, platform_offset=0)
-    (line,) = drawing_of(chart).lines
+    (line,) = stroke_of(chart).lines
     assert line.size() <= 4 * drawing_of(chart).size.width() + 2
-    assert drawing_of(chart).is_calm == (levels == "rising")
+    assert stroke_of(chart).is_calm == (levels == "rising")
     QTest.keyClick(chart, Qt.Key.Key_End)
     assert label(chart, "readout_at") == dated_instant_text(int(many.at[-1]), 0)
 

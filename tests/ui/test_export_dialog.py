@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -317,3 +317,27 @@ def test_ctrl_e_opens_the_export_of_the_chosen_account(
     assert len(window.findChildren(ExportDialog)) == 1
     window.close()
     qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("work")])
+
+
+@pytest.mark.usefixtures("english")
+def test_a_tax_year_is_exported_with_its_sums(dialog: ExportDialog, tmp_path: Path) -> None:
+    """product.md, section 4.6: a year of the trader's own, with the sums by asset and month."""
+    choose(dialog, "export_span", Span.TAX_YEAR)
+    first = dialog.findChild(QDateEdit, "export_year_first_day")
+    days = dialog.findChild(QLabel, "export_year_days")
+    assert isinstance(first, QDateEdit)
+    assert isinstance(days, QLabel)
+    assert combo(dialog, "export_year_zone").currentData() == "Europe/Berlin"
+    first.setDate(QDate(2025, 4, 6))
+    assert days.text().startswith("6 Apr 2025 to 5 Apr 2026.")
+    choose(dialog, "export_kind", ExportKind.SETTLEMENTS)
+    type_path(dialog, tmp_path / "year.csv")
+    button(dialog, "confirm_button").click()
+    assert (tmp_path / "year summary.csv").is_file()
+    assert f"The sums by month are in {tmp_path / 'year summary.csv'}." in says(dialog)
+    assert not is_clipped(days)
+    (tmp_path / "year.csv").unlink()
+    type_path(dialog, tmp_path / "year.csv ")
+    notice = dialog.findChild(QLabel, "export_notice")
+    assert isinstance(notice, QLabel)
+    assert notice.isVisible()  # the sums would be replaced

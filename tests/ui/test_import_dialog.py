@@ -11,7 +11,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from profitshare_gui.core.errors import BadFile, ProcessLost, Stopped
@@ -21,9 +30,11 @@ from profitshare_gui.store.store import Store
 from profitshare_gui.ui.import_child import StopSign, run_in_child
 from profitshare_gui.ui.import_dialog import ImportDialog
 from profitshare_gui.ui.import_fields import ChoiceField
+from profitshare_gui.ui.import_result import ProgressPage
 from profitshare_gui.ui.language import PSEUDO_VARIABLE, install_language
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.usecases.import_steps import ImportDesk
+from profitshare_gui.usecases.imports import Progress
 from profitshare_gui.usecases.mappings import MappingShelf
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 from tests.ui.conftest import NOON
@@ -258,6 +269,30 @@ def test_a_table_from_a_web_page_is_pasted(
     assert (copier.copier_id, copier.nickname, copier.equity) == ("ada", "Leo_K", 184_20000000)
 
 
+@pytest.mark.usefixtures("english")
+def test_who_is_missing_from_a_pasted_list_has_left_only_if_it_is_whole(
+    qtbot: QtBot, open_dialog: Opening, store: Store, account: Account
+) -> None:
+    """A web page with numbers below shows a part; nobody leaves because he is on the next one."""
+    dialog = open_dialog()
+    for names, is_whole in ((("ada", "bob"), True), (("ada",), False), (("ada",), True)):
+        clipboard = QMimeData()
+        clipboard.setText("".join(["UID\tEquity\n", *(f"{name}\t50 USDT\n" for name in names)]))
+        dialog.paste(clipboard)
+        settle(qtbot, dialog)
+        choose(dialog, "import_kind", "Copiers")
+        settle(qtbot, dialog)
+        whole = part(dialog, "import_whole_list")
+        assert isinstance(whole, QCheckBox)
+        assert (whole.isVisible(), whole.isChecked()) == (True, False)
+        whole.setChecked(is_whole)
+        press(qtbot, dialog, "import_button")
+        left = [stay for stay in store.stays.all(account.account_id) if stay.until is not None]
+        assert [stay.copier_id for stay in left] == (
+            ["bob"] if names == ("ada",) and is_whole else []
+        )
+
+
 @pytest.mark.usefixtures("english", "account")
 def test_a_clipboard_without_a_table_is_told_in_place(open_dialog: Opening) -> None:
     """No message box: what to do next stands where it was asked for."""
@@ -328,6 +363,23 @@ def test_a_kept_mapping_is_never_replaced_unless_asked(
     press(qtbot, dialog, "import_button")
     kept = sorted(path.name for path in (tmp_path / "data" / "mappings").iterdir())
     assert kept == ["hyperliquid-2.toml"]
+
+
+@pytest.mark.usefixtures("english")
+def test_how_far_a_file_is_read_is_shown_where_its_size_is_known(qtbot: QtBot) -> None:
+    """A spreadsheet is packed, so nobody knows how far it is: the bar only moves."""
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    bar = page.findChild(QProgressBar, "import_progress_bar")
+    assert isinstance(bar, QProgressBar)
+    page.show_source("orders.xlsx")
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    page.show_progress(Progress(read=3 * 2**32, size=12 * 2**32))  # more than a bar can count
+    assert bar.value() * 4 == bar.maximum()
+    assert said(page, "import_how_far") == "25\u00a0% read"
+    page.show_progress(Progress(saved=10_000, rows=40_000))
+    assert bar.value() * 4 == bar.maximum()
+    assert said(page, "import_how_far") == "10,000 of 40,000 rows written"
 
 
 @pytest.mark.usefixtures("english")

@@ -28,7 +28,9 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     settle(qtbot, opened)
     yield opened
     opened.close()
-    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("work")])
+    qtbot.waitUntil(
+        lambda: not [t for t in threading.enumerate() if t.name.startswith("work")], timeout=20_000
+    )
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

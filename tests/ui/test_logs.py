@@ -39,6 +39,14 @@ def _hooks() -> Iterator[None]:
         "Authorization: Bearer s3cr3t",
         "api_secret = s3cr3t",
         "password:s3cr3t",
+        "{'OK-ACCESS-PASSPHRASE': 'my s3cr3t; of & two', 'limit': 5}",
+        '{"passphrase":"a s3cr3t","limit":5}',
+        r'{"secret": "x\"s3cr3t", "limit": 5}',
+        "GET /x?AccessKeyId=s3cr3t&limit=5",
+        "secretKey: s3cr3t",
+        "secret_key=s3cr3t",
+        "private-key = s3cr3t",
+        "Authorization: 'Bearer s3cr3t'",
     ],
 )
 def test_a_secret_never_reaches_the_log(line: str) -> None:

@@ -213,10 +213,14 @@ def test_without_an_account_it_says_how_to_begin(page: ProfitPage, qtbot: QtBot)
     assert isinstance(button, QPushButton)
     with qtbot.waitSignal(page.demo_wanted):
         button.click()
+    door = page.findChild(QPushButton, "empty_state_door")
+    assert isinstance(door, QPushButton)
+    with qtbot.waitSignal(page.import_wanted):
+        door.click()
 
 
 def test_an_account_without_orders_is_another_kind_of_empty(
-    page: ProfitPage, store: Store, shelf: RulebookShelf, clock: Clock
+    page: ProfitPage, store: Store, shelf: RulebookShelf, clock: Clock, qtbot: QtBot
 ) -> None:
     """product.md, First run: distinct empty designs, never the same text."""
     account = store.add_account(Account("new", "ju", "files", "", NOON))
@@ -225,6 +229,8 @@ def test_an_account_without_orders_is_another_kind_of_empty(
     assert is_seen(page, "empty_state")
     press(page, "empty_state_button")
     assert page.findChild(RowsDialog) is not None  # not the demo: this account is the reader's own
+    with qtbot.waitSignal(page.import_wanted):
+        press(page, "empty_state_door")
     store.save_page(account.account_id, Feed.ORDERS, [order(ratio="10%")], learned_at=NOON)
     page.refresh()
     assert not is_seen(page, "empty_state")

@@ -20,7 +20,18 @@ TROUBLES = [
 ]  # fmt: skip
 BACKUPS = ["backups-dialog", "restore-dialog"]
 SAFETY = [*BACKUPS, *(f"trouble-{name}" for name in TROUBLES)]
-DIALOGS = ["rows", "row-correction", *IMPORT, "import-result", "crash-dialog", *BACKUPS]
+VIEWS = ["profit-positions", "profit-performance", "profit-what-if"]
+DIALOGS = [
+    "copiers-removal",
+    "accounts-add",
+    "profit-share-card",
+    "rows",
+    "row-correction",
+    *IMPORT,
+    "import-result",
+    "crash-dialog",
+    *BACKUPS,
+]
 
 
 def noon() -> datetime:
@@ -42,6 +53,11 @@ def test_every_page_and_dialog_gets_a_picture(tmp_path: Path, theme: object) -> 
     )
     assert [path.stem for path in pictures] == [
         *PAGES,
+        "copiers-removal",
+        "copiers-drawer",
+        "accounts-add",
+        "profit-share-card",
+        *VIEWS,
         "profit-payout",
         "rows",
         "row-correction",
@@ -68,7 +84,13 @@ def test_an_empty_archive_has_a_tour_too(tmp_path: Path) -> None:
     pictures = take_tour(
         tmp_path / "tour", demo=False, theme="dark", language="en", data=data, now=noon
     )
-    assert [path.stem for path in pictures] == [*PAGES, *IMPORT, "crash-dialog", *SAFETY]
+    assert [path.stem for path in pictures] == [
+        *PAGES,
+        "accounts-add",
+        *IMPORT,
+        "crash-dialog",
+        *SAFETY,
+    ]
     assert not (data / "preferences.ini").exists()
 
 

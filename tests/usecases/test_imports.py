@@ -206,6 +206,28 @@ def test_what_is_stopped_leaves_nothing(
     assert intakes(tmp_path) == []
 
 
+def test_a_large_file_tells_how_far_it_is_read_and_is_stopped_in_the_middle(
+    imports: ImportDesk, store: Store, account: Account, tmp_path: Path
+) -> None:
+    """Every four million bytes; the file has 9 million, so twice."""
+    one = line("1")
+    rows = "".join(line(str(number)) for number in range(9_000_000 // len(one)))
+    source = written(tmp_path, HEADER + rows)
+    size = source.path.stat().st_size
+    seen: list[Progress] = []
+    order = ImportOrder(Plan(source, Feed.ORDERS, OWN_LAYOUT), account)
+    imports.carry_out(order, lambda work: work(seen.append, lambda: False))
+    read = [progress for progress in seen if progress.size]
+    assert [(progress.size, progress.rows) for progress in read] == [(size, 0)] * 2
+    assert 4_000_000 < read[0].read < read[1].read <= size
+    assert store.order_count(account.account_id) == rows.count("\n")
+    stopped = ImportDesk(store, imports.rulebooks, imports.mappings, imports.now, imports.data)
+    seen.clear()
+    with pytest.raises(Stopped):
+        stopped.carry_out(order, lambda work: work(seen.append, lambda: True))
+    assert seen == [Progress()]
+
+
 def test_the_account_is_made_with_the_first_rows(imports: ImportDesk, tmp_path: Path) -> None:
     """SPEC, Screens: the first run's door "import a file" needs no account."""
     plan = Plan(written(tmp_path, HEADER + line("1")), Feed.ORDERS, OWN_LAYOUT)

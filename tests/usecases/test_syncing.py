@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from profitshare_gui.core.errors import AlreadyRunning
-from profitshare_gui.core.instants import DAY
+from profitshare_gui.core.instants import DAY, Micros
 from profitshare_gui.core.records import Account, Feed
 from profitshare_gui.exchanges.exchange import SyncFeed
 from profitshare_gui.store.store import Store
-from profitshare_gui.store.synced import SyncedPage
+from profitshare_gui.store.synced import Reach, SyncedPage
+from profitshare_gui.usecases.backups import BackupDesk
 from profitshare_gui.usecases.syncing import FeedReport, SyncProgress, SyncReport, sync_account
 from tests.practice import faults
 from tests.practice.bitget import Bitget, refusal
@@ -269,6 +271,7 @@ def test_rows_that_cannot_be_read_are_set_aside_and_the_rest_goes_in(
     report = synced(store, account, practice.url)
     assert told(report)["paid_shares"] == (48, 46, 0)
     assert [each.feed for each in report.problems] == ["paid_shares", "paid_shares"]
+    assert "rows_unread" not in {each.code for each in report.warnings}  # a past is no list
     kept = store.synced.unread(account.account_id, "paid_shares")
     assert {row.cell for row in kept} == {"profit", "profitTime"}
     assert any("lots" in row.raw for row in kept)
@@ -374,3 +377,59 @@ def test_an_account_is_synced_once_at_a_time(
     with store.account_lock(account.account_id, "syncing"), pytest.raises(AlreadyRunning):
         sync_account(exchange, store, account, now, should_stop=never)
     exchange.close()
+
+
+@pytest.mark.usefixtures("on_file")
+def test_a_backup_that_is_restored_meanwhile_gets_no_page_of_the_sync(
+    practice: PracticeExchange, store: Store, place: Path, account: Account
+) -> None:
+    """Its feeds end earlier: a page with its position would leave a hole before it."""
+    desk = BackupDesk(place, now)
+    made = desk.back_up_now()
+
+    def restore(progress: SyncProgress) -> None:
+        if progress.feed == "closed_trades" and not progress.read:
+            desk.restore(str(made.path))
+
+    exchange = connected(practice.url)
+    report = sync_account(exchange, store, account, now, report=restore)
+    exchange.close()
+    assert report.was_stopped
+    assert store.order_count(account.account_id) == 0
+    assert store.synced.reach(account.account_id, "closed_trades") == Reach()
+
+
+@pytest.mark.usefixtures("on_file")
+def test_a_backup_that_is_restored_just_before_a_page_is_saved_does_not_get_it(
+    practice: PracticeExchange, store: Store, place: Path, account: Account
+) -> None:
+    """Between the look at the archive and the saving stands only the clock, which restores here."""
+    desk = BackupDesk(place, now)
+    made = desk.back_up_now()
+    is_due = was_restored = False
+
+    def watch(progress: SyncProgress) -> None:
+        nonlocal is_due
+        is_due = progress.feed == "closed_trades" and progress.read > 0
+
+    def restoring_now() -> Micros:
+        nonlocal was_restored
+        if is_due and not was_restored:
+            was_restored = True
+            desk.restore(str(made.path))
+        return now()
+
+    exchange = connected(practice.url)
+    report = sync_account(exchange, store, account, restoring_now, report=watch)
+    exchange.close()
+    assert report.was_stopped
+    assert store.order_count(account.account_id) == 0
+    assert store.synced.reach(account.account_id, "closed_trades") == Reach()
+
+
+def test_a_list_with_rows_that_cannot_be_read_does_not_claim_to_have_moved(
+    practice: PracticeExchange, store: Store, account: Account
+) -> None:
+    next(iter(practice.world.copiers)).extra = {"followerUid": "who"}
+    report = synced(store, account, practice.url)
+    assert ("copiers", "rows_unread") in [(each.feed, each.code) for each in report.warnings]

@@ -1,0 +1,130 @@
+"""The bar under the copier table: whom the selection is about, and what they add up to."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from profitshare_gui.core.column_sums import summed
+from profitshare_gui.ui import text
+from profitshare_gui.ui.copiers_model import CopiersModel
+from profitshare_gui.ui.copiers_picks import Scope
+from profitshare_gui.ui.widgets import PADDING, Card, label
+
+_SUMMED = ("equity", "pending", "pnl")
+
+
+class SelectionBar(Card):
+    """Says how far the selection reaches; `hidden_wanted` asks for those behind the filter."""
+
+    hidden_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("selection_bar")
+        self._full = ""
+        self._scope = label(bold=True)
+        self._scope.setObjectName("scope_label")
+        self._sums = label(tone="secondary")
+        self._sums.setObjectName("sums_label")
+        for line in (self._scope, self._sums):
+            line.setWordWrap(False)
+            line.setMinimumWidth(1)
+        self._include = QPushButton()
+        self._include.setObjectName("include_hidden_button")
+        self._include.clicked.connect(self.hidden_wanted)
+        self._clear = QPushButton(self.tr("Deselect"))
+        self._clear.setObjectName("clear_selection_button")
+        self._clear.clicked.connect(self.clear_wanted)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._scope)
+        words.addWidget(self._sums)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(PADDING, 8, PADDING, 8)
+        layout.setSpacing(12)
+        layout.addLayout(words, 1)
+        for button in (self._include, self._clear):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_selection(self, copiers: CopiersModel) -> None:
+        """Say whom the selection of a table is about."""
+        scope = copiers.scope()
+        self._scope.setText(self._scope_text(scope))
+        offers = scope.hidden > 0 and not scope.includes_hidden
+        self._include.setText(
+            self.tr("Select the {count} hidden too").format(count=text.count_text(scope.hidden))
+        )
+        self._include.setVisible(offers)
+        self._clear.setVisible(scope.selected > 0)
+        if not scope.selected:
+            self._full = self.tr("Select with the box, the space bar, or Shift and a click.")
+            self._sums.setToolTip("")
+            self._elide()
+            return
+        lines = self._sum_lines(copiers)
+        self._full = "   ".join(lines)
+        self._sums.setToolTip("\n".join(lines))
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the sums as there is room for; the tooltip has all (Qt)."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(self._sums.width(), 1)
+        right = Qt.TextElideMode.ElideRight
+        self._sums.setText(self._sums.fontMetrics().elidedText(self._full, right, room))
+
+    def _scope_text(self, scope: Scope) -> str:
+        if not scope.selected:
+            parts = [
+                self.tr("%Ln copier(s)", "", scope.people),
+                self.tr("{count} inactive").format(count=text.count_text(scope.eligible)),
+            ]
+            if scope.unknown:
+                parts.append(
+                    self.tr("{count} unknown").format(count=text.count_text(scope.unknown))
+                )
+        else:
+            parts = [
+                self.tr("{count} selected").format(count=text.count_text(scope.selected)),
+                self.tr("{part} of {all} eligible").format(
+                    part=text.count_text(scope.selected_eligible),
+                    all=text.count_text(scope.eligible),
+                ),
+            ]
+        if scope.hidden:
+            count = text.count_text(scope.hidden)
+            parts.append(
+                self.tr("{count} of them behind the filter").format(count=count)
+                if scope.includes_hidden
+                else self.tr("{count} hidden by filter").format(count=count)
+            )
+        return " · ".join(parts)
+
+    def _sum_lines(self, copiers: CopiersModel) -> list[str]:
+        """Sum and median of what matters, of each asset apart; what is unknown is left out."""
+        if copiers.cells is None:
+            return []
+        rows, places = copiers.cells.rows, copiers.selected_places()
+        titles = {column.figure: column.title for column in copiers.columns}
+        ranks = rows.ranks["asset"][places]
+        lines = []
+        for rank in np.unique(ranks).tolist():
+            some = places[ranks == rank]
+            asset = rows.assets[int(some[0])]
+            for name in _SUMMED:
+                told = summed(rows.figures[name][some])
+                if told is not None:
+                    words = self.tr("{title} {sum}, median {median}").format(
+                        title=titles[name],
+                        sum=text.money_text(told.total, asset, sign=name == "pnl"),
+                        median=text.money_text(told.median, sign=name == "pnl"),
+                    )
+                    lines.append(words)
+        return lines

@@ -1,0 +1,109 @@
+"""Who copied from when to when, and who is on the list now, by all that an archive tells."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.ledger import Ledger
+from profitshare_gui.core.records import DEFAULT_ASSET, Copier, EventKind
+from profitshare_gui.core.spells import (
+    Sign,
+    SignKind,
+    Spell,
+    order_signs,
+    spells_of,
+    stop_signs,
+)
+from profitshare_gui.exchanges.exchange import ListedCopier, SyncFeed
+from profitshare_gui.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Lives:
+    """Everybody's spells, by copier and then by time, and the rows of the list as it is now."""
+
+    spells: tuple[Spell, ...]
+    listed: tuple[ListedCopier, ...]
+
+    @property
+    def main_asset(self) -> str:
+        """The asset that most equity on the list is in."""
+        sums: dict[str, int] = {}
+        for row in self.listed:
+            asset = row.copier.asset
+            sums[asset] = sums.get(asset, 0) + max(row.copier.equity or 0, 0)
+        return max(sums, key=lambda asset: (sums[asset], asset), default=DEFAULT_ASSET)
+
+
+def load_lives(
+    store: Store, account_id: int, ledger: Ledger, now: Micros, copier_id: str = ""
+) -> Lives:
+    """Read every sign of copying: stays on the list, beginnings, stops and first orders.
+
+    With a `copier_id` the spells are his alone, which is quicker; the list is always whole.
+    """
+    stays, beginnings = store.stays.all(account_id), store.copier_past.beginnings(account_id)
+    listed, seen = listed_now(store, account_id), []
+    if not stays:  # an archive from before stays were kept: who is in it was seen then
+        seen = [Sign(row.copier.copier_id, row.copier.as_of, SignKind.SEEN) for row in listed]
+    if copier_id:
+        ledger = ledger.of_copiers({copier_id})
+        stays = [stay for stay in stays if stay.copier_id == copier_id]
+        beginnings = [each for each in beginnings if each[0] == copier_id]
+        seen = [sign for sign in seen if sign.copier_id == copier_id]
+    signs = stop_signs(ledger)
+    signs += [
+        Sign(stay.copier_id, stay.until, SignKind.GONE) for stay in stays if stay.until is not None
+    ]
+    ends: dict[str, list[Micros]] = {}
+    for sign in signs:
+        ends.setdefault(sign.copier_id, []).append(sign.at)
+    signs += order_signs(ledger, ends)
+    signs += [Sign(stay.copier_id, stay.since, SignKind.SEEN) for stay in stays]
+    signs += [Sign(told, since, SignKind.BEGAN) for told, since in beginnings]
+    return Lives(spells_of([*signs, *seen], now), listed)
+
+
+def listed_now(store: Store, account_id: int) -> tuple[ListedCopier, ...]:
+    """The list as the archive has it, without those whom a whole reading missed."""
+    words = {row.row_key: row for row in store.synced.rows(account_id, SyncFeed.COPIERS)}
+    left = {stay.copier_id: stay.until is not None for stay in store.stays.all(account_id)}
+    listed: list[ListedCopier] = []
+    for copier in store.copiers(account_id):
+        told = words.get(copier.copier_id)
+        if left.get(copier.copier_id) or (told is not None and told.gone_at is not None):
+            continue
+        word = json.loads(told.content).get("is_removable") if told else None
+        listed.append(ListedCopier(copier, word))
+    return tuple(listed)
+
+
+def copied_with(copiers: Sequence[Copier]) -> dict[tuple[str, str], int]:
+    """What each copier copies with, by id and asset: his copied amount, else all his equity."""
+    amounts = {
+        (row.copier_id, row.asset): row.equity if row.copied_amount is None else row.copied_amount
+        for row in copiers
+    }
+    return {key: amount for key, amount in amounts.items() if amount is not None and amount > 0}
+
+
+def lead_equity_readings(
+    store: Store, account_id: int, ledger: Ledger
+) -> dict[str, list[tuple[Micros, int]]]:
+    """The lead's own equity by asset, oldest first: from events and from what syncs read."""
+    found: dict[str, list[tuple[Micros, int]]] = {}
+    for event in ledger.events:
+        if event.kind is EventKind.EQUITY and not event.copier_id and event.amount is not None:
+            found.setdefault(event.asset, []).append((event.at, event.amount))
+    feed = SyncFeed.STATUS.value
+    for row in store.synced.rows(account_id, feed):
+        for said in (*store.synced.earlier(account_id, feed, row.row_key), row):
+            equity = json.loads(said.content).get("equity")
+            if isinstance(equity, int):
+                found.setdefault(DEFAULT_ASSET, []).append((said.first_seen_at, equity))
+    for readings in found.values():
+        readings.sort()
+    return found

@@ -1,0 +1,204 @@
+"""Estimated shares beside what was reported: for series and rows that are drawn apart.
+
+Nothing here reaches the books or a reconciliation (SPEC, Settlement core).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+
+import numpy as np
+
+from profitshare_gui.core.errors import NoRatio
+from profitshare_gui.core.estimates import (
+    Compared,
+    EstimatedShare,
+    EstimateError,
+    Estimates,
+    compare,
+    error_of,
+    estimate,
+)
+from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.ledger import Ledger
+from profitshare_gui.core.money import Units
+from profitshare_gui.core.records import Account, EventKind, Owner, SettlementWindow
+from profitshare_gui.core.rulebook import Rulebook, next_window, window_at
+from profitshare_gui.exchanges.exchange import SyncFeed
+from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.copier_lives import (
+    Lives,
+    copied_with,
+    lead_equity_readings,
+    load_lives,
+)
+from profitshare_gui.usecases.profit import ShareCurve
+
+
+class NoEstimate(StrEnum):
+    """Why there is nothing to show."""
+
+    NO_LEAD_ORDERS = "no_lead_orders"
+    NO_LEAD_EQUITY = "no_lead_equity"
+    NO_COPIERS = "no_copiers"
+    NO_COPIED_AMOUNTS = "no_copied_amounts"
+    NO_RATIO = "no_ratio"
+
+
+@dataclass(frozen=True, slots=True)
+class AssetEstimates:
+    """One asset: the windows, the open one, and how far the estimates were off so far.
+
+    `estimated` and `reported` are cumulative curves, a step at each payout; `reported` has no step
+    where nothing was reported. `pending` sums the open window over all copiers.
+    """
+
+    asset: str
+    rows: tuple[Compared, ...]
+    estimated: ShareCurve
+    reported: ShareCurve
+    error: EstimateError | None
+    pending: Units
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateView:
+    """All estimates of an account; `why_none` says why there are none.
+
+    `orders` of the lead were scaled and `unscaled` could not be, `without_amount` copiers were left
+    out because nobody knows what they copy with.
+    """
+
+    as_of: Micros
+    platform_offset: Micros
+    assets: tuple[AssetEstimates, ...]
+    pending: tuple[EstimatedShare, ...]
+    orders: int
+    unscaled: int
+    without_amount: int
+    why_none: NoEstimate | None
+
+
+class PaidFor:
+    """The window that a payout belongs to where all copiers have one clock."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self._known: dict[Micros, SettlementWindow] = {}
+
+    def window(self, at: Micros) -> SettlementWindow:
+        """The latest window with pays_at at or before an instant (SPEC, Command line)."""
+        if at not in self._known:
+            opens_at = next_window(self._rulebook, at).opens_at
+            self._known[at] = window_at(self._rulebook, opens_at - 1)
+        return self._known[at]
+
+
+def load_estimates(store: Store, account: Account, rulebook: Rulebook, now: Micros) -> EstimateView:
+    """Estimate an account's shares and compare them with what was reported or received."""
+    ledger = store.ledger(account.account_id)
+    lives = load_lives(store, account.account_id, ledger, now)
+    found = estimate_account(store, account, rulebook, ledger, lives, now)
+    offset = rulebook.rule_at(now).schedule.offset
+    if isinstance(found, NoEstimate):
+        return EstimateView(now, offset, (), (), 0, 0, 0, found)
+    paid_for = PaidFor(rulebook)
+    rows = compare(
+        _by_window(
+            ((share.asset, share.window.pays_at, share.due) for share in found.shares), paid_for
+        ),
+        _by_window(_reported(store, account.account_id, ledger, now), paid_for),
+    )
+    assets = sorted({row.asset for row in rows} | {share.asset for share in found.pending})
+    return EstimateView(
+        as_of=now,
+        platform_offset=offset,
+        assets=tuple(_of_asset(asset, rows, found) for asset in assets),
+        pending=found.pending,
+        orders=found.orders,
+        unscaled=found.unscaled,
+        without_amount=len(found.without_amount),
+        why_none=None,
+    )
+
+
+def estimate_account(
+    store: Store,
+    account: Account,
+    rulebook: Rulebook,
+    ledger: Ledger,
+    lives: Lives,
+    now: Micros,
+) -> Estimates | NoEstimate:
+    """Estimate every share of an account, or say what is missing for it."""
+    lead = ledger.orders.owner == Owner.LEAD
+    if not lead.any():
+        return NoEstimate.NO_LEAD_ORDERS
+    equity = lead_equity_readings(store, account.account_id, ledger)
+    if not equity:
+        return NoEstimate.NO_LEAD_EQUITY
+    if not lives.spells:
+        return NoEstimate.NO_COPIERS
+    copied = copied_with(store.copiers(account.account_id))
+    if not copied:
+        return NoEstimate.NO_COPIED_AMOUNTS
+    try:
+        return estimate(ledger, rulebook, lives.spells, copied, equity, now)
+    except NoRatio:
+        return NoEstimate.NO_RATIO
+
+
+def _reported(
+    store: Store, account_id: int, ledger: Ledger, now: Micros
+) -> list[tuple[str, Micros, Units]]:
+    """What was paid: by the platform's own rows or, where there are none, by the payouts."""
+    paid = [
+        (row.asset, row.at, row.amount)
+        for row in store.synced.rows(account_id, SyncFeed.PAID_SHARES.value)
+        if row.at is not None and row.amount is not None and row.at <= now
+    ]
+    return paid or [
+        (event.asset, event.at, event.amount)
+        for event in ledger.events
+        if event.kind is EventKind.PAYOUT and event.amount is not None and event.at <= now
+    ]
+
+
+def _by_window(
+    paid: Iterable[tuple[str, Micros, Units]], paid_for: PaidFor
+) -> dict[tuple[str, SettlementWindow], Units]:
+    """Sums by the window that each is paid for; an early settlement counts in the week it is in."""
+    sums: dict[tuple[str, SettlementWindow], Units] = {}
+    for asset, at, amount in paid:
+        key = (asset, paid_for.window(at))
+        sums[key] = sums.get(key, 0) + amount
+    return sums
+
+
+def _of_asset(asset: str, rows: Sequence[Compared], found: Estimates) -> AssetEstimates:
+    his = tuple(row for row in rows if row.asset == asset)
+    told = [(row.window, row.reported) for row in his if row.reported is not None]
+    return AssetEstimates(
+        asset=asset,
+        rows=his,
+        estimated=_curve(asset, [(row.window, row.estimated) for row in his]),
+        reported=_curve(asset, told),
+        error=error_of(his, asset),
+        pending=sum(share.due for share in found.pending if share.asset == asset),
+    )
+
+
+def _curve(asset: str, paid: Sequence[tuple[SettlementWindow, Units]]) -> ShareCurve:
+    """A step at each payout; early settlements of one instant are one step."""
+    sums: dict[Micros, Units] = {}
+    for window, amount in paid:
+        sums[window.pays_at] = sums.get(window.pays_at, 0) + amount
+    instants = sorted(sums)
+    return ShareCurve(
+        at=np.array(instants, np.int64),
+        cumulative=np.array(list(accumulate(sums[at] for at in instants)), np.int64),
+        asset=asset,
+    )

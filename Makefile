@@ -75,9 +75,9 @@ coverage: $(READY) ## the tests once more, with every branch of the core counted
 	@$(BIN)/coverage report --omit='profitshare_gui/core/*' --fail-under=90
 
 .PHONY: test-slow
-test-slow: $(READY) ## hundreds of kills and a full disk under the archive; log in build/kills.txt
+test-slow: $(READY) ## hundreds of kills, a full disk, 20,000 random archives; about two hours
 	@$(BIN)/python -m pytest -m slow
-	@cat build/kills.txt
+	@cat build/kills.txt build/sync_kills.txt
 
 .PHONY: bench
 bench: SYSTEM_EXTRA := gcc libc6-dev
@@ -89,7 +89,7 @@ bench: $(BENCH)/installed $(READY) ## measure settlement, metrics and archive ag
 	@PYTHONPATH=. $(BIN)/python tests/bench/copiers_bench.py
 
 .PHONY: test-oracles
-test-oracles: $(ORACLES)/installed ## the metrics against empyrical and ffn, which never ship
+test-oracles: $(ORACLES)/installed ## the metrics against empyrical and ffn, the OKX twin against python-okx
 	@$(ORACLES)/bin/python -m pytest -c tests/oracles/oracles.ini tests/oracles
 
 .PHONY: lock

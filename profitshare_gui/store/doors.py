@@ -15,7 +15,7 @@ from typing import ClassVar
 
 from sqlalchemy import Connection
 
-from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
+from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase, Stopped
 from profitshare_gui.store.all_rows import TABLES
 from profitshare_gui.store.backup import migrating
 from profitshare_gui.store.engine import begin_writing, open_engine, open_memory, replacements
@@ -104,7 +104,10 @@ def _check_not_emptied(folder: DataFolder) -> None:
 
 
 class MemoryDoor:
-    """An archive in memory: one connection, which all threads take in turn."""
+    """An archive in memory: one connection, which all threads take in turn.
+
+    Once it is closed, whoever comes too late is told `Stopped`: there is nothing left to open.
+    """
 
     streams: ClassVar[bool] = False
 
@@ -113,25 +116,38 @@ class MemoryDoor:
         self._engine = open_memory()
         self._turn = threading.Lock()
         self._busy: dict[int, str] = {}
+        self._is_closed = False
         with self.writing() as connection:
             TABLES.create_all(connection)
 
     def close(self) -> None:
-        """Forget everything."""
-        self._engine.dispose()
+        """Forget everything, once whoever is at work has finished.
+
+        The one connection would otherwise be closed under a thread that reads from it.
+        """
+        with self._turn:
+            self._is_closed = True
+            self._engine.dispose()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """What there is now; nobody else reads or writes meanwhile."""
-        with self._turn, self._engine.begin() as connection:
+        with self._my_turn(), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self, tries: int | None = None) -> Iterator[Connection]:
         """A transaction of its own. Nobody else can come to it, so `tries` counts for nothing."""
         del tries
-        with self._turn, begin_writing(self._engine) as connection:
+        with self._my_turn(), begin_writing(self._engine) as connection:
             yield connection
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        with self._turn:
+            if self._is_closed:
+                raise Stopped
+            yield
 
     @contextmanager
     def account_lock(self, account_id: int, purpose: str) -> Iterator[None]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from profitshare_gui.core.errors import Stopped
 from profitshare_gui.core.records import Feed
 from profitshare_gui.place import Place
 from profitshare_gui.store import reading
 from profitshare_gui.store.answers import SaveCounts
+from profitshare_gui.store.doors import MemoryDoor
 from profitshare_gui.store.store import Store
 from tests.say import event, order
 from tests.store.archives import copier, new_account, save
@@ -112,3 +115,28 @@ def test_the_archive_in_memory_never_touches_the_disk(
     save(store, new_account(store), Feed.ORDERS, [order()])
     assert list(tmp_path.rglob("*")) == []
     store.close()
+
+
+def test_an_archive_in_memory_closes_when_its_reader_has_finished() -> None:
+    """The demo is left while a worker still reads from it; its one connection is not its own."""
+    door = MemoryDoor()
+    store = Store(door)
+    account_id = new_account(store)
+    save(store, account_id, Feed.ORDERS, [order("ada", "1", order_id=str(n)) for n in range(500)])
+    is_reading, may_go_on = threading.Event(), threading.Event()
+
+    def read() -> int:
+        with door.reading() as connection:
+            is_reading.set()
+            may_go_on.wait(10)
+            return reading.count_orders(connection, account_id)
+
+    with ThreadPoolExecutor(2) as pool:
+        count = pool.submit(read)
+        assert is_reading.wait(10)
+        closing = pool.submit(store.close)
+        may_go_on.set()
+        assert count.result() == 500
+        closing.result()
+    with pytest.raises(Stopped):
+        store.accounts()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,11 +41,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _collected_here() -> Iterator[None]:
-    """Garbage of a test is collected between tests: a worker of the next one must not do it."""
+    """Garbage of a test is collected between tests: a worker of the next one must not do it.
+
+    All of it where workers are left, which end with the tasks that nobody holds any more.
+    """
     gc.disable()
     yield
     _TESTS_RUN.append(1)
-    gc.collect(_FULL if len(_TESTS_RUN) % _FULL_EVERY == 0 else _YOUNG)
+    has_workers = any(thread.name.startswith("work") for thread in threading.enumerate())
+    gc.collect(_FULL if has_workers or len(_TESTS_RUN) % _FULL_EVERY == 0 else _YOUNG)
 
 
 @pytest.fixture(autouse=True)

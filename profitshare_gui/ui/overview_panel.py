@@ -50,6 +50,7 @@ class AccountPanel(Card):
         self._fresh.setObjectName("overview_freshness")
         self._fresh.setWordWrap(False)
         self._open = QPushButton(self.tr("Open profit"))
+        self._open.setObjectName("open_profit")
         self._open.clicked.connect(self.opened)
         self._banner = Banner()
         self._banner.retried.connect(self.due)

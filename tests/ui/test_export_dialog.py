@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,6 +37,7 @@ from tests.fakes import ImmediateTasks
 from tests.say import order
 from tests.ui.conftest import NOON, fill
 from tests.ui.test_accessibility import is_clipped
+from tests.ui.workers import wait_for_end, workers
 
 
 @pytest.fixture
@@ -231,10 +231,11 @@ def test_nothing_is_clipped_and_everything_has_a_name(
 
 @pytest.fixture
 def real_tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    before = workers()
     tasks = Tasks()
     yield tasks
     tasks.close(wait=True)
-    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("work")])
+    wait_for_end(qtbot, before)
 
 
 @pytest.mark.usefixtures("english")
@@ -282,13 +283,14 @@ def test_a_dialog_that_is_closed_stops_its_export(
 
 @pytest.fixture
 def main_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    before = workers()
     made = create_window(tmp_path / "data", now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: not made.busy, timeout=60_000)
     yield made
     made.close()
-    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("work")])
+    wait_for_end(qtbot, before)
 
 
 def press_ctrl_e(window: MainWindow) -> None:
@@ -305,6 +307,7 @@ def test_ctrl_e_opens_the_export_of_the_chosen_account(
     qtbot: QtBot, store: Store, tmp_path: Path
 ) -> None:
     fill(store, "Zoë's")
+    before = workers()
     window = create_window(tmp_path / "data", now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC))
     qtbot.addWidget(window)
     window.show()
@@ -316,7 +319,7 @@ def test_ctrl_e_opens_the_export_of_the_chosen_account(
     press_ctrl_e(window)
     assert len(window.findChildren(ExportDialog)) == 1
     window.close()
-    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("work")])
+    wait_for_end(qtbot, before)
 
 
 @pytest.mark.usefixtures("english")

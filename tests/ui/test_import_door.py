@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,20 +16,20 @@ from pytestqt.qtbot import QtBot
 from profitshare_gui.app import create_window
 from profitshare_gui.ui.import_dialog import ImportDialog
 from profitshare_gui.ui.main_window import MainWindow
+from tests.ui.workers import wait_for_end, workers
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """A window on an empty archive."""
+    before = workers()
     opened = create_window(tmp_path / "data", now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC))
     qtbot.addWidget(opened)
     opened.show()
     settle(qtbot, opened)
     yield opened
     opened.close()
-    qtbot.waitUntil(
-        lambda: not [t for t in threading.enumerate() if t.name.startswith("work")], timeout=20_000
-    )
+    wait_for_end(qtbot, before)
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

@@ -29,6 +29,7 @@ from profitshare_gui.ui.main_window import MainWindow
 from profitshare_gui.ui.theme import DARK, LIGHT, current_theme
 from tests.say import order
 from tests.ui.conftest import NOON, fill
+from tests.ui.workers import wait_for_end, workers
 
 PAGES = (
     "overview_page",
@@ -52,6 +53,7 @@ Opening = Callable[..., MainWindow]
 def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Opening]:
     """Open a window on this test's data folder and wait until it is not busy."""
     opened: list[MainWindow] = []
+    before = workers()
 
     def opening(*, demo: bool = False, wait: bool = True, show: bool = True) -> MainWindow:
         window = create_window(tmp_path / "data", now=noon, demo=demo)
@@ -67,7 +69,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Opening]:
     yield opening
     for window in opened:
         window.close()
-    qtbot.waitUntil(lambda: not [t for t in threading.enumerate() if t.name.startswith("work")])
+    wait_for_end(qtbot, before)
 
 
 def is_seen(window: QWidget, name: str) -> bool:
@@ -161,7 +163,7 @@ def test_the_archive_is_shown_with_its_accounts(
     qtbot.waitUntil(lambda: not window.busy)
     overview = window.findChild(QWidget, "overview_page")
     assert isinstance(overview, QWidget)
-    first, _second = (b for b in overview.findChildren(QPushButton) if b.isVisible())
+    first, _second = overview.findChildren(QPushButton, "open_profit")
     first.click()
     qtbot.waitUntil(lambda: not window.busy)
     assert is_seen(window, "profit_page")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
 from sqlalchemy import make_url
 
 from profitshare_gui.app import create_window
@@ -17,6 +17,7 @@ from profitshare_gui.store.store import Store
 from profitshare_gui.ui.main_window import MainWindow
 from tests.say import order
 from tests.store.archives import new_account, save
+from tests.ui.workers import wait_for_end, workers
 
 SECRET = "open-sesame"
 
@@ -37,7 +38,7 @@ def settled(window: MainWindow, qapp: QApplication) -> None:
 
 
 def test_the_window_works_on_a_shared_archive_and_shows_no_password(
-    qapp: QApplication, store: Store, place: SharedArchive
+    qapp: QApplication, qtbot: QtBot, store: Store, place: SharedArchive
 ) -> None:
     """SPEC, Bars: a desk shares one archive; secrets never reach a screenshot."""
     account_id = new_account(store, "our desk")
@@ -45,6 +46,7 @@ def test_the_window_works_on_a_shared_archive_and_shows_no_password(
     save(store, account_id, Feed.ORDERS, rows)
     with_password = make_url(place.url).set(password=SECRET)
     known = replace(place, url=with_password.render_as_string(hide_password=False))
+    before = workers()
     window = create_window(known, now=noon)
     window.show()
     settled(window, qapp)
@@ -54,6 +56,5 @@ def test_the_window_works_on_a_shared_archive_and_shows_no_password(
     assert switcher.currentText() == "our desk"
     assert SECRET not in "".join(texts)
     window.close()
-    while [each for each in threading.enumerate() if each.name.startswith("work")]:
-        qapp.processEvents()
+    wait_for_end(qtbot, before)
     assert not (known.folder / "archive.sqlite").exists()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from profitshare_gui.usecases.desk import Desk
 from profitshare_gui.usecases.profit import ProfitOverview
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 from tests.say import at, event, order, usdt
+from tests.ui.workers import workers
 
 _YOUNG, _FULL = 1, 2
 _FULL_EVERY = 10
@@ -48,8 +48,8 @@ def _collected_here() -> Iterator[None]:
     gc.disable()
     yield
     _TESTS_RUN.append(1)
-    has_workers = any(thread.name.startswith("work") for thread in threading.enumerate())
-    gc.collect(_FULL if has_workers or len(_TESTS_RUN) % _FULL_EVERY == 0 else _YOUNG)
+    gc.collect(_FULL if workers() or len(_TESTS_RUN) % _FULL_EVERY == 0 else _YOUNG)
+    gc.enable()  # files of other folders run in this process as well
 
 
 @pytest.fixture(autouse=True)

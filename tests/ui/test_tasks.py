@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from profitshare_gui.core.errors import ProfitShareError, UnknownAccount
 from profitshare_gui.ui.tasks import Tasks
+from tests.ui.workers import workers
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -20,10 +21,11 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture
 def tasks() -> Iterator[Tasks]:
     """Tasks whose threads do not outlive the test."""
+    before = workers()
     made = Tasks()
     yield made
     made.close(wait=True)
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("work")]
+    assert workers() <= before
 
 
 def wait_idle(qtbot: QtBot, tasks: Tasks) -> None:

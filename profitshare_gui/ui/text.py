@@ -245,12 +245,15 @@ def window_text(opens_at: Micros, cut_off_at: Micros, offset: Micros) -> str:
     """The platform's days in a half-open window, the last one included: `9–15 Mar 2026`."""
     last_at = max(cut_off_at - 1, opens_at)
     first, last = to_datetime(opens_at + offset), to_datetime(last_at + offset)
-    to = day_text(last_at, offset)
     if first.date() == last.date():
-        return to
+        return day_text(last_at, offset)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{_dated(opens_at + offset, 'd')}–{to}"
-    return f"{short_day_text(opens_at, offset)} – {to}"
+        opens = _dated(opens_at + offset, translate("Dates", "d", "first day, same month"))
+        ends = _dated(last_at + offset, translate("Dates", "d MMM yyyy", "last day, same month"))
+        return f"{opens}–{ends}"
+    opens = _dated(opens_at + offset, translate("Dates", "d MMM", "first day, another month"))
+    ends = _dated(last_at + offset, translate("Dates", "d MMM yyyy", "last day, another month"))
+    return f"{opens} – {ends}"
 
 
 def countdown_text(remaining: Micros) -> str:

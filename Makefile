@@ -30,12 +30,16 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 READY := $(VENV)/installed
 # As many tests at a time as there are processors, each file's in one process.
 PARALLEL := --numprocesses=auto --dist=loadfile
+LANGUAGES := $(VENV)/languages
+TRANSLATIONS := resources/translations
 BENCH := build/bench
+SHIP := build/ship
+SHIP_PIP := $(SHIP)/bin/python -m pip --disable-pip-version-check --quiet
 ORACLES := build/oracles
 
 ##@ Use
 .PHONY: run
-run: $(READY) ## open the window on the demo account; without a display, draw its pictures
+run: $(LANGUAGES) ## open the window on the demo account; without a display, draw its pictures
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname)" = Darwin ]; then \
 		exec $(BIN)/profitshare-gui --demo; \
 	fi; \
@@ -43,10 +47,14 @@ run: $(READY) ## open the window on the demo account; without a display, draw it
 	$(MAKE) --no-print-directory tour
 
 .PHONY: tour
-tour: $(READY) ## draw one picture of every page and dialog into tour/
+tour: $(LANGUAGES) ## draw one picture of every page and dialog into tour/
 	@$(BIN)/profitshare tour --demo --out tour >/dev/null
 	@echo "The pictures are in $(CURDIR)/tour:"
 	@ls tour
+
+.PHONY: install-desktop
+install-desktop: $(LANGUAGES) ## put ProfitShare into your desktop's menu, from this folder
+	@$(BIN)/profitshare desktop-entry
 
 ##@ Develop
 .PHONY: test
@@ -58,7 +66,7 @@ test: check ## everything the CI runs: check, then the tests, the windows also 4
 	@$(BIN)/python -m pytest $(PARALLEL)
 
 .PHONY: check
-check: $(READY) ## lint, format, types, and which module may import which
+check: $(LANGUAGES) ## lint, format, types, and which module may import which
 	@echo "== ruff check"
 	@$(BIN)/ruff check
 	@echo "== ruff format"
@@ -69,13 +77,13 @@ check: $(READY) ## lint, format, types, and which module may import which
 	@$(BIN)/lint-imports --no-logo
 
 .PHONY: coverage
-coverage: $(READY) ## the tests once more, with every branch of the core counted
+coverage: $(LANGUAGES) ## the tests once more, with every branch of the core counted
 	@$(BIN)/python -m pytest --cov --cov-report=
 	@$(BIN)/coverage report --include='profitshare_gui/core/*' --fail-under=100
 	@$(BIN)/coverage report --omit='profitshare_gui/core/*' --fail-under=90
 
 .PHONY: test-slow
-test-slow: $(READY) ## hundreds of kills, a full disk, 20,000 random archives; about two hours
+test-slow: $(LANGUAGES) ## hundreds of kills, a full disk, 20,000 random archives; about two hours
 	@$(BIN)/python -m pytest -m slow
 	@cat build/kills.txt build/sync_kills.txt
 
@@ -85,15 +93,52 @@ bench: $(BENCH)/installed $(READY) ## measure settlement, metrics and archive ag
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/settle_bench.py $(BENCH_OPTIONS)
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/metrics_bench.py
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/chart_bench.py
+	@PYTHONPATH=. $(BIN)/python tests/bench/start_bench.py
 	@PYTHONPATH=. $(BIN)/python tests/bench/archive_bench.py
 	@PYTHONPATH=. $(BIN)/python tests/bench/copiers_bench.py
+	@PYTHONPATH=. $(BIN)/python tests/bench/removal_bench.py
 
 .PHONY: test-oracles
 test-oracles: $(ORACLES)/installed ## the metrics against empyrical and ffn, the OKX twin against python-okx
 	@$(ORACLES)/bin/python -m pytest -c tests/oracles/oracles.ini tests/oracles
 
+.PHONY: pictures
+pictures: tour ## the pictures of README and guide, from a tour
+	@$(BIN)/python ship/make_pictures.py tour
+	@ls -s docs/pictures
+
+.PHONY: strings
+strings: $(READY) ## collect the sentences of the window for translators, and make the languages
+	@PYTHONPATH=. $(BIN)/python ship/collect_strings.py
+	@$(BIN)/python hatch_build.py
+
+##@ Ship
+.PHONY: wheel
+wheel: $(READY) ## dist/profitshare-….whl, with the rulebooks, icons and languages inside
+	@rm -f dist/*.whl
+	@$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+	@ls dist/*.whl
+
+.PHONY: bundle
+bundle: $(SHIP)/tools wheel ## dist/ProfitShare, a folder that runs without Python
+	@$(SHIP_PIP) install --no-deps --force-reinstall dist/*.whl
+	@mkdir -p build/bundle
+	@echo "Packing dist/ProfitShare; that takes a minute."
+	@cd build/bundle && ../../$(SHIP)/bin/python -P -m PyInstaller --noconfirm --log-level ERROR \
+		--workpath . --distpath ../../dist ../../build.spec
+	@du -sm dist/ProfitShare | sed 's/\t.*/ MB in dist\/ProfitShare/'
+
+.PHONY: ship-test
+ship-test: $(SHIP)/installed wheel ## try the wheel, installed apart, and the bundle made from it
+	@echo "== the wheel, with nothing but the libraries of ship/program.lock"
+	@$(SHIP_PIP) install --no-deps --force-reinstall dist/*.whl
+	@tests/ship/try_program $(CURDIR)/$(SHIP)/bin
+	@$(MAKE) --no-print-directory bundle
+	@echo "== the bundle"
+	@tests/ship/try_program $(CURDIR)/dist/ProfitShare
+
 .PHONY: lock
-lock: ## renew requirements.lock from pyproject.toml (needs the network)
+lock: ## renew the locked libraries from pyproject.toml (needs the network)
 	@uv=$$(command -v uv) || { \
 		$(PYTHON) -m venv build/lock; \
 		build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv; \
@@ -101,19 +146,25 @@ lock: ## renew requirements.lock from pyproject.toml (needs the network)
 	}; \
 	"$$uv" --quiet pip compile pyproject.toml --group dev --all-extras --python-version 3.11 \
 		--universal --generate-hashes --upgrade --no-annotate --no-header \
-		--output-file requirements.lock
-	@echo "requirements.lock is renewed; run 'make test' before you commit it."
+		--output-file requirements.lock; \
+	"$$uv" --quiet pip compile pyproject.toml --all-extras --constraint requirements.lock \
+		--python-version 3.11 --universal --generate-hashes --no-annotate --no-header \
+		--output-file ship/program.lock; \
+	"$$uv" --quiet pip compile ship/bundle.in --constraint requirements.lock \
+		--python-version 3.11 --universal --generate-hashes --no-annotate --no-header \
+		--output-file ship/bundle.lock
+	@echo "requirements.lock and ship/*.lock are renewed; run 'make test ship-test' before you commit."
 
 .PHONY: clean
 clean: ## remove everything that can be made again, .venv included
-	rm -rf $(VENV) build dist tour .coverage htmlcov .hypothesis .import_linter_cache \
+	rm -rf $(VENV) build dist tour $(TRANSLATIONS)/*.qm .coverage htmlcov .hypothesis .import_linter_cache \
 		.mypy_cache .pytest_cache .ruff_cache
 
 .PHONY: help
 help: ## show this list
 	@awk 'BEGIN {FS = ":.*## "} \
 		/^##@/ {printf "\n%s\n", substr($$0, 5)} \
-		/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+		/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 # ------------------------------------------------------------------------------------ set-up
 
@@ -125,6 +176,23 @@ $(VENV)/locked: requirements.lock | system
 	@echo "Installing the locked dependencies into $(VENV); the first time takes a minute or two."
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) install --require-hashes --requirement requirements.lock
+	@touch $@
+
+# What people translated becomes what Qt reads; again whenever a .ts is newer.
+$(LANGUAGES): $(READY) hatch_build.py $(wildcard $(TRANSLATIONS)/*.ts)
+	@$(BIN)/python hatch_build.py >/dev/null
+	@touch $@
+
+# What is shipped is tried and packed apart, where nothing is that a trader does not get.
+$(SHIP)/installed: ship/program.lock | system
+	@echo "Installing the program's own libraries into $(SHIP)."
+	@$(PYTHON) -m venv --clear $(SHIP)
+	@$(SHIP_PIP) install --require-hashes --requirement $<
+	@touch $@
+
+# After the wheel was tried without them.
+$(SHIP)/tools: ship/bundle.lock $(SHIP)/installed
+	@$(SHIP_PIP) install --require-hashes --requirement $<
 	@touch $@
 
 # The peers of the benchmarks live apart, so that nothing of ours can come to need them.

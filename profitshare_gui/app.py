@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -22,16 +23,19 @@ from profitshare_gui.logs import catch_faults, start_log
 from profitshare_gui.paths import APPLICATION, data_place, log_folder, resource
 from profitshare_gui.place import Place, folder_of
 from profitshare_gui.ui.backups_door import Rescue
-from profitshare_gui.ui.language import has_language, install_language
+from profitshare_gui.ui.instance import Instance, bring_forward
+from profitshare_gui.ui.language import has_language, install_language, installed_languages
 from profitshare_gui.ui.main_window import MainWindow
-from profitshare_gui.ui.preferences import THEME, Preferences
+from profitshare_gui.ui.myriads import use_myriads
+from profitshare_gui.ui.preferences import MYRIADS, ON, Preferences
 from profitshare_gui.ui.tasks import Tasks
-from profitshare_gui.ui.theme import apply_look
-from profitshare_gui.ui.workspace import Workspace
+from profitshare_gui.ui.theme import apply_look, styled_application
 
 if TYPE_CHECKING:
     from profitshare_gui.core.records import Account
     from profitshare_gui.store.store import Store
+    from profitshare_gui.ui.crash_report import ArchiveFacts
+    from profitshare_gui.ui.workspace import Workspace
     from profitshare_gui.usecases.account_page import AccountDesk
     from profitshare_gui.usecases.backups import BackupDesk
     from profitshare_gui.usecases.import_steps import ImportDesk
@@ -43,29 +47,47 @@ _DEMO_RULES = "ju"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """`profitshare-gui [--demo] [--data DIR]`: open the window and stay until it is closed."""
-    if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
-
-        freeze_support()  # the child that reads files is this very program, started once more
     parser = argparse.ArgumentParser(
         prog="profitshare-gui", description="What a lead trader is owed, why, when and by whom."
     )
     parser.add_argument("--demo", action="store_true", help="look around in an invented world")
     parser.add_argument("--data", metavar="DIR", help="the data folder, or a database's URL")
+    parser.add_argument("--self-test", action="store_true", help="try every part of the program")
     parser.add_argument("--version", action="version", version=__version__)
     chosen = parser.parse_args(arguments)
+    if chosen.self_test:
+        return _self_test()
     try:
         place = data_place(chosen.data)
     except BadValue as error:
         parser.error(str(error))
-    app = QApplication(sys.argv[:1])
+    app = styled_application(sys.argv[0])
+    instance = Instance(folder_of(place))
+    if not chosen.demo and not instance.is_first():
+        return 0  # its window has come forward
     app.setApplicationName(APPLICATION)
+    app.setDesktopFileName("profitshare")  # what a desktop finds name and icon by
     app.setWindowIcon(QIcon(str(resource("icons/profitshare.svg"))))
     start_log(log_folder())
     window = _frame(place, now=_utc_now, demo=chosen.demo)
     catch_faults(window.tell_fault())
     window.show()
-    return app.exec()
+    instance.raise_wanted.connect(partial(bring_forward, window))
+    instance.listen()
+    try:
+        return app.exec()
+    finally:
+        instance.close()
+
+
+def _self_test() -> int:
+    """Try every part, in pictures that nobody sees; 0 if all of them work."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from profitshare_gui.self_test import run_self_test, say_on_stdout
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APPLICATION)
+    return 0 if run_self_test(say_on_stdout) else 1
 
 
 def create_window(data: Place, *, now: Callable[[], datetime], demo: bool = False) -> MainWindow:
@@ -85,9 +107,11 @@ def _frame(data: Place, *, now: Callable[[], datetime], demo: bool) -> MainWindo
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a window needs a QApplication")
-    if not has_language(app):
-        install_language(app, "")
     preferences = Preferences(folder_of(data))
+    if not has_language(app):
+        chosen = preferences.language()
+        install_language(app, chosen if chosen in installed_languages() else "")
+    use_myriads(preferences.choice(MYRIADS) == ON)
 
     def clock() -> Micros:
         return to_micros(now())
@@ -102,7 +126,7 @@ def _frame(data: Place, *, now: Callable[[], datetime], demo: bool) -> MainWindo
         demo=demo,
     )
     # Last, so that every widget meets the style sheet once: 40 ms of the start.
-    apply_look(app, preferences.choice(THEME))
+    apply_look(app, preferences.look())
     return window
 
 
@@ -131,6 +155,7 @@ def _backup_desk(data: Place, clock: Callable[[], Micros]) -> BackupDesk:
 def _open_archive(place: _Place, clock: Callable[[], Micros]) -> Workspace:
     """Open the archive; runs on a worker, where the slow libraries are imported as well."""
     from profitshare_gui.store.store import Store
+    from profitshare_gui.ui.workspace import Workspace
     from profitshare_gui.usecases.desk import Desk
     from profitshare_gui.usecases.overview import load_overview
     from profitshare_gui.usecases.rulebooks import RulebookShelf
@@ -153,12 +178,14 @@ def _open_archive(place: _Place, clock: Callable[[], Micros]) -> Workspace:
         now=clock,
         data_option="" if data == data_place() else f' --data "{data}"',
         interrupted=store.interrupted,
+        load_facts=partial(_archive_facts, store),
     )
 
 
 def _open_demo(clock: Callable[[], Micros]) -> Workspace:
     """Make the demo world in memory; nothing of it is ever written to disk."""
     from profitshare_gui.store.store import Store
+    from profitshare_gui.ui.workspace import Workspace
     from profitshare_gui.usecases.demo import fill_with_demo
     from profitshare_gui.usecases.desk import Desk
     from profitshare_gui.usecases.overview import load_overview
@@ -178,7 +205,22 @@ def _open_demo(clock: Callable[[], Micros]) -> Workspace:
         close=store.close,
         now=clock,
         is_demo=True,
+        load_facts=partial(_archive_facts, store),
     )
+
+
+def _archive_facts(store: Store) -> ArchiveFacts:
+    """What a report of a fault tells of an archive; it is counted on a worker."""
+    from profitshare_gui.store.schema import REVISION
+    from profitshare_gui.ui.crash_report import ArchiveFacts
+
+    ids = [account.account_id for account in store.accounts()]
+    counts = {
+        "accounts": len(ids),
+        "copiers": sum(len(store.copiers(each)) for each in ids),
+        "orders": sum(store.order_count(each) for each in ids),
+    }
+    return ArchiveFacts(REVISION, counts)
 
 
 def _import_desk(

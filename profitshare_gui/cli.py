@@ -16,6 +16,7 @@ import click
 from profitshare_gui import __version__
 from profitshare_gui.cli_accounts import accounts
 from profitshare_gui.cli_backup import backup, restore, salvage
+from profitshare_gui.cli_desktop import desktop_entry
 from profitshare_gui.cli_files import countdown, removal_plan, rules, settle
 from profitshare_gui.cli_metrics import metrics
 from profitshare_gui.cli_move import move_archive
@@ -202,5 +203,6 @@ for command in (
     move_archive,
     sync,
     remove_inactive,
+    desktop_entry,
 ):
     main.add_command(command)

@@ -89,7 +89,8 @@ def _sync(store: Store, account: Account, given: ApiKey | None) -> SyncReport:
     from profitshare_gui.store.synced import Trouble
     from profitshare_gui.usecases.account_syncing import sync_now
     from profitshare_gui.usecases.connecting import profile_of
-    from profitshare_gui.usecases.syncing import SyncReport, trouble_of
+    from profitshare_gui.usecases.sync_troubles import trouble_of
+    from profitshare_gui.usecases.syncing import SyncReport
 
     try:
         profile_of(account)  # first of all, whether a key would be of any use

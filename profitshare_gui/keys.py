@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import StrEnum
-from hashlib import blake2b
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from profitshare_gui.core.errors import BadValue, SecretStoreMissing
-from profitshare_gui.core.records import Account
 from profitshare_gui.place import Place, SharedArchive
 
 if TYPE_CHECKING:  # the exchanges have no place on the way to the first frame
     from keyring.backend import KeyringBackend
 
+    from profitshare_gui.core.records import Account
     from profitshare_gui.exchanges.exchange import ApiKey
 
 SERVICE = "ProfitShare"
@@ -208,6 +206,9 @@ def _entry(archive: Place | None, account: Account) -> str:
 
     It needs no `account_id`, so that a key can be kept before its account is added.
     """
+    import json
+    from hashlib import blake2b
+
     where = archive.name if isinstance(archive, SharedArchive) else _settled(archive)
     facts = (where, account.name, account.created_at, account.exchange, account.base_url)
     digest = blake2b(json.dumps(facts).encode(), digest_size=12).hexdigest()
@@ -220,15 +221,19 @@ def _settled(archive: Place | None) -> str:
 
 
 def _written(key: ApiKey) -> str:
+    import json
+
     parts = {"key": key.key, "secret": key.secret, "passphrase": key.passphrase}
     return json.dumps({**parts, "is_demo": key.is_demo}, ensure_ascii=True, separators=(",", ":"))
 
 
 def _read(text: str) -> ApiKey | None:
     """A key as it was written; None for an entry that is not of this make."""
+    import json
+
     try:
         told = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     names = ("key", "secret", "passphrase")
     if not isinstance(told, dict) or not all(isinstance(told.get(each), str) for each in names):

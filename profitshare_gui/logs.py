@@ -10,6 +10,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -20,8 +21,7 @@ FAULT_FILE = "faults.log"
 
 _LARGEST_FILE = 1_000_000
 _KEPT_FILES = 3
-_SECRET = re.compile(
-    r"""(?ix)
+_AFTER_ITS_NAME = r"""(?ix)
     ( (?: ["']key["'] | \b[\w-]*(?: api[_-]?key | secret (?:[_-]?key)? | private[_-]?key
         | passphrase | password | signature | access[_-]?key(?:[_-]?id)? | access[_-]sign | token
         | authorization )\b["']? )
@@ -29,7 +29,9 @@ _SECRET = re.compile(
     (?: " (?: [^"\\\n] | \\. )* " | ' (?: [^'\\\n] | \\. )* '
       | ["']? (?: (?:bearer|basic)\s+ )? [^\s"',;&}]+ )
     """
-)
+_IN_AN_ADDRESS = r"(://[^\s/:@]*:)\S+(?=@)"
+"""Up to the last @: a password with an @ of its own is then blanked whole."""
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -41,6 +43,23 @@ _LEVELS = {
 logger = logging.getLogger(__name__)
 
 
+class RotatingFile(logging.FileHandler):
+    """A log file that is set aside as `.1`, `.2`, … once it is large.
+
+    The standard library's own does the same, but brings sockets and pickles to the first frame.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, into a new file where this one is full."""
+        super().emit(record)
+        if self.stream is not None and self.stream.tell() >= _LARGEST_FILE:
+            self.close()
+            for number in range(_KEPT_FILES, 0, -1):
+                newer = f".{number - 1}" if number > 1 else ""
+                with suppress(OSError):  # somebody reads it, on Windows: the file grows on
+                    Path(f"{self.baseFilename}{newer}").replace(f"{self.baseFilename}.{number}")
+
+
 class BlankingFormatter(logging.Formatter):
     """Blanks keys, signatures and passphrases in whatever a record says, tracebacks included."""
 
@@ -50,20 +69,17 @@ class BlankingFormatter(logging.Formatter):
 
 def blanked(text: str) -> str:
     """The text with the value of everything that is called like a secret replaced by `***`."""
-    return _SECRET.sub(r"\1***", text)
+    without = re.sub(_AFTER_ITS_NAME, r"\1***", text)  # compiled when the first line is written
+    return re.sub(_IN_AN_ADDRESS, r"\1***", without)
 
 
 def start_log(folder: Path) -> None:
     """Write the log into a folder; where the disk refuses, to stderr, and the program goes on."""
-    from logging.handlers import RotatingFileHandler  # brings sockets: not before it is needed
-
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            folder / LOG_FILE, maxBytes=_LARGEST_FILE, backupCount=_KEPT_FILES, encoding="utf-8"
-        )
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFile(folder / LOG_FILE, encoding="utf-8")
         # A bare descriptor: it has to stay open until the very end of the process.
         faulthandler.enable(os.open(folder / FAULT_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND))
     except OSError as error:

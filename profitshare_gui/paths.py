@@ -29,11 +29,27 @@ def resource(name: str) -> Path:
     return _ROOT / name
 
 
+def guide() -> Path:
+    """The folder of the guide's chapters; its pictures lie in `pictures` beside it."""
+    packed = _ROOT / "guide"
+    return packed if packed.is_dir() else _HERE.parent / "docs" / "guide"
+
+
 def program_folder() -> Path:
     """The folder of the bundle's executable, else the one that holds the package."""
-    if getattr(sys, "frozen", False):
+    if is_bundle():
         return Path(sys.executable).parent
     return _HERE.parent
+
+
+def is_portable() -> bool:
+    """Whether everything is kept beside the program: a file called `portable` lies there."""
+    return (program_folder() / PORTABLE_MARK).is_file()
+
+
+def is_bundle() -> bool:
+    """Whether this is the folder that runs without Python."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def data_place(chosen: str | None = None) -> Place:
@@ -63,19 +79,15 @@ def data_folder(chosen: str | None = None) -> Path:
 
 def log_folder() -> Path:
     """The folder of the log files; beside the data where the program is portable."""
-    if _is_portable():
+    if is_portable():
         return program_folder() / "logs"
     from platformdirs import user_log_path
 
     return user_log_path(APPLICATION, appauthor=False)
 
 
-def _is_portable() -> bool:
-    return (program_folder() / PORTABLE_MARK).is_file()
-
-
 def _own_folder() -> Path:
-    if _is_portable():
+    if is_portable():
         return program_folder() / "data"
     from platformdirs import user_data_path
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -64,6 +63,9 @@ def shared_archive(url: str, data: Path) -> SharedArchive:
     database = parts.path.strip("/")
     if parts.scheme != SCHEME or not database:
         raise BadValue("not_an_archive_url", name)
+    # It brings the system's cryptography, which the first frame does not need.
+    from hashlib import blake2b
+
     digest = blake2b(name.encode(), digest_size=4).hexdigest()
     return SharedArchive(url, data / "shared" / f"{_ODD.sub('_', database)}-{digest}")
 

@@ -13,11 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from hatch_build import release
 from profitshare_gui import __version__
 
 ROOT = Path(__file__).parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+TRANSLATIONS = "resources/translations"
 GUIDES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md")
 
 
@@ -52,9 +54,48 @@ def test_the_wheel_holds_the_program_its_resources_and_nothing_else(wheel: Path)
     assert {name.split("/")[0] for name in packed} == {"profitshare_gui"}
 
 
+def test_the_wheel_holds_the_guide_and_its_pictures(wheel: Path, tmp_path: Path) -> None:
+    """F1 needs no network; `../pictures/` leads to them in the work tree and in the wheel."""
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    asked = run_python(
+        "-P",
+        "-c",
+        "from profitshare_gui.paths import guide; print(guide())",
+        PYTHONPATH=str(tmp_path),
+    )
+    found = Path(asked.stdout.strip())
+    assert found.is_relative_to(tmp_path), asked.stderr
+    for name in ("guide", "pictures"):
+        kept = {path.name for path in (found / ".." / name).iterdir()}
+        assert kept == {path.name for path in tracked(ROOT / "docs" / name)}
+
+
 def tracked(folder: Path) -> list[Path]:
     """The files of a folder, without what a file manager or an editor leaves."""
     return [p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".")]
+
+
+def test_the_wheel_speaks_every_language_that_is_translated(wheel: Path) -> None:
+    """`pip install .` and `uv tool install .` make the .qm files, which are not in the sources."""
+    packed = set(zipfile.ZipFile(wheel).namelist())
+    begun = [path for path in (ROOT / TRANSLATIONS).glob("*.ts") if "<translation>" in read(path)]
+    assert {f"profitshare_gui/{TRANSLATIONS}/{path.stem}.qm" for path in begun} <= packed
+    assert f"profitshare_gui/{TRANSLATIONS}/qtbase_vi.qm" in packed
+
+
+def test_only_a_language_that_somebody_began_is_made(tmp_path: Path) -> None:
+    """One without a finished sentence would be offered and be English; an old .qm goes."""
+    sentence = "<message><source>Close</source><translation{}</translation></message>"
+    text = '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="{}"><context>'
+    text += "<name>QPlatformTheme</name>{}</context></TS>"
+    for code, translation in (("ru", ">Закрыть"), ("ko", ' type="unfinished">닫기'), ("ja", ">")):
+        source = tmp_path / f"profitshare_{code}.ts"
+        source.write_text(text.format(code, sentence.format(translation)), encoding="utf-8")
+    (tmp_path / "profitshare_ko.qm").touch()
+    (tmp_path / "profitshare_fr.qm").touch()
+    assert release(tmp_path) == [tmp_path / "profitshare_ru.qm"]
+    assert list(tmp_path.glob("*.qm")) == [tmp_path / "profitshare_ru.qm"]
+    assert (tmp_path / "profitshare_ru.qm").stat().st_size > 0
 
 
 def test_an_unpacked_wheel_finds_its_resources(wheel: Path, tmp_path: Path) -> None:
@@ -85,7 +126,46 @@ def test_everything_we_depend_on_is_locked_with_hashes() -> None:
     assert unhashed == []
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "Makefile", ".ci/run", "pyproject.toml"])
+def versions(lock: str) -> set[str]:
+    """The pinned packages of a lock, with their versions: `ccxt==4.5.90`."""
+    return set(re.findall(r"^[a-z0-9.-]+==[^ ;\\]+", lock, re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", ["program.lock", "bundle.lock"])
+def test_what_is_shipped_is_locked_to_the_versions_that_are_tested(name: str) -> None:
+    """A bundle is made of what the tests ran with; `make lock` renews all three together."""
+    lock = (ROOT / "ship" / name).read_text(encoding="utf-8")
+    tested = {part.split("==")[0] for part in versions(LOCK)}
+    common = {part for part in versions(lock) if part.split("==")[0] in tested}
+    assert common <= versions(LOCK)
+    assert [part for part in re.split(r"\n(?=\w)", lock) if "--hash=sha256:" not in part] == []
+
+
+def test_the_program_is_shipped_with_all_it_depends_on_and_without_our_tools() -> None:
+    """ship/program.lock has every dependency, that for PostgreSQL as well, and nothing to test."""
+    shipped = {part.split("==")[0] for part in versions(read("ship/program.lock"))}
+    project = PYPROJECT["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["postgresql"]]
+    assert {re.split(r"[<>=\[]", text)[0].lower() for text in wanted} <= shipped
+    assert shipped.isdisjoint({"hypothesis", "mypy", "pyinstaller", "pytest", "ruff"})
+
+
+def read(name: str | Path) -> str:
+    """A text file of the project."""
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_the_build_asks_for_no_other_qt_than_the_program() -> None:
+    """The wheel's languages are made by the lrelease of the Qt that reads them."""
+    qt = [each for each in PYPROJECT["project"]["dependencies"] if "PySide6" in each]
+    assert set(qt) <= set(PYPROJECT["build-system"]["requires"])
+
+
+SHIPPED_TEXTS = ["requirements.lock", "ship/program.lock", "ship/bundle.lock", "build.spec"]
+SHIPPED_TEXTS += ["Makefile", ".ci/run", "pyproject.toml", "tests/ship/try_program"]
+
+
+@pytest.mark.parametrize("name", SHIPPED_TEXTS)
 def test_no_file_says_where_packages_come_from(name: str) -> None:
     """Whoever installs decides: pip's own configuration is respected."""
     text = (ROOT / name).read_text(encoding="utf-8")

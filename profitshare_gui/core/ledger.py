@@ -133,6 +133,27 @@ class Ledger:
         events = tuple(e for e in self.events if not e.copier_id or e.copier_id in chosen)
         return replace(part, events=events)
 
+    def apart(self, chosen: AbstractSet[str]) -> dict[str, Ledger]:
+        """Each of some copiers' own orders and events, by id; nobody's where he has none."""
+        by_copier = np.argsort(self.orders.copier, kind="stable")
+        codes = np.arange(len(self.copier_ids) + 1)
+        starts = np.searchsorted(self.orders.copier[by_copier], codes).tolist()
+        rows = {
+            copier_id: by_copier[starts[code] : starts[code + 1]]
+            for code, copier_id in enumerate(self.copier_ids)
+        }
+        events: dict[str, list[Event]] = {copier_id: [] for copier_id in chosen}
+        for event in self.events:
+            if event.copier_id in events:
+                events[event.copier_id].append(event)
+        nothing = by_copier[:0]
+        return {
+            copier_id: replace(
+                self._of_rows(rows.get(copier_id, nothing)), events=tuple(events[copier_id])
+            )
+            for copier_id in chosen
+        }
+
     def _of_rows(self, rows: NDArray[np.intp]) -> Ledger:
         columns = {each.name: getattr(self.orders, each.name)[rows] for each in fields(self.orders)}
         return replace(

@@ -12,20 +12,21 @@ from fractions import Fraction
 
 from profitshare_gui.core.concentration import Concentration, concentration
 from profitshare_gui.core.money import Millionths, Units
-from profitshare_gui.core.records import Copier
+from profitshare_gui.core.records import DEFAULT_ASSET, Copier
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A list of copiers in figures. `assets` is the equity that is known; of `unknown` it is not.
+    """A list of copiers in figures: people, whatever number of assets they copy with.
 
-    `active` are those known not to be inactive. `active_ratio` is exactly active over all: near a
-    platform's threshold a rounded percent misleads. None where nobody is on the list.
+    `managed` is the equity that is known, by asset; of `unknown` rows it is not. `active` are those
+    known not to be inactive. `active_ratio` is exactly active over all: near a platform's threshold
+    a rounded percent misleads; None where nobody is on the list. `spread` is over `asset`.
     """
 
     copiers: int
     active: int
-    assets: Units
+    managed: Mapping[str, Units]
     unknown: int
     active_ratio: Fraction | None
     spread: Concentration
@@ -33,8 +34,12 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class RemovalEffect:
-    """A list before and after, and the shares that were pending for those who would go."""
+    """A list before and after, and the shares that were pending for those who would go.
 
+    `asset` is the one that most equity is in.
+    """
+
+    asset: str
     before: Standing
     after: Standing
     removed: int
@@ -42,8 +47,8 @@ class RemovalEffect:
 
     @property
     def assets_change(self) -> Units:
-        """What the known assets change by; never above 0."""
-        return self.after.assets - self.before.assets
+        """What the known equity in `asset` changes by; never above 0."""
+        return self.after.managed.get(self.asset, 0) - self.before.managed.get(self.asset, 0)
 
     @property
     def hhi_change(self) -> Millionths | None:
@@ -62,31 +67,45 @@ def removal_effect(
 ) -> RemovalEffect:
     """What removing some of a list's copiers would change.
 
-    `copiers` are of one asset; `active` the ids of those known not to be inactive; `pending` are
-    copier_id, asset and amount. Who is not on the list cannot be removed and changes nothing.
+    `copiers` are rows, one for each asset that somebody copies with; `active` the ids of those
+    known not to be inactive; `pending` are copier_id, asset and amount. Who is not on the list
+    cannot be removed and changes nothing.
     """
     listed = list(copiers)
+    managed = _managed(listed)
+    asset = max(managed, key=lambda name: (managed[name], name), default=DEFAULT_ASSET)
     gone = {copier.copier_id for copier in listed} & removed
     sums: dict[str, Units] = {}
     for copier_id, asset, amount in pending:
         if copier_id in gone:
             sums[asset] = sums.get(asset, 0) + amount
+    staying = [copier for copier in listed if copier.copier_id not in gone]
     return RemovalEffect(
-        before=_standing(listed, active),
-        after=_standing([copier for copier in listed if copier.copier_id not in gone], active),
+        asset=asset,
+        before=_standing(listed, active, asset),
+        after=_standing(staying, active, asset),
         removed=len(gone),
         pending=sums,
     )
 
 
-def _standing(copiers: list[Copier], active: AbstractSet[str]) -> Standing:
-    busy = sum(copier.copier_id in active for copier in copiers)
-    known = [copier.equity for copier in copiers if copier.equity is not None]
+def _standing(copiers: list[Copier], active: AbstractSet[str], asset: str) -> Standing:
+    people = {copier.copier_id for copier in copiers}
+    busy = len(people & active)
     return Standing(
-        copiers=len(copiers),
+        copiers=len(people),
         active=busy,
-        assets=sum(known),
-        unknown=len(copiers) - len(known),
-        active_ratio=Fraction(busy, len(copiers)) if copiers else None,
-        spread=concentration(copier.equity for copier in copiers),
+        managed=_managed(copiers),
+        unknown=sum(copier.equity is None for copier in copiers),
+        active_ratio=Fraction(busy, len(people)) if people else None,
+        spread=concentration(copier.equity for copier in copiers if copier.asset == asset),
     )
+
+
+def _managed(copiers: Iterable[Copier]) -> dict[str, Units]:
+    """The equity that is known, by asset."""
+    sums: dict[str, Units] = {}
+    for copier in copiers:
+        if copier.equity is not None:
+            sums[copier.asset] = sums.get(copier.asset, 0) + copier.equity
+    return sums

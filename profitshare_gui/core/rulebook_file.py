@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from itertools import pairwise
@@ -33,11 +32,14 @@ from profitshare_gui.core.rulebook import (
 )
 from profitshare_gui.core.rulebook_keys import KEYS, TABLES, WEEKDAYS, Value
 from profitshare_gui.core.schedule import Schedule
+from profitshare_gui.core.toml_text import read_toml
 
 _HEAD_KEYS = ("id", "name", "product", "summary", "sources", "versions")
 _VERSION_KEYS = ("label", "effective_from", "from", *TABLES)
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}", re.ASCII)
-_LARGEST_FILE = 1_000_000
+_MOST_VERSIONS = 100
+_MOST_FAULTS = 200
+_LONGEST_COUNT = 18
 _ACCOUNT = "account"
 
 _Type = TypeVar("_Type")
@@ -49,12 +51,10 @@ def parse_rulebook(text: str, path: str, overrides: Iterable[tuple[str, str]] = 
     `overrides` are an account's own values by dotted key, such as its level's largest share ratio;
     they stand in every version (SPEC, Platforms and rulebooks).
     """
-    if len(text) > _LARGEST_FILE:
-        raise BadRulebook(path, (Fault("file", "is too large for a rulebook"),))
     try:
-        tables = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise BadRulebook(path, (Fault("file", f"is not TOML: {error}"),)) from error
+        tables = read_toml(text)
+    except ValueError as error:
+        raise BadRulebook(path, (Fault("file", str(error)),)) from error
     faults: list[Fault] = []
     _refuse_unknown(tables, _HEAD_KEYS, "", faults)
     _override(tables, overrides, faults)
@@ -64,7 +64,7 @@ def parse_rulebook(text: str, path: str, overrides: Iterable[tuple[str, str]] = 
     sources = _sources(tables.get("sources"), faults)
     versions = _versions(tables.get("versions"), sources, faults)
     if faults:
-        raise BadRulebook(path, tuple(dict.fromkeys(faults)))
+        raise BadRulebook(path, tuple(dict.fromkeys(faults))[:_MOST_FAULTS])
     return Rulebook(
         rulebook_id=head["id"],
         name=head["name"],
@@ -86,15 +86,24 @@ def _override(
             faults.append(Fault(key, f"is not a known key{hint}"))
             continue
         table, _, name = key.partition(".")
-        for version in tables.get("versions", ()):
-            version.setdefault(table, {})[name] = _read_as_written(key, value)
-            version.setdefault("from", {})[key] = _ACCOUNT
-        tables.setdefault("sources", {})[_ACCOUNT] = "this account's own value"
+        versions = tables.get("versions")
+        for version in versions if isinstance(versions, list) else ():
+            _write(version, table, name, _read_as_written(key, value))
+            _write(version, "from", key, _ACCOUNT)
+        _write(tables, "sources", _ACCOUNT, "this account's own value")
+
+
+def _write(tables: object, table: str, key: str, value: object) -> None:
+    """Write into a table of a table; where either is none, the reading of it will say so."""
+    inner = tables.setdefault(table, {}) if isinstance(tables, dict) else None
+    if isinstance(inner, dict):
+        inner[key] = value
 
 
 def _read_as_written(key: str, value: str) -> object:
     """An override is always text; here it becomes what a file would have had."""
-    for written in (value, int(value) if value.isdecimal() else None, value == "true"):
+    is_count = value.isdecimal() and len(value) <= _LONGEST_COUNT
+    for written in (value, int(value) if is_count else None, value == "true"):
         try:
             KEYS[key].read(written)
         except BadValue:
@@ -126,6 +135,9 @@ def _versions(
 ) -> tuple[SettlementRule, ...]:
     if not isinstance(value, list) or not value or not all(isinstance(v, dict) for v in value):
         faults.append(Fault("versions", "is missing: at least one [[versions]] is needed"))
+        return ()
+    if len(value) > _MOST_VERSIONS:
+        faults.append(Fault("versions", f"are more than {_MOST_VERSIONS}"))
         return ()
     found = [
         _Version(version, f"versions[{number}]", sources, faults)
@@ -308,7 +320,8 @@ def _refuse_unknown(
     names = list(known)
     for key in table:
         if key not in names:
-            near = difflib.get_close_matches(key, names, n=1)
+            guess = len(faults) < _MOST_FAULTS  # who wrote more of them has not mistyped a word
+            near = difflib.get_close_matches(key, names, n=1) if guess else ()
             hint = f"; did you mean {near[0]}?" if near else ""
             faults.append(Fault(f"{place}.{key}" if place else key, f"is not a known key{hint}"))
 

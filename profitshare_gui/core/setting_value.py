@@ -28,7 +28,7 @@ def read_value(setting: Setting, text: str) -> SettingValue:
     """The value again; raises `BadValue` for what `value_json` never wrote."""
     try:
         value = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadValue("unknown_word", text) from error
     match setting, value:
         case Setting.RATIO, str():

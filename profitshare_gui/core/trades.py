@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -32,6 +32,14 @@ class Group(NamedTuple):
     project: int
 
 
+def groups_of(
+    copier_ids: Iterable[str], assets: Iterable[str], projects: Iterable[int]
+) -> tuple[Group, ...]:
+    """Groups by columns, ten thousand at once without a call for each."""
+    made = partial(tuple.__new__, Group)
+    return tuple(map(made, zip(copier_ids, assets, projects, strict=True)))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class GroupCodes:
     """The groups of a ledger as numbers: (copier x assets + asset) x projects + project.
@@ -47,14 +55,12 @@ class GroupCodes:
 
     def named(self) -> tuple[Group, ...]:
         """The groups spelled out; `copier_ids` of a pooled ledger is one empty name."""
-        assets, projects = len(self.assets), self.projects
-        return tuple(
-            Group(
-                self.copier_ids[code // projects // assets],
-                self.assets[code // projects % assets],
-                code % projects,
-            )
-            for code in self.used
+        code, project = np.divmod(np.array(self.used, np.int64), self.projects)
+        copier, asset = np.divmod(code, len(self.assets) or 1)
+        return groups_of(
+            map(self.copier_ids.__getitem__, copier.tolist()),
+            map(self.assets.__getitem__, asset.tolist()),
+            project.tolist(),
         )
 
 
@@ -226,12 +232,13 @@ def _codes_of(
     """The numbers of some groups; see `GroupCodes`."""
     if not groups:
         return []
-    copier = {copier_id: code for code, copier_id in enumerate(copier_ids)}
-    asset = {name: code for code, name in enumerate(assets)}
-    return [
-        (copier[copier_id] * len(assets) + asset[name]) * projects + project
-        for copier_id, name, project in groups
-    ]
+    copier = dict(zip(copier_ids, range(len(copier_ids)), strict=True))
+    asset = dict(zip(assets, range(len(assets)), strict=True))
+    named = zip(*groups, strict=True)
+    codes = np.fromiter(map(copier.__getitem__, next(named)), np.int64, len(groups))
+    codes = codes * len(assets) + np.fromiter(map(asset.__getitem__, next(named)), np.int64)
+    found: list[int] = (codes * projects + np.fromiter(next(named), np.int64)).tolist()
+    return found
 
 
 def _count_stops(ledger: Ledger, row: Int64, copier: Int32, as_of: Micros) -> Int64:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import NoReturn, TypeAlias, TypeVar
 
 from profitshare_gui.core.errors import BadValue
+from profitshare_gui.core.exchange_errors import UnknownAnswer
 from profitshare_gui.core.instants import Micros, check_instant
 from profitshare_gui.core.money import (
     LARGEST_AMOUNT,
@@ -22,7 +23,7 @@ from profitshare_gui.core.money import (
     amount_text,
     parse_amount,
 )
-from profitshare_gui.exchanges.exchange import LONGEST_RAW, SetAside
+from profitshare_gui.exchanges.feed_rows import LONGEST_RAW, SetAside
 
 Json: TypeAlias = "str | bool | list[Json] | dict[str, Json] | None"
 """A JSON value; a number is its text."""
@@ -204,6 +205,26 @@ def read_rows(
         if record is not None:
             good.append(record)
     return tuple(good), tuple(bad)
+
+
+def whole_number(value: Json) -> int | None:
+    """A number without a sign and of at most 15 digits; None for anything else."""
+    is_number = isinstance(value, str) and _COUNT.fullmatch(value) is not None
+    return int(value) if isinstance(value, str) and is_number else None
+
+
+def as_object(value: Json, exchange: str) -> dict[str, Json]:
+    """An object, or else `UnknownAnswer`."""
+    if not isinstance(value, dict):
+        raise UnknownAnswer(exchange, told="no object where one belongs")
+    return value
+
+
+def as_list(value: Json, exchange: str) -> list[Json]:
+    """A list, or else `UnknownAnswer`."""
+    if not isinstance(value, list):
+        raise UnknownAnswer(exchange, told="no list where one belongs")
+    return value
 
 
 def _set_aside(row: Json, column: str, code: str) -> SetAside:

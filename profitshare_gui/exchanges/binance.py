@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from profitshare_gui.core.exchange_errors import (
-    ClockOff,
     ExchangeError,
     KeyRefused,
     NotALead,
     NotOffered,
-    RateLimited,
     UnknownAnswer,
-    Unreachable,
-    WrongEnvironment,
 )
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Millionths
@@ -30,7 +26,6 @@ from profitshare_gui.exchanges.binance_calls import (
 from profitshare_gui.exchanges.binance_pages import BinancePages
 from profitshare_gui.exchanges.binance_profile import BINANCE, PERMISSIONS
 from profitshare_gui.exchanges.exchange import (
-    Ability,
     ApiKey,
     Change,
     ExchangeProfile,
@@ -41,6 +36,7 @@ from profitshare_gui.exchanges.exchange import (
     SymbolChange,
     SyncFeed,
 )
+from profitshare_gui.exchanges.opened import OF_EVERY_CALL, opened
 from profitshare_gui.exchanges.transport import Pace, Transport
 
 
@@ -51,22 +47,20 @@ def connect_binance(
     should_stop: Callable[[], bool] = lambda: False,
     pace: Pace = PACE,
 ) -> Binance:
-    """Connect to both hosts of Binance and compare the clocks; an empty `base_url` means its own.
+    """Connect to both hosts of Binance; an empty `base_url` means its own.
 
-    Imports ccxt, which takes a third of a second: never on the thread of the window. Raises
-    `BadValue` for an address that no key may be sent to, and `ExchangeError`.
+    See `opened`, also for what it raises.
     """
     address = base_url or BINANCE.default_url
-    opened: list[Transport] = []
+    hosts: list[Transport] = []
     try:
         for dialect, url in ((WALLET, address), (FUTURES, futures_url(address))):
-            opened.append(Transport(dialect, url, key, should_stop, pace))
-            opened[-1].measure_clock()
+            hosts.append(opened(dialect, url, key, should_stop, pace))
     except BaseException:
-        for transport in opened:
-            transport.close()
+        for host in hosts:
+            host.close()
         raise
-    return Binance(*opened)
+    return Binance(*hosts)
 
 
 class Binance:
@@ -109,7 +103,7 @@ class Binance:
             is_lead, trouble = self._leads()
         return KeyReport(
             rights=rights,
-            offers={ability: BINANCE.offer(ability, rights) for ability in Ability},
+            offers=BINANCE.offers(rights),
             is_lead=is_lead,
             addresses=(),
             user_id="",
@@ -147,7 +141,7 @@ class Binance:
         """Whether the account leads, and what stands in the way if it does not or nobody knows."""
         try:
             is_lead = self._pages.leads()
-        except (KeyRefused, WrongEnvironment, ClockOff, RateLimited, Unreachable):
+        except OF_EVERY_CALL:
             raise
         except ExchangeError as error:
             return None, error

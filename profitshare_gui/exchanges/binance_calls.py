@@ -8,8 +8,9 @@ others use more, the header of each answer says so and the transport rests until
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from profitshare_gui.exchanges.answers import Json
+from profitshare_gui.exchanges.answers import Json, whole_number
 from profitshare_gui.exchanges.binance_profile import BINANCE
 from profitshare_gui.exchanges.exchange import Right
 from profitshare_gui.exchanges.transport import Call, Dialect, Kind, Pace, Told
@@ -114,14 +115,18 @@ def _open(answer: Json) -> Told | None:
 
 
 def _read_time(data: Json) -> int | None:
-    text = data.get("serverTime") if isinstance(data, dict) else None
-    is_number = isinstance(text, str) and text.isascii() and text.isdigit() and len(text) <= 15
-    return int(text) if is_number and isinstance(text, str) else None
+    return whole_number(data.get("serverTime")) if isinstance(data, dict) else None
+
+
+def _client() -> Any:
+    from ccxt.binance import binance
+
+    return binance
 
 
 WALLET = Dialect(
     exchange=BINANCE.name,
-    ccxt_id="binance",
+    client=_client,
     calls=WALLET_CALLS,
     kinds=KINDS,
     open=_open,
@@ -135,7 +140,7 @@ WALLET = Dialect(
 )
 FUTURES = Dialect(
     exchange=BINANCE.name,
-    ccxt_id="binance",
+    client=_client,
     calls=FUTURES_CALLS,
     kinds=KINDS,
     open=_open,

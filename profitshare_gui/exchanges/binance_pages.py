@@ -39,7 +39,8 @@ from profitshare_gui.exchanges.binance_rows import (
     read_closed,
     read_symbol,
 )
-from profitshare_gui.exchanges.exchange import Page, SetAside, SyncFeed
+from profitshare_gui.exchanges.exchange import Page, SyncFeed
+from profitshare_gui.exchanges.feed_rows import SetAside
 from profitshare_gui.exchanges.history_walk import DAY_MS, Leg, Position, legs_of, walks_from
 from profitshare_gui.exchanges.transport import Call, Transport
 

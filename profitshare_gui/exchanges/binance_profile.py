@@ -27,9 +27,6 @@ BINANCE = ExchangeProfile(
     exchange_id="binance",
     name="Binance",
     default_url="https://api.binance.com",
-    abilities=frozenset(
-        {Ability.LEAD_STATUS, Ability.READS_SYMBOLS, Ability.CLOSED_TRADES, Ability.LEDGER}
-    ),
     feeds=(
         FeedProfile(SyncFeed.STATUS, FeedKind.STATE, Ability.LEAD_STATUS, 1, 10),
         FeedProfile(

@@ -18,7 +18,12 @@ from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Order, Owner
 from profitshare_gui.exchanges.answers import Cells
 from profitshare_gui.exchanges.binance_profile import PRODUCT
-from profitshare_gui.exchanges.exchange import Bill, BillKind, LeadStatus, LeadSymbol
+from profitshare_gui.exchanges.feed_rows import (
+    Bill,
+    BillKind,
+    LeadStatus,
+    LeadSymbol,
+)
 
 REALIZED = "REALIZED_PNL"
 BILL_KINDS = {"FUNDING_FEE": BillKind.FUNDING, "COMMISSION": BillKind.TRADING_FEE}

@@ -6,15 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.exchange_errors import (
-    ClockOff,
     ExchangeError,
-    KeyRefused,
     NotALead,
     NotOffered,
-    RateLimited,
     UnknownAnswer,
-    Unreachable,
-    WrongEnvironment,
 )
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Millionths
@@ -32,7 +27,6 @@ from profitshare_gui.exchanges.bitget_profile import (
     BITGET,
 )
 from profitshare_gui.exchanges.exchange import (
-    Ability,
     ApiKey,
     Change,
     Changed,
@@ -48,6 +42,7 @@ from profitshare_gui.exchanges.exchange import (
     SyncFeed,
     Uncertain,
 )
+from profitshare_gui.exchanges.opened import opened, shown, trouble_of
 from profitshare_gui.exchanges.outcomes import sent_once
 from profitshare_gui.exchanges.transport import Call, Pace, Transport
 
@@ -66,18 +61,11 @@ def connect_bitget(
     should_stop: Callable[[], bool] = lambda: False,
     pace: Pace = Pace(),  # noqa: B008 - frozen
 ) -> Bitget:
-    """Connect to Bitget and compare the clocks; an empty `base_url` means Bitget's own.
+    """Connect to Bitget; an empty `base_url` means Bitget's own.
 
-    Imports ccxt, which takes a third of a second: never on the thread of the window. Raises
-    `BadValue` for an address that no key may be sent to, and `ExchangeError`.
+    See `opened`, also for what it raises.
     """
-    transport = Transport(DIALECT, base_url or BITGET.default_url, key, should_stop, pace)
-    try:
-        transport.measure_clock()
-    except BaseException:
-        transport.close()
-        raise
-    return Bitget(transport)
+    return Bitget(opened(DIALECT, base_url or BITGET.default_url, key, should_stop, pace))
 
 
 class Bitget:
@@ -104,17 +92,17 @@ class Bitget:
             raise UnknownAnswer(BITGET.name, told="no account in the answer")
         cells = Cells(account)
         rights = _rights(account.get("authorities"))
-        is_lead = _TRADER_TYPES.get(_text(cells, "traderType"))
+        is_lead = _TRADER_TYPES.get(shown(cells, "traderType"))
         trouble: ExchangeError | None = None
         if Right.READ_COPY in rights:
-            trouble = self._lead_trouble()
+            trouble = trouble_of(lambda: self._transport.ask(TOTAL_DETAIL, {}))
             is_lead = False if isinstance(trouble, NotALead) else is_lead
         return KeyReport(
             rights=rights,
-            offers={ability: BITGET.offer(ability, rights) for ability in Ability},
+            offers=BITGET.offers(rights),
             is_lead=is_lead,
-            addresses=tuple(part for part in _text(cells, "ips").split(",") if part),
-            user_id=_text(cells, "userId"),
+            addresses=tuple(part for part in shown(cells, "ips").split(",") if part),
+            user_id=shown(cells, "userId"),
             skew=self._transport.skew,
             warned=rights & BITGET.unwanted,
             trouble=trouble,
@@ -129,6 +117,8 @@ class Bitget:
         if not (copier_id.isascii() and copier_id.isdigit()):
             raise BadValue("not_an_id", copier_id)
         refused = self._write(REMOVE, {"followerUid": copier_id})
+        if not isinstance(refused, Refused):
+            self._pages.copiers.note_removal(copier_id, is_sure=refused is None)
         return Removed() if refused is None else refused
 
     def set_symbols(self, changes: Sequence[SymbolChange]) -> Change:
@@ -152,29 +142,11 @@ class Bitget:
         """Send a change once; None means that Bitget says it is done."""
         return sent_once(self._transport, BITGET.name, call, params, lambda told: told == "success")
 
-    def _lead_trouble(self) -> ExchangeError | None:
-        """What stands in the way of reading the lead side, None if nothing does."""
-        try:
-            self._transport.ask(TOTAL_DETAIL, {})
-        except (KeyRefused, WrongEnvironment, ClockOff, RateLimited, Unreachable):
-            raise
-        except ExchangeError as error:
-            return error
-        return None
-
 
 def _rights(authorities: Json) -> frozenset[Right]:
     words = authorities if isinstance(authorities, list) else []
     known = [AUTHORITIES.get(word, frozenset()) for word in words if isinstance(word, str)]
     return frozenset().union(*known)
-
-
-def _text(cells: Cells, name: str) -> str:
-    """A text of the report on a key; what cannot be shown there is left out."""
-    try:
-        return cells.text(name) or ""
-    except BadValue:
-        return ""
 
 
 def _setting(change: SymbolChange) -> dict[str, str]:

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from profitshare_gui.exchanges.answers import Json
+from typing import Any
+
+from profitshare_gui.exchanges.answers import Json, whole_number
 from profitshare_gui.exchanges.bitget_profile import BITGET
 from profitshare_gui.exchanges.exchange import Right
 from profitshare_gui.exchanges.transport import Call, Dialect, Kind, Told
 
 
 def _copy(name: str, path: str) -> Call:
-    """A read of the copy-trading side."""
+    """A read of the copy-trading side, each of which may be made five times a second."""
     return Call(
         f"privateCopyGetV2CopyMixTrader{name}",
         "GET",
         f"/api/v2/copy/mix-trader/{path}",
         Right.READ_COPY,
+        lane=path,
+    )
+
+
+def _change(name: str, path: str) -> Call:
+    """A change of the copy-trading side, counted by itself as well."""
+    return Call(
+        f"privateCopyPostV2CopyMixTrader{name}",
+        "POST",
+        f"/api/v2/copy/mix-trader/{path}",
+        Right.WRITE_COPY,
+        is_write=True,
+        lane=path,
     )
 
 
@@ -26,20 +41,8 @@ SHARE_SUMMARY = _copy("ProfitHistorySummarys", "profit-history-summarys")
 SHARE_DETAILS = _copy("ProfitHistoryDetails", "profit-history-details")
 PENDING_DETAILS = _copy("ProfitDetails", "profit-details")
 QUERY_SYMBOLS = _copy("ConfigQuerySymbols", "config-query-symbols")
-REMOVE = Call(
-    "privateCopyPostV2CopyMixTraderConfigRemoveFollower",
-    "POST",
-    "/api/v2/copy/mix-trader/config-remove-follower",
-    Right.WRITE_COPY,
-    is_write=True,
-)
-SET_SYMBOLS = Call(
-    "privateCopyPostV2CopyMixTraderConfigSettingSymbols",
-    "POST",
-    "/api/v2/copy/mix-trader/config-setting-symbols",
-    Right.WRITE_COPY,
-    is_write=True,
-)
+REMOVE = _change("ConfigRemoveFollower", "config-remove-follower")
+SET_SYMBOLS = _change("ConfigSettingSymbols", "config-setting-symbols")
 BILLS = Call(
     "privateMixGetV2MixAccountBill", "GET", "/api/v2/mix/account/bill", Right.READ_HOLDINGS
 )
@@ -98,14 +101,18 @@ def _open(answer: Json) -> Told | None:
 
 
 def _read_time(data: Json) -> int | None:
-    text = data.get("serverTime") if isinstance(data, dict) else None
-    is_number = isinstance(text, str) and text.isascii() and text.isdigit() and len(text) <= 15
-    return int(text) if is_number and isinstance(text, str) else None
+    return whole_number(data.get("serverTime")) if isinstance(data, dict) else None
+
+
+def _client() -> Any:
+    from ccxt.bitget import bitget
+
+    return bitget
 
 
 DIALECT = Dialect(
     exchange=BITGET.name,
-    ccxt_id="bitget",
+    client=_client,
     calls=CALLS,
     kinds=KINDS,
     open=_open,

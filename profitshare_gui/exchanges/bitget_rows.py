@@ -10,7 +10,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import DEFAULT_ASSET, Copier, Order, Owner
 from profitshare_gui.exchanges.answers import Cells, Json, within_range
-from profitshare_gui.exchanges.exchange import (
+from profitshare_gui.exchanges.feed_rows import (
     Bill,
     BillKind,
     CoinTotal,

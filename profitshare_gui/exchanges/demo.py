@@ -28,6 +28,7 @@ from profitshare_gui.exchanges.demo_events import (
     ratio_changes,
 )
 from profitshare_gui.exchanges.demo_lead import WEEKS, LeadTrade, lead_year
+from profitshare_gui.exchanges.demo_lists import past_lists
 from profitshare_gui.exchanges.demo_orders import Book, OrderWriter
 
 _LEAD_SEED = 11_709
@@ -41,13 +42,16 @@ _LARGEST_RATIO = "0.12"
 class DemoWorld:
     """Everything one account would have learned by an instant: what an archive is seeded with.
 
-    `events` are in the order they happened; `copiers` is the platform's list, oldest copier first.
+    `events` are in the order they happened; `copiers` is the platform's list, oldest copier first,
+    `past_lists` are earlier ones, `removed` who was removed by the lead trader, and when.
     """
 
     account: Account
     orders: tuple[Order, ...]
     events: tuple[Event, ...]
     copiers: tuple[Copier, ...]
+    past_lists: tuple[tuple[Copier, ...], ...]
+    removed: tuple[tuple[str, Micros], ...]
 
 
 def demo_world(now: Micros, rulebook: Rulebook) -> DemoWorld:
@@ -75,6 +79,8 @@ def demo_world(now: Micros, rulebook: Rulebook) -> DemoWorld:
         orders=tuple(orders),
         events=tuple(sorted(events, key=lambda event: event.at)),
         copiers=tuple(_row(part, book, now) for part, book in copiers if not part.is_gone),
+        past_lists=past_lists([part for part, _ in copiers], orders, paid, week_opens_at),
+        removed=tuple((part.copier_id, part.stops[-1]) for part, _ in copiers if part.is_removed),
     )
 
 

@@ -44,6 +44,10 @@ _DEPOSITS = (300, 300, 500, 500, 500, 500, 800, 1000, 1000, 1000, 1500, 2000, 20
 _LARGE_DEPOSITS = (2500, 4000, 5000, 5000, 8000, 12000, 20000)
 _LARGE_PER_HUNDRED = 28
 
+_NAMES_OF_GONE = ("paperlantern", "Mirela.V", "sandbar_ok")
+_LEFT_BY_REMOVED = "6.2"
+_REMOVED_AFTER = 17 * DAY
+
 _REST_WEEKS = (16, 50)
 _REJOINER = (22, 34)
 _ALTS_EVERY = 8
@@ -56,6 +60,7 @@ class Part:
     `spells` are the half-open times of copying; `stops` the instants at which it stopped.
     `leftover` is what stayed after a withdrawal at `withdraws_at`. `unknown` names the cells of
     the copier list that the platform does not fill. `waits` marks an order that is not filled yet.
+    `is_removed` is who stopped because the lead trader removed him.
     """
 
     copier_id: str
@@ -69,6 +74,7 @@ class Part:
     unknown: tuple[str, ...] = ()
     waits: bool = False
     has_role: bool = False
+    is_removed: bool = False
 
     @property
     def joined_at(self) -> Micros:
@@ -159,6 +165,20 @@ class _Casting:
             part = self.one_of(stops_at - 2 * WEEK)
             part.stops.append(stops_at)
             part.spells = [(part.joined_at, stops_at)]
+        self.explain()
+
+    def explain(self) -> None:
+        """Give the last who left different causes: removed once idle, withdrew, nothing told."""
+        gone = sorted((part for part in self.cast if part.stops), key=lambda part: part.stops[-1])
+        removed, withdrew, silent = gone[-3:]
+        removed.withdraws_at = removed.stops[-1] + DAY
+        removed.leftover = parse_amount(_LEFT_BY_REMOVED)
+        removed.stops[-1] += _REMOVED_AFTER
+        removed.is_removed = True
+        withdrew.withdraws_at = withdrew.stops[-1] - 2 * HOUR
+        withdrew.leftover = withdrew.deposit // 4
+        for part, name in zip((removed, withdrew, silent), _NAMES_OF_GONE, strict=True):
+            part.nickname = name
 
     def rest(self) -> None:
         """Those who withdrew nearly all and never stopped: the places that removal wins back."""

@@ -13,11 +13,8 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from profitshare_gui.core.exchange_errors import ExchangeError
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.money import Millionths, Units
-from profitshare_gui.core.records import Copier, Order
-
-LONGEST_RAW = 2000
-"""How much of a row that could not be read is kept, in characters."""
+from profitshare_gui.core.money import Millionths
+from profitshare_gui.exchanges.feed_rows import SetAside, SyncRow
 
 
 class Ability(StrEnum):
@@ -61,6 +58,16 @@ class Right(StrEnum):
     WITHDRAW = "withdraw"
 
 
+_CHANGES = frozenset({Ability.REMOVES, Ability.SETS_RATIO, Ability.SETS_SYMBOLS})
+
+
+def usual_rights(*abilities: Ability) -> dict[Ability, Right]:
+    """What a key needs where copy trading has rights of its own, and the ledger another."""
+    rights = dict.fromkeys(abilities, Right.READ_COPY)
+    rights |= dict.fromkeys(_CHANGES & rights.keys(), Right.WRITE_COPY)
+    return rights | dict.fromkeys({Ability.LEDGER_CHECK} & rights.keys(), Right.READ_HOLDINGS)
+
+
 class SyncFeed(StrEnum):
     """A stream of rows of one kind."""
 
@@ -100,7 +107,7 @@ class FeedProfile:
 class ExchangeProfile:
     """What an exchange offers, as data.
 
-    `rights` says what a key needs for each ability; `unwanted` rights raise a warning.
+    `rights` says what it offers and what a key needs for each; `unwanted` rights raise a warning.
     `removal_interval` is the time between two removals, under the documented limit (SPEC, Sync).
     `symbols_at_once` is how many changes one `set_symbols` may carry, `ratio_changes` how often a
     month the ratio may be set (0: not told). `notes` are codes of sentences to show.
@@ -109,7 +116,6 @@ class ExchangeProfile:
     exchange_id: str
     name: str
     default_url: str
-    abilities: frozenset[Ability]
     feeds: tuple[FeedProfile, ...]
     rights: Mapping[Ability, Right]
     rights_to_read: frozenset[Right]
@@ -122,12 +128,20 @@ class ExchangeProfile:
     notes: tuple[str, ...] = ()
     ratio_changes: int = 0
 
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """Everything that it offers."""
+        return frozenset(self.rights)
+
     def offer(self, ability: Ability, rights: frozenset[Right]) -> Offer:
         """Whether a key with these rights may use an ability of this exchange."""
-        if ability not in self.abilities:
+        if ability not in self.rights:
             return Offer.NOT_OFFERED
-        wanted = self.rights.get(ability)
-        return Offer.OFFERED if wanted is None or wanted in rights else Offer.NOT_ALLOWED
+        return Offer.OFFERED if self.rights[ability] in rights else Offer.NOT_ALLOWED
+
+    def offers(self, rights: frozenset[Right]) -> dict[Ability, Offer]:
+        """What a key with these rights may use."""
+        return {ability: self.offer(ability, rights) for ability in Ability}
 
     def feed(self, feed: SyncFeed) -> FeedProfile | None:
         """The profile of a feed, None where this exchange has no such feed."""
@@ -165,132 +179,6 @@ class KeyReport:
     def may_withdraw(self) -> bool:
         """Whether the key should be replaced by one that cannot take money away."""
         return bool(self.rights & {Right.WITHDRAW, Right.TRANSFER})
-
-
-class ListedCopier(NamedTuple):
-    """A copier as listed, of an empty id where the exchange has none for him.
-
-    `is_removable` is the exchange's own word, None where it says neither.
-    """
-
-    copier: Copier
-    is_removable: bool | None
-
-
-class ReportedShare(NamedTuple):
-    """A share that the exchange says it paid; `evidence` is the amount as it was sent.
-
-    `copier_id` is empty where the exchange names a copier by nickname alone.
-    """
-
-    share_id: str
-    copier_id: str
-    nickname: str
-    asset: str
-    amount: Units
-    at: Micros
-    evidence: str
-
-
-class PendingReported(NamedTuple):
-    """A share that is not paid yet. It has no id, and two rows may bear one nickname."""
-
-    copier_id: str
-    nickname: str
-    asset: str
-    amount: Units
-    evidence: str
-
-
-class LeadSymbol(NamedTuple):
-    """A contract and whether its orders are copied.
-
-    `product` is the exchange's word for the kind of contract; `min_copy` is in coins of the
-    contract; the ratios are percents as the exchange has them, None where none is set.
-    """
-
-    symbol: str
-    product: str
-    is_led: bool
-    min_copy: Units | None
-    max_leverage: int | None
-    take_profit_percent: int | None
-    stop_loss_percent: int | None
-
-
-class BillKind(StrEnum):
-    """The rows of an exchange's ledger that the program looks at.
-
-    TRADING_FEE is every fee, those in orders' `trading_fee` too: a sum is of the one or the other.
-    """
-
-    SHARE_RECEIVED = "share_received"
-    FUNDING = "funding"
-    TRADING_FEE = "trading_fee"
-
-
-class Bill(NamedTuple):
-    """A row of the account's own ledger: the second witness of a paid share; funding by symbol."""
-
-    bill_id: str
-    kind: BillKind
-    asset: str
-    amount: Units
-    at: Micros
-    symbol: str
-    balance: Units | None
-    evidence: str
-
-
-class CoinTotal(NamedTuple):
-    """What was paid in one asset since ever, and when last."""
-
-    asset: str
-    paid: Units
-    last_paid_at: Micros | None
-
-
-@dataclass(frozen=True, slots=True)
-class LeadStatus:
-    """The figures of the lead's own page; None is what the exchange does not tell.
-
-    `roi` and `win_rate` are ratios, `slots` the largest number of copiers, `settles_at` the next
-    settlement, `pending` and `paid` the sums of the shares in the exchange's own valuation.
-    """
-
-    is_lead: bool
-    equity: Units | None
-    total_pnl: Units | None
-    roi: Millionths | None
-    win_rate: Millionths | None
-    trades: int | None
-    gains: int | None
-    losses: int | None
-    copiers_now: int | None
-    copiers_ever: int | None
-    slots: int | None
-    share_ratio: Millionths | None
-    pending: Units | None
-    paid: Units | None
-    paid_by_asset: tuple[CoinTotal, ...]
-    symbols: tuple[str, ...]
-    settles_at: Micros | None = None
-
-
-SyncRow: TypeAlias = (
-    Order | ListedCopier | ReportedShare | PendingReported | LeadSymbol | Bill | LeadStatus
-)
-
-
-class SetAside(NamedTuple):
-    """A row that could not be read: its text (at most `LONGEST_RAW`), the column, the reason code.
-
-    `code` is one of `BadValue`; `column` is the exchange's name of the field, empty for the whole.
-    """
-
-    raw: str
-    column: str
-    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,8 +271,9 @@ class Exchange(Protocol):
     def fetch(self, feed: SyncFeed, since: str, now: Micros) -> Iterator[Page]:
         """The pages of a feed from a position on; an empty `since` asks for everything there is.
 
-        `now` becomes the `as_of` of what is a state. Raises `NotOffered` for a feed that the
-        profile lacks, `BadValue` for a position of another make.
+        `now` becomes the `as_of` of what is a state. Other calls may be made between two pages: a
+        list of copiers allows for those that this connection removes meanwhile. Raises `NotOffered`
+        for a feed that the profile lacks, `BadValue` for a position of another make.
         """
 
     def remove(self, copier_id: str) -> Removal:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from operator import le
+from itertools import islice
+from operator import le, lt
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -129,6 +130,8 @@ def read_order_columns(
 
 def _repeats(ids: Sequence[str]) -> bool:
     """Whether an id comes twice, that of another copier or not."""
+    if all(map(lt, ids, islice(ids, 1, None))):
+        return False  # in order, as most files have them, and none is like the one before
     different = set(ids)
     return len(different) + max(ids.count("") - 1, 0) < len(ids)
 

@@ -8,7 +8,6 @@ from profitshare_gui.core.exchange_errors import NotOffered
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Millionths
 from profitshare_gui.exchanges.exchange import (
-    Ability,
     ApiKey,
     Change,
     ExchangeProfile,
@@ -21,6 +20,7 @@ from profitshare_gui.exchanges.exchange import (
 from profitshare_gui.exchanges.htx_calls import DIALECT, PACE, TOTAL_DETAIL
 from profitshare_gui.exchanges.htx_pages import HtxPages
 from profitshare_gui.exchanges.htx_profile import HTX
+from profitshare_gui.exchanges.opened import opened
 from profitshare_gui.exchanges.transport import Pace, Transport
 
 
@@ -31,18 +31,11 @@ def connect_htx(
     should_stop: Callable[[], bool] = lambda: False,
     pace: Pace = PACE,
 ) -> Htx:
-    """Connect to HTX and compare the clocks; an empty `base_url` means HTX's own.
+    """Connect to HTX; an empty `base_url` means HTX's own.
 
-    Imports ccxt, which takes a third of a second: never on the thread of the window. Raises
-    `BadValue` for an address that no key may be sent to, and `ExchangeError`.
+    See `opened`, also for what it raises.
     """
-    transport = Transport(DIALECT, base_url or HTX.default_url, key, should_stop, pace)
-    try:
-        transport.measure_clock()
-    except BaseException:
-        transport.close()
-        raise
-    return Htx(transport)
+    return Htx(opened(DIALECT, base_url or HTX.default_url, key, should_stop, pace))
 
 
 class Htx:
@@ -72,7 +65,7 @@ class Htx:
         rights = HTX.rights_to_read
         return KeyReport(
             rights=rights,
-            offers={ability: HTX.offer(ability, rights) for ability in Ability},
+            offers=HTX.offers(rights),
             is_lead=True,
             addresses=(),
             user_id="",

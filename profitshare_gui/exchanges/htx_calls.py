@@ -5,7 +5,9 @@ ccxt knows another version of them, whose answers nobody has documented; it sign
 
 from __future__ import annotations
 
-from profitshare_gui.exchanges.answers import Json
+from typing import Any
+
+from profitshare_gui.exchanges.answers import Json, whole_number
 from profitshare_gui.exchanges.exchange import Right
 from profitshare_gui.exchanges.htx_profile import HTX
 from profitshare_gui.exchanges.transport import Call, Dialect, Kind, Pace, Told
@@ -56,14 +58,18 @@ def _open(answer: Json) -> Told | None:
 
 
 def _read_time(data: Json) -> int | None:
-    text = data.get("ts") if isinstance(data, dict) else None
-    is_number = isinstance(text, str) and text.isascii() and text.isdigit() and len(text) <= 15
-    return int(text) if is_number and isinstance(text, str) else None
+    return whole_number(data.get("ts")) if isinstance(data, dict) else None
+
+
+def _client() -> Any:
+    from ccxt.htx import htx
+
+    return htx
 
 
 DIALECT = Dialect(
     exchange=HTX.name,
-    ccxt_id="htx",
+    client=_client,
     calls=CALLS,
     kinds=KINDS,
     open=_open,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from profitshare_gui.core.exchange_errors import ExchangeError, NotOffered, UnknownAnswer
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.exchanges.answers import Json, read_rows
+from profitshare_gui.exchanges.answers import Json, as_list, as_object, read_rows
 from profitshare_gui.exchanges.exchange import Page, SyncFeed
-from profitshare_gui.exchanges.history_walk import DAY_MS, below, legs_of, walks_from
+from profitshare_gui.exchanges.history_walk import Leg, below
 from profitshare_gui.exchanges.htx_calls import (
     CONTRACTS,
     FOLLOWERS,
@@ -27,8 +26,7 @@ from profitshare_gui.exchanges.htx_rows import (
     read_total,
 )
 from profitshare_gui.exchanges.transport import Call, Transport
-
-_HISTORY_MS = HISTORY_DAYS * DAY_MS
+from profitshare_gui.exchanges.windowed_history import Asked, WindowedHistory
 
 
 class HtxPages:
@@ -36,6 +34,7 @@ class HtxPages:
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
+        self._history = WindowedHistory(transport, HISTORY_DAYS, _stuck)
 
     def fetch(self, feed: SyncFeed, since: str, now: Micros) -> Iterator[Page]:
         """The pages of a feed."""
@@ -45,7 +44,7 @@ class HtxPages:
             case SyncFeed.COPIERS:
                 return self._copiers(now)
             case SyncFeed.PAID_SHARES:
-                return self._shares(since)
+                return self._history.pages(feed, since, ((),), HISTORY_DAYS, self._shares)
             case SyncFeed.SYMBOLS:
                 return self._symbols()
         raise NotOffered(HTX.name, told=f"{feed.value} come from files")
@@ -84,33 +83,10 @@ class HtxPages:
             )
             is_first = False
 
-    def _shares(self, since: str) -> Iterator[Page]:
-        """Walk through the past; a clock set wrong meanwhile would end it in the future."""
-        self._transport.measure_clock()
-        walks = walks_from(since, self._transport.now_ms(), _HISTORY_MS)
-        for walk in walks:
-            legs = legs_of(walk, ((),), _HISTORY_MS)
-            at, last = walk.leg or 0, walk.below
-            while at < len(legs):
-                oldest_ms = self._transport.now_ms() - _HISTORY_MS
-                start_ms, end_ms = max(legs[at].start_ms, oldest_ms), legs[at].end_ms
-                window: dict[str, object] = {"start_time": start_ms, "end_time": end_ms}
-                listed: list[Json] = []
-                end = ""
-                if start_ms < end_ms:
-                    listed, end = self._page(SHARES, window, last, "profit_items")
-                last = below(end, last, _stuck) if listed else ""
-                at = at if listed else at + 1
-                is_done = at == len(legs)
-                rows, bad = read_rows(listed, read_share)
-                yield Page(
-                    SyncFeed.PAID_SHARES,
-                    rows,
-                    bad,
-                    replace(walk, leg=None if is_done else at, below=last).word(),
-                    is_last=is_done and walk is walks[-1],
-                    asked_since=max(walks[0].since_ms, oldest_ms) * 1000,
-                )
+    def _shares(self, leg: Leg, last: str) -> Asked:
+        window: dict[str, object] = {"start_time": leg.start_ms, "end_time": leg.end_ms}
+        listed, end = self._page(SHARES, window, last, "profit_items")
+        return (*read_rows(listed, read_share), (end or "none") if listed else "")
 
     def _page(
         self, call: Call, window: dict[str, object], last: str, name: str
@@ -123,15 +99,11 @@ class HtxPages:
 
 
 def _object(value: Json) -> dict[str, Json]:
-    if not isinstance(value, dict):
-        raise UnknownAnswer(HTX.name, told="no object where one belongs")
-    return value
+    return as_object(value, HTX.name)
 
 
 def _list(value: Json) -> list[Json]:
-    if not isinstance(value, list):
-        raise UnknownAnswer(HTX.name, told="no list where one belongs")
-    return value
+    return as_list(value, HTX.name)
 
 
 def _stuck() -> ExchangeError:

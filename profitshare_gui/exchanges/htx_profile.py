@@ -9,6 +9,7 @@ from profitshare_gui.exchanges.exchange import (
     FeedProfile,
     Right,
     SyncFeed,
+    usual_rights,
 )
 
 HISTORY_DAYS = 90
@@ -19,15 +20,6 @@ HTX = ExchangeProfile(
     exchange_id="htx",
     name="HTX",
     default_url="https://api.hbdm.com",
-    abilities=frozenset(
-        {
-            Ability.LISTS_COPIERS,
-            Ability.COPIER_ID,
-            Ability.PAID_SHARES,
-            Ability.READS_SYMBOLS,
-            Ability.LEAD_STATUS,
-        }
-    ),
     feeds=(
         FeedProfile(SyncFeed.STATUS, FeedKind.STATE, Ability.LEAD_STATUS, 1, 18),
         FeedProfile(SyncFeed.COPIERS, FeedKind.STATE, Ability.LISTS_COPIERS, PAGE, 18),
@@ -36,15 +28,12 @@ HTX = ExchangeProfile(
         ),
         FeedProfile(SyncFeed.SYMBOLS, FeedKind.STATE, Ability.READS_SYMBOLS, 1000, 18),
     ),
-    rights=dict.fromkeys(
-        (
-            Ability.LISTS_COPIERS,
-            Ability.COPIER_ID,
-            Ability.PAID_SHARES,
-            Ability.READS_SYMBOLS,
-            Ability.LEAD_STATUS,
-        ),
-        Right.READ_COPY,
+    rights=usual_rights(
+        Ability.LISTS_COPIERS,
+        Ability.COPIER_ID,
+        Ability.PAID_SHARES,
+        Ability.READS_SYMBOLS,
+        Ability.LEAD_STATUS,
     ),
     rights_to_read=frozenset({Right.READ_COPY}),
     rights_to_remove=frozenset(),

@@ -10,7 +10,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Millionths
 from profitshare_gui.core.records import DEFAULT_ASSET, Copier
 from profitshare_gui.exchanges.answers import Cells, Json
-from profitshare_gui.exchanges.exchange import (
+from profitshare_gui.exchanges.feed_rows import (
     CoinTotal,
     LeadStatus,
     LeadSymbol,

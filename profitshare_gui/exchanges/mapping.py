@@ -26,7 +26,6 @@ starts_with = "@"                # unless_equals, unless_starts_with, unless_con
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -36,6 +35,7 @@ from typing import Any, NamedTuple
 
 from profitshare_gui.core.errors import BadFile, BadValue, Fault
 from profitshare_gui.core.records import DEFAULT_ASSET, Feed
+from profitshare_gui.core.toml_text import read_toml
 from profitshare_gui.exchanges.cells import Notation, cell_reader
 from profitshare_gui.exchanges.layout import LAYOUTS, Holds, required_names
 from profitshare_gui.exchanges.times import TimeStyle, format_fault, names_zone, zone_called
@@ -181,9 +181,9 @@ def _read_toml(path: Path) -> dict[str, Any]:
 
 def _toml(text: str, shown: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise BadFile(shown, f"is not a TOML file: {error}") from error
+        return read_toml(text)
+    except ValueError as error:
+        raise BadFile(shown, str(error)) from error
 
 
 class _Section:

@@ -6,20 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.exchange_errors import (
-    ClockOff,
-    ExchangeError,
-    KeyRefused,
     NotOffered,
-    RateLimited,
     UnknownAnswer,
-    Unreachable,
-    WrongEnvironment,
 )
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import WHOLE_RATIO, Millionths, ratio_text
 from profitshare_gui.exchanges.answers import Cells, Json
 from profitshare_gui.exchanges.exchange import (
-    Ability,
     ApiKey,
     Change,
     Changed,
@@ -43,6 +36,7 @@ from profitshare_gui.exchanges.okx_calls import (
 from profitshare_gui.exchanges.okx_pages import OkxPages
 from profitshare_gui.exchanges.okx_profile import CONTRACTS, OKX, PERMISSIONS, PRODUCTS
 from profitshare_gui.exchanges.okx_rows import is_instrument
+from profitshare_gui.exchanges.opened import opened, shown, trouble_of
 from profitshare_gui.exchanges.outcomes import sent_once
 from profitshare_gui.exchanges.transport import Pace, Transport
 
@@ -57,18 +51,11 @@ def connect_okx(
     should_stop: Callable[[], bool] = lambda: False,
     pace: Pace = PACE,
 ) -> Okx:
-    """Connect to OKX and compare the clocks; an empty `base_url` means OKX's own.
+    """Connect to OKX; an empty `base_url` means OKX's own.
 
-    Imports ccxt, which takes a third of a second: never on the thread of the window. Raises
-    `BadValue` for an address that no key may be sent to, and `ExchangeError`.
+    See `opened`, also for what it raises.
     """
-    transport = Transport(DIALECT, base_url or OKX.default_url, key, should_stop, pace)
-    try:
-        transport.measure_clock()
-    except BaseException:
-        transport.close()
-        raise
-    return Okx(transport)
+    return Okx(opened(DIALECT, base_url or OKX.default_url, key, should_stop, pace))
 
 
 class Okx:
@@ -99,13 +86,15 @@ class Okx:
         rights: frozenset[Right] = frozenset().union(*granted)
         return KeyReport(
             rights=rights,
-            offers={ability: OKX.offer(ability, rights) for ability in Ability},
+            offers=OKX.offers(rights),
             is_lead=_is_lead(cells),
             addresses=_words(cells, "ip"),
-            user_id=_text(cells, "uid"),
+            user_id=shown(cells, "uid"),
             skew=self._transport.skew,
             warned=rights & OKX.unwanted,
-            trouble=self._lead_trouble() if Right.READ_COPY in rights else None,
+            trouble=trouble_of(lambda: self._transport.ask(SHARE_TOTALS, {}))
+            if Right.READ_COPY in rights
+            else None,
         )
 
     def fetch(self, feed: SyncFeed, since: str, now: Micros) -> Iterator[Page]:
@@ -151,35 +140,17 @@ class Okx:
         """Give the connection back and forget the key."""
         self._transport.close()
 
-    def _lead_trouble(self) -> ExchangeError | None:
-        """What stands in the way of reading the lead side, None if nothing does."""
-        try:
-            self._transport.ask(SHARE_TOTALS, {})
-        except (KeyRefused, WrongEnvironment, ClockOff, RateLimited, Unreachable):
-            raise
-        except ExchangeError as error:
-            return error
-        return None
-
 
 def _is_lead(cells: Cells) -> bool | None:
     """Whether one of the two roles is that of a lead trader; None where neither is told."""
-    roles = [_text(cells, name) for name in ("roleType", "spotRoleType")]
+    roles = [shown(cells, name) for name in ("roleType", "spotRoleType")]
     if _LEADER in roles:
         return True
     return False if any(role in _ROLES for role in roles) else None
 
 
 def _words(cells: Cells, name: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in _text(cells, name).split(",") if part.strip())
-
-
-def _text(cells: Cells, name: str) -> str:
-    """A text of the report on a key; what cannot be shown there is left out."""
-    try:
-        return cells.text(name) or ""
-    except BadValue:
-        return ""
+    return tuple(part.strip() for part in shown(cells, name).split(",") if part.strip())
 
 
 def _wanted(led: Sequence[str], changes: Sequence[SymbolChange]) -> list[str]:

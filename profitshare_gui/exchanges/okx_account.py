@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from profitshare_gui.core.exchange_errors import UnknownAnswer
-from profitshare_gui.exchanges.answers import Json, read_rows
-from profitshare_gui.exchanges.exchange import CoinTotal, LeadStatus, SetAside
+from profitshare_gui.exchanges.answers import Json, as_list, as_object, read_rows
+from profitshare_gui.exchanges.feed_rows import (
+    CoinTotal,
+    LeadStatus,
+    SetAside,
+)
 from profitshare_gui.exchanges.okx_calls import (
     BALANCE,
     CONFIG,
@@ -36,8 +39,8 @@ class OkxAccount:
     def config(self) -> tuple[str, tuple[Role, ...], tuple[SetAside, ...]]:
         """The account's public code, and what it is in each kind of lead trading."""
         asked = self.asked(CONFIG, {})
-        config = as_object(asked[0] if asked else None)
-        roles, bad = read_rows(as_list(config.get("details")), read_role)
+        config = as_object(asked[0] if asked else None, OKX.name)
+        roles, bad = read_rows(as_list(config.get("details"), OKX.name), read_role)
         return word_of(config, "uniqueCode"), roles, bad
 
     def led_products(self) -> tuple[str, ...]:
@@ -47,7 +50,7 @@ class OkxAccount:
 
     def asked(self, call: Call, params: dict[str, str]) -> list[Json]:
         """The rows of an answer; raises an `ExchangeError`."""
-        return as_list(self._transport.ask(call, params))
+        return as_list(self._transport.ask(call, params), OKX.name)
 
     def status(self) -> tuple[tuple[LeadStatus, ...], tuple[SetAside, ...]]:
         """The figures of the lead's own page; none where no role could be read."""
@@ -92,20 +95,6 @@ class OkxAccount:
             symbols=led,
         )
         return filled, bad + more
-
-
-def as_object(value: Json) -> dict[str, Json]:
-    """An object, or else `UnknownAnswer`."""
-    if not isinstance(value, dict):
-        raise UnknownAnswer(OKX.name, told="no object where one belongs")
-    return value
-
-
-def as_list(value: Json) -> list[Json]:
-    """A list, or else `UnknownAnswer`."""
-    if not isinstance(value, list):
-        raise UnknownAnswer(OKX.name, told="no list where one belongs")
-    return value
 
 
 def leads(roles: Sequence[Role], product: str) -> bool:

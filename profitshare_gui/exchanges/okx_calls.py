@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from profitshare_gui.exchanges.answers import Json
+from typing import Any
+
+from profitshare_gui.exchanges.answers import Json, whole_number
 from profitshare_gui.exchanges.exchange import Right
 from profitshare_gui.exchanges.okx_profile import OKX
 from profitshare_gui.exchanges.transport import Call, Dialect, Kind, Pace, Told
@@ -128,14 +130,18 @@ def _first_refusal(data: Json) -> tuple[str, str] | None:
 
 def _read_time(data: Json) -> int | None:
     row = data[0] if isinstance(data, list) and data else None
-    text = row.get("ts") if isinstance(row, dict) else None
-    is_number = isinstance(text, str) and text.isascii() and text.isdigit() and len(text) <= 15
-    return int(text) if is_number and isinstance(text, str) else None
+    return whole_number(row.get("ts")) if isinstance(row, dict) else None
+
+
+def _client() -> Any:
+    from ccxt.okx import okx
+
+    return okx
 
 
 DIALECT = Dialect(
     exchange=OKX.name,
-    ccxt_id="okx",
+    client=_client,
     calls=CALLS,
     kinds=KINDS,
     open=_open,

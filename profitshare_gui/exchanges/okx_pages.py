@@ -9,16 +9,18 @@ from typing import NamedTuple, TypeVar
 from profitshare_gui.core.exchange_errors import ExchangeError, UnknownAnswer
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import DEFAULT_ASSET
-from profitshare_gui.exchanges.answers import Cells, Json, read_rows
+from profitshare_gui.exchanges.answers import Cells, Json, as_list, as_object, read_rows
 from profitshare_gui.exchanges.exchange import (
-    LeadSymbol,
     Page,
-    SetAside,
     SyncFeed,
+)
+from profitshare_gui.exchanges.feed_rows import (
+    LeadSymbol,
+    SetAside,
     SyncRow,
 )
 from profitshare_gui.exchanges.history_walk import DAY_MS, Position, below, walks_from
-from profitshare_gui.exchanges.okx_account import OkxAccount, as_list, as_object, leads, word_of
+from profitshare_gui.exchanges.okx_account import OkxAccount, leads, word_of
 from profitshare_gui.exchanges.okx_calls import (
     BILLS,
     CLOSED_POSITIONS,
@@ -119,9 +121,9 @@ class OkxPages:
         if leads(roles, CONTRACTS):
             params = {"instType": CONTRACTS, "uniqueCode": code, "limit": str(_MOST_COPIERS)}
             for told in self._account.asked(COPIERS, params):
-                group = as_object(told)
+                group = as_object(told, OKX.name)
                 asset = word_of(group, "ccy") or DEFAULT_ASSET
-                listed = as_list(group.get("copyTraders"))
+                listed = as_list(group.get("copyTraders"), OKX.name)
                 found, more = read_rows(listed, copier_reader(asset, now))
                 rows, bad = rows + found, bad + more
                 is_all = is_all and len(listed) < _MOST_COPIERS

@@ -9,6 +9,7 @@ from profitshare_gui.exchanges.exchange import (
     FeedProfile,
     Right,
     SyncFeed,
+    usual_rights,
 )
 
 CONTRACTS, SPOT = "SWAP", "SPOT"
@@ -23,21 +24,6 @@ OKX = ExchangeProfile(
     exchange_id="okx",
     name="OKX",
     default_url="https://www.okx.com",
-    abilities=frozenset(
-        {
-            Ability.LISTS_COPIERS,
-            Ability.PENDING_SHARES,
-            Ability.PAID_SHARES,
-            Ability.READS_RATIO,
-            Ability.SETS_RATIO,
-            Ability.READS_SYMBOLS,
-            Ability.SETS_SYMBOLS,
-            Ability.OPEN_TRADES,
-            Ability.CLOSED_TRADES,
-            Ability.LEDGER_CHECK,
-            Ability.LEAD_STATUS,
-        }
-    ),
     feeds=(
         FeedProfile(SyncFeed.STATUS, FeedKind.STATE, Ability.LEAD_STATUS, 1, 2),
         FeedProfile(SyncFeed.COPIERS, FeedKind.STATE, Ability.LISTS_COPIERS, 100, 2),
@@ -52,19 +38,19 @@ OKX = ExchangeProfile(
         FeedProfile(SyncFeed.BILLS, FeedKind.HISTORY, Ability.LEDGER_CHECK, 100, 6, BILL_DAYS),
         FeedProfile(SyncFeed.SYMBOLS, FeedKind.STATE, Ability.READS_SYMBOLS, 1000, 2),
     ),
-    rights={
-        Ability.LISTS_COPIERS: Right.READ_COPY,
-        Ability.PENDING_SHARES: Right.READ_COPY,
-        Ability.PAID_SHARES: Right.READ_COPY,
-        Ability.READS_RATIO: Right.READ_COPY,
-        Ability.SETS_RATIO: Right.WRITE_COPY,
-        Ability.READS_SYMBOLS: Right.READ_COPY,
-        Ability.SETS_SYMBOLS: Right.WRITE_COPY,
-        Ability.OPEN_TRADES: Right.READ_COPY,
-        Ability.CLOSED_TRADES: Right.READ_COPY,
-        Ability.LEDGER_CHECK: Right.READ_HOLDINGS,
-        Ability.LEAD_STATUS: Right.READ_COPY,
-    },
+    rights=usual_rights(
+        Ability.LISTS_COPIERS,
+        Ability.PENDING_SHARES,
+        Ability.PAID_SHARES,
+        Ability.READS_RATIO,
+        Ability.SETS_RATIO,
+        Ability.READS_SYMBOLS,
+        Ability.SETS_SYMBOLS,
+        Ability.OPEN_TRADES,
+        Ability.CLOSED_TRADES,
+        Ability.LEDGER_CHECK,
+        Ability.LEAD_STATUS,
+    ),
     rights_to_read=frozenset({Right.READ_COPY, Right.READ_HOLDINGS}),
     rights_to_remove=frozenset(),
     rights_to_set=frozenset({Right.WRITE_COPY}),

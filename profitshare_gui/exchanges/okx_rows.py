@@ -11,7 +11,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Millionths, Units, parse_ratio
 from profitshare_gui.core.records import Copier, Order, Owner
 from profitshare_gui.exchanges.answers import Cells
-from profitshare_gui.exchanges.exchange import (
+from profitshare_gui.exchanges.feed_rows import (
     Bill,
     BillKind,
     CoinTotal,

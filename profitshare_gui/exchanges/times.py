@@ -110,7 +110,7 @@ def format_fault(shape: str) -> str:
         return "does not hold the year (%Y)"
     try:
         found = datetime.strptime(_SAMPLE.strftime(shape), shape)  # noqa: DTZ007  only compared
-    except ValueError as error:
+    except (ValueError, re.error) as error:  # the latter of a part that stands twice
         return f"is no format of a time: {error}"
     if found.date() != _SAMPLE.date():
         return "does not hold day, month and year"

@@ -28,9 +28,10 @@ from profitshare_gui.core.exchange_errors import (
     Unreachable,
     WrongEnvironment,
 )
-from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.instants import EARLIEST, LATEST, Micros
 from profitshare_gui.exchanges.answers import Json, parse_json
 from profitshare_gui.exchanges.bounded_http import Answer, BoundedHttp
+from profitshare_gui.exchanges.ccxt_client import client_class
 from profitshare_gui.exchanges.exchange import ApiKey, Right
 from profitshare_gui.exchanges.turns import Turns
 
@@ -49,6 +50,7 @@ class Call:
     any two seconds, 0 where the pace of all is enough. `cost_ms` is how long the exchange's
     allowance needs to recover from it, which the next call waits for. What `is_write` is sent once.
     A call that ccxt has no name for bears one of ours, and the `section` of ccxt's that it is of.
+    Calls of one `lane` are counted together by the exchange; each lane has the pace to itself.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Call:
     cost_ms: int = 0
     a_span: int = 0
     section: tuple[str, ...] = ()
+    lane: str = ""
 
 
 class Kind(Enum):
@@ -91,15 +94,16 @@ class Dialect:
     """What the transport must know of an exchange, as data.
 
     `open` takes the envelope off an answer, None if there is no such envelope; `kinds` says what
-    its codes mean; `time_call` asks for its clock, which `read_time` finds in milliseconds.
-    `tags` are headers that ccxt adds on its own behalf. `root` is what it puts before its names of
-    paths, `bases` what a section of its calls has between that and the host. `demo_headers` go with
-    every call of a demo key. `weight_header` tells how much of `weight_limit` all programs at this
-    address have used in the minute of the clock.
+    its codes mean; `client` imports the class of ccxt's client from its own module; `time_call`
+    asks for the clock, which `read_time` finds in milliseconds. `tags` are headers that ccxt adds
+    on its own behalf. `root` is what it puts before its names of paths, `bases` what a section of
+    its calls has between that and the host. `demo_headers` go with every call of a demo key.
+    `weight_header` tells how much of `weight_limit` all programs at this address have used in the
+    minute of the clock.
     """
 
     exchange: str
-    ccxt_id: str
+    client: Callable[[], Any]
     calls: frozenset[Call]
     kinds: Mapping[str, Kind]
     open: Callable[[Json], Told | None]
@@ -117,7 +121,7 @@ class Dialect:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How fast, how patient: milliseconds, and `a_second` calls in any second of the server's.
+    """How fast, how patient: milliseconds, and `a_second` calls of a lane in any server's second.
 
     `spacing_ms` is 3 % over what five a second allow (SPEC, Sync). A read that got no answer is
     tried again after each of `retries_ms`. `is_by_call` keeps the pace of single calls as well.
@@ -166,7 +170,7 @@ class Transport:
         """Ask for the exchange's time and keep the difference to this computer's."""
         told = self._patiently(self._dialect.time_call, {}, self._once)
         server_ms = self._dialect.read_time(told)
-        if server_ms is None:
+        if server_ms is None or not EARLIEST <= server_ms * 1000 < LATEST:
             raise self._error(UnknownAnswer, "", "no time in the answer")
         ahead_ms = server_ms - self._midpoint_ms
         self.signer.options["timeDifference"] = -ahead_ms
@@ -216,9 +220,9 @@ class Transport:
 
     def _once(self, call: Call, params: Mapping[str, object]) -> Json:
         if self._pace.is_by_call:
-            self._turns.take(call.name, call.spacing_ms, call.cost_ms, call.a_span)
+            self._turns.take(call.name, call.spacing_ms, call.cost_ms, call.a_span, call.lane)
         else:
-            self._turns.take(call.name, 0, 0)
+            self._turns.take(call.name, 0, 0, lane=call.lane)
         if call.section:
             path = call.path.removeprefix(self._dialect.root)
             answer = self.signer.request(path, list(call.section), call.method, dict(params))
@@ -304,9 +308,7 @@ class Transport:
 
     def _signer(self, key: ApiKey) -> Any:
         """A ccxt client that can sign what is allowed and send nothing by itself."""
-        import ccxt
-
-        client = getattr(ccxt, self._dialect.ccxt_id)(
+        client = client_class(self._dialect.client)(
             {
                 "apiKey": key.key,
                 "secret": key.secret,

@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase, Stopped
 from profitshare_gui.store.all_rows import TABLES
 from profitshare_gui.store.backup import migrating
+from profitshare_gui.store.distrust import foreign_part
 from profitshare_gui.store.engine import begin_writing, open_engine, open_memory, replacements
 from profitshare_gui.store.folder import DataFolder, make_folder
 from profitshare_gui.store.lock import WriterLock
 from profitshare_gui.store.restore import finish_interrupted
 from profitshare_gui.store.schema import REVISION, found_revision, is_foreign, upgrade
+from profitshare_gui.store.turns import SETTLING, Turns
 
 
 class FileDoor:
@@ -36,7 +40,7 @@ class FileDoor:
 
     def __init__(self, data: Path) -> None:
         try:
-            data.mkdir(parents=True, exist_ok=True)
+            data.mkdir(mode=0o700, parents=True, exist_ok=True)  # others have no business in it
         except OSError as error:
             raise DiskTrouble(str(data), error.strerror or "cannot be made") from error
         self._folder = DataFolder(data)
@@ -44,6 +48,7 @@ class FileDoor:
         _check_not_emptied(self._folder)
         self._engine = open_engine(self._folder.archive)
         self._turn = threading.Lock()
+        self._turns = Turns()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -60,10 +65,18 @@ class FileDoor:
         with self._turn, lock.held(), begin_writing(self._engine) as connection:
             yield connection
 
-    @contextmanager
-    def account_lock(self, account_id: int, purpose: str) -> Iterator[None]:
+    def account_lock(self, account_id: int, purpose: str) -> AbstractContextManager[None]:
         """See `Store.account_lock`."""
-        path = self._folder.root / "locks" / f"account-{account_id}.lock"
+        return self._locked(f"account-{account_id}", purpose)
+
+    def settling(self, account_id: int) -> AbstractContextManager[None]:
+        """Wait for the turn to settle an account, and have it."""
+        lock = partial(self._locked, f"settling-{account_id}", SETTLING)
+        return self._turns.taken(account_id, lock)
+
+    @contextmanager
+    def _locked(self, name: str, purpose: str) -> Iterator[None]:
+        path = self._folder.root / "locks" / f"{name}.lock"
         make_folder(path.parent)
         with WriterLock(path, tries=1, purpose=purpose).held():
             yield
@@ -79,6 +92,8 @@ class FileDoor:
             if found is None and is_foreign(connection):
                 why = "this is the database of another program"
                 raise DiskTrouble(str(self._folder.archive), why, "foreign")
+            if found is not None:
+                self._check_own(connection, is_current=found == REVISION)
         if found is not None and found > REVISION:
             raise NewerDatabase(found, REVISION)
         if found is None:
@@ -90,7 +105,29 @@ class FileDoor:
                 migrating(self._folder.root, REVISION),
                 begin_writing(self._engine) as connection,
             ):
-                upgrade(connection)
+                self._migrate(connection)
+
+    def _migrate(self, connection: Connection) -> None:
+        """Bring an archive to our revision; raises `DiskTrouble` where it has another than its own.
+
+        Only a file from somebody else can say so; our own are migrated from every revision by test.
+        """
+        try:
+            upgrade(connection)
+        except DBAPIError as error:
+            why = "the archive is not of the revision that it says"
+            raise DiskTrouble(str(self._folder.archive), why, "damaged") from error
+
+    def _check_own(self, connection: Connection, *, is_current: bool) -> None:
+        """Refuse an archive whose schema does what ours never does; raises `DiskTrouble`."""
+
+        def ask(question: str) -> Sequence[Any]:
+            return connection.exec_driver_sql(question).fetchall()
+
+        part = foreign_part(ask, is_current=is_current)
+        if part:
+            why = f"this archive has {part}: it is not from this program alone"
+            raise DiskTrouble(str(self._folder.archive), why, "foreign")
 
 
 def _check_not_emptied(folder: DataFolder) -> None:
@@ -115,6 +152,7 @@ class MemoryDoor:
         self.interrupted = None
         self._engine = open_memory()
         self._turn = threading.Lock()
+        self._turns = Turns()
         self._busy: dict[int, str] = {}
         self._is_closed = False
         with self.writing() as connection:
@@ -160,6 +198,10 @@ class MemoryDoor:
             yield
         finally:
             del self._busy[account_id]
+
+    def settling(self, account_id: int) -> AbstractContextManager[None]:
+        """Wait for the turn to settle an account, and have it."""
+        return self._turns.taken(account_id)
 
     def replaced(self) -> int:
         """Nothing can take its place."""

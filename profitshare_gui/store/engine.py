@@ -27,6 +27,7 @@ _PER_CONNECTION = (
     "PRAGMA journal_mode = WAL",  # readers and the writer never block each other
     "PRAGMA synchronous = FULL",  # what was committed survives a power cut
     "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",  # no schema calls what reaches outside
 )
 
 _CACHE_WHILE_WRITING = "PRAGMA cache_size = -65536"
@@ -54,6 +55,9 @@ _OF_THE_SOURCE = {
 _DAMAGES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _UNREADABLE = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_ERROR}
 """The second is what text that is no text is reported as."""
+
+_DAMAGE_IN_WORDS = ("Could not decode to UTF-8", "unsupported file format")
+"""What is reported without a code of its own: by Python's driver, and of a header."""
 
 _PRIMARY_CODE = 0xFF
 _TRIES = 100
@@ -111,8 +115,8 @@ def explained(path: Path, *, source: Path | None = None) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _PRIMARY_CODE
         meant = _meaning(error, source if source and code in _OF_THE_SOURCE else path)
         if meant is None:
             raise
@@ -127,6 +131,7 @@ def open_plainly(path: Path, mode: str) -> sqlite3.Connection:
         f"file:{quote(str(path.absolute()))}?mode={mode}", uri=True, isolation_level=None
     )
     connection.execute("PRAGMA busy_timeout = 5000").close()
+    connection.execute("PRAGMA trusted_schema = OFF").close()
     return connection
 
 
@@ -172,6 +177,9 @@ def _follow_file(engine: Engine, path: Path) -> None:
             try:
                 for pragma in _PER_CONNECTION:
                     _set(driver.cursor(), pragma)
+            except UnicodeDecodeError as error:
+                driver.close()
+                raise _meaning(error, path) or error from error
             except BaseException:
                 driver.close()
                 raise
@@ -232,6 +240,8 @@ def _prepared(engine: Engine, path: Path) -> Engine:
 def _meaning(error: BaseException, path: Path) -> StoreError | None:
     """What an error of SQLite is to a person; None where it is a fault of ours."""
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith(_DAMAGE_IN_WORDS):
+        code = sqlite3.SQLITE_CORRUPT
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return AlreadyRunning(*database_writer(path.with_name(f"{path.name}-shm")))
     if code not in _TROUBLES:

@@ -69,9 +69,12 @@ def disk_trouble(error: OSError, path: Path) -> DiskTrouble:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder where there is none, so that it survives a power cut; raises `OSError`."""
+    """Make a folder where there is none, so that it survives a power cut; raises `OSError`.
+
+    It is for this person alone: what somebody earns is nobody else's business.
+    """
     if not folder.is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         sync_folder(folder.parent)
 
 

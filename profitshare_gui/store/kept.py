@@ -13,7 +13,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import SettlementWindow
 from profitshare_gui.core.restatements import KeptRestatement
 from profitshare_gui.core.rulebook import Rulebook
-from profitshare_gui.core.shares import WindowShares
+from profitshare_gui.core.shares import RunSums, WindowShares
 from profitshare_gui.store import reading_part, settled
 from profitshare_gui.store.reading_history import read_id_of_order
 from profitshare_gui.store.reading_ledger import read_ledger, read_order_rows
@@ -24,6 +24,9 @@ from profitshare_gui.store.restatements import (
     save_restatements,
 )
 from profitshare_gui.store.settled import KeptClosing, KeptWindow, Seen
+
+_TRIES = 1
+"""To write; who shows a page does not wait for another process that is writing."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,10 +73,19 @@ class KeptSettlements:
     def __init__(
         self,
         reading: Callable[[], AbstractContextManager[Connection]],
-        writing: Callable[[], AbstractContextManager[Connection]],
+        writing: Callable[[int], AbstractContextManager[Connection]],
+        turn: Callable[[int], AbstractContextManager[None]],
     ) -> None:
         self._reading = reading
         self._writing = writing
+        self._turn = turn
+
+    def turn(self, account_id: int) -> AbstractContextManager[None]:
+        """Wait for the turn to settle an account, and have it; see `Turns`.
+
+        Whoever had it before has kept what he settled, so the state is to be read again.
+        """
+        return self._turn(account_id)
 
     def state(self, account_id: int) -> KeptState:
         """What is kept of an account, and how much news there is."""
@@ -90,6 +102,11 @@ class KeptSettlements:
         """The shares of one window; `rulebook` is the one it was settled by."""
         with self._reading() as connection:
             return settled.read_shares(connection, account_id, kept, rulebook)
+
+    def sums(self, kept: KeptWindow) -> dict[str, RunSums]:
+        """What one window came to per asset."""
+        with self._reading() as connection:
+            return settled.read_sums(connection, kept)
 
     def restatements(self, account_id: int) -> list[KeptRestatement]:
         """The shares that came out otherwise later, the newest first."""
@@ -139,7 +156,7 @@ class KeptSettlements:
 
         Raises `AlreadyRunning` at once where another process is writing: it can be kept next time.
         """
-        with self._writing() as connection:
+        with self._writing(_TRIES) as connection:
             windows = settled.read_windows(connection, account_id)
             closing = settled.read_closing(connection, account_id)
             if not kept.after.still_is(windows, closing):

@@ -42,9 +42,9 @@ class KeyBook:
         found = select(CopierRow.copier_id, CopierRow.copier_key).where(
             CopierRow.account_id == self._account_id
         )
-        for some in slices(unknown):
-            answer = self._connection.execute(found.where(CopierRow.copier_id.in_(some)))
-            self.copiers.update((row.copier_id, row.copier_key) for row in answer)
+        if len(unknown) <= _LARGEST_QUESTION:  # else it is quicker to read all of them
+            found = found.where(CopierRow.copier_id.in_(unknown))
+        self.copiers.update(dict(self._connection.execute(found).all()))
 
     def learn_markets(self, markets: Iterable[Market]) -> None:
         """Look up markets, and number new ones. They are few, so all are read at once."""

@@ -226,7 +226,7 @@ def _writing(target: Place) -> Iterator[Connection]:
         return
     folder = DataFolder(target)
     try:
-        target.mkdir(parents=True, exist_ok=True)
+        target.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise DiskTrouble(str(target), error.strerror or "cannot be made") from error
     with (

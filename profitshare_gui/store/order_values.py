@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from operator import itemgetter
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection
 
@@ -51,13 +51,14 @@ class OrderValues:
     def columns(self, chunk: OrderColumns) -> list[Column]:
         """The chunk as columns in the order of `COLUMNS`, with keys for orders without an id."""
         copier_ids, order_ids, assets, symbols, sides, *content, owners = chunk.columns
-        markets = list(zip(assets, symbols, sides, strict=True))
+        markets = partial(_rows, assets, symbols, sides)
         return [
-            _numbers(copier_ids, self._keys.copiers, self._keys.learn_copiers),
+            _numbers(lambda: copier_ids, self._keys.copiers, self._keys.learn_copiers),
             order_ids if all(order_ids) else self._names(chunk),
             _numbers(markets, self._keys.markets, self._keys.learn_markets),
             *content,
-            list(map(int, owners)),  # which the driver takes without asking around
+            # As numbers, which the driver takes without asking around.
+            [int(owners[0])] * len(owners) if _is_one(owners) else list(map(int, owners)),
         ]
 
     def _names(self, chunk: OrderColumns) -> list[str]:
@@ -73,12 +74,24 @@ class OrderValues:
         return other_keys(self._connection, self._account_id)
 
 
+def _rows(*columns: Column) -> Iterable[tuple[Any, ...]]:
+    """The rows of some columns; none outlives its turn, which is cheaper than to have all."""
+    if all(map(_is_one, columns)):
+        return [tuple(column[0] for column in columns)] * len(columns[0])
+    return zip(*columns, strict=True)
+
+
+def _is_one(column: Column) -> bool:
+    """Whether a column has one value alone, as many have."""
+    return bool(column) and column.count(column[0]) == len(column)
+
+
 def _numbers(
-    texts: Sequence[T], known: dict[T, int], learn: Callable[[Iterable[T]], None]
+    texts: Callable[[], Iterable[T]], known: dict[T, int], learn: Callable[[Iterable[T]], None]
 ) -> list[int]:
     """The number of each text; those not met before are learned first."""
     try:
-        return list(map(known.__getitem__, texts))
+        return list(map(known.__getitem__, texts()))
     except KeyError:  # seldom, and cheaper than to ask for every order whether it is new
-        learn(texts)
-        return list(map(known.__getitem__, texts))
+        learn(texts())
+        return list(map(known.__getitem__, texts()))

@@ -7,7 +7,7 @@ Amounts too large for 64 bits stand in the line itself.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -31,18 +31,26 @@ def pack(columns: Mapping[str, Column], **words: Any) -> bytes:
     return b"".join([line.encode(), b"\n", *parts])
 
 
-def unpack(content: bytes) -> tuple[dict[str, Column], dict[str, Any]]:
-    """What `pack` was given: the columns, which can be changed in place, and the words."""
+def unpack(
+    content: bytes, wanted: Collection[str] | None = None
+) -> tuple[dict[str, Column], dict[str, Any]]:
+    """What `pack` was given: the columns, which can be changed in place, and the words.
+
+    Of the columns only those that are `wanted`.
+    """
     line, _, rest = content.partition(b"\n")
     told = json.loads(line)
     columns: dict[str, Column] = {}
     at = 0
     for each in told["columns"]:
+        name, is_wanted = each["name"], wanted is None or each["name"] in wanted
         if "values" in each:
-            columns[each["name"]] = np.array(each["values"], object)
+            if is_wanted:
+                columns[name] = np.array(each["values"], object)
             continue
         dtype = np.dtype(each["dtype"])
         column = np.frombuffer(rest, dtype, each["count"], at)
-        columns[each["name"]] = column.astype(dtype.newbyteorder("="))
+        if is_wanted:
+            columns[name] = column.astype(dtype.newbyteorder("="))
         at += column.nbytes
     return columns, told["words"]

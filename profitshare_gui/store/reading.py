@@ -101,7 +101,7 @@ def copier_ids_of(connection: Connection, account_id: int) -> dict[int, str]:
     rows = connection.execute(
         select(CopierRow.copier_key, CopierRow.copier_id).where(CopierRow.account_id == account_id)
     )
-    found = {row.copier_key: row.copier_id for row in rows}
+    found: dict[int, str] = dict(rows.all())
     connection.info[_COPIERS, account_id] = (newest, found)
     return found
 

@@ -8,10 +8,12 @@ old archive is still the archive and what was being made ready is thrown away.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
 from profitshare_gui.core.instants import Micros, to_datetime
@@ -24,6 +26,7 @@ from profitshare_gui.store.backup import (
     revision_of,
     tables,
 )
+from profitshare_gui.store.distrust import contradiction, foreign_part
 from profitshare_gui.store.engine import explained, open_plainly
 from profitshare_gui.store.folder import (
     SIDES,
@@ -99,12 +102,24 @@ def check_backup(path: Path) -> Mapping[str, int]:
             raise DiskTrouble(str(path), "this is not a backup of an archive", "bad_backup")
         if found > REVISION:
             raise NewerDatabase(found, REVISION)
-        if not is_sound(database):
-            raise DiskTrouble(str(path), "this backup is damaged", "bad_backup")
         lacking = sorted(TABLES.tables.keys() - tables(database))
         if found == REVISION and lacking:
             why = f"this backup is damaged: it lacks {', '.join(lacking)}"
             raise DiskTrouble(str(path), why, "bad_backup")
+
+        def ask(question: str) -> Sequence[Any]:
+            return database.execute(question).fetchall()
+
+        is_current = found == REVISION
+        # First what would be executed: a look at the rows computes the columns that are computed.
+        wrong = foreign_part(ask, is_current=is_current)
+        if not wrong and not is_sound(database):
+            raise DiskTrouble(str(path), "this backup is damaged", "bad_backup")
+        wrong = wrong or contradiction(ask, is_current=is_current)
+        if wrong:
+            raise DiskTrouble(
+                str(path), f"this backup has {wrong}: it is not ours alone", "bad_backup"
+            )
         return count_rows(database)
 
 
@@ -116,6 +131,8 @@ def _of_a_backup(path: Path) -> Iterator[None]:
     except DiskTrouble as error:
         if error.code not in _DAMAGE:
             raise
+        raise DiskTrouble(str(path), "this backup is damaged", "bad_backup") from error
+    except sqlite3.Error as error:  # tables that do not fit together
         raise DiskTrouble(str(path), "this backup is damaged", "bad_backup") from error
 
 
@@ -213,7 +230,11 @@ def _read_journal(folder: DataFolder) -> Swap:
         text = folder.journal.read_text(encoding="utf-8")
     try:
         return Swap(**json.loads(text))
-    except (ValueError, TypeError):  # it exists, which says enough: what was staged is ready
+    except (
+        ValueError,
+        TypeError,
+        RecursionError,
+    ):  # it exists, which says enough: what was staged is ready
         return Swap(RESTORE, "", f"{folder.set_aside.name}/interrupted")
 
 

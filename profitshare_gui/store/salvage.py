@@ -20,7 +20,7 @@ from profitshare_gui.store.engine import explained, is_damage, open_engine, open
 from profitshare_gui.store.folder import DataFolder
 from profitshare_gui.store.restore import SALVAGE, Swap, swap_in
 from profitshare_gui.store.salvage_reading import Cells, DamagedTable
-from profitshare_gui.store.schema import REVISION, upgrade
+from profitshare_gui.store.schema import REVISION, is_revision, upgrade
 
 _CHUNK = 10_000
 _PARENTS = {
@@ -129,6 +129,8 @@ def _revision(damaged: sqlite3.Connection) -> str:
     """Of the damaged archive; ours where its own note of it is lost. Raises `NewerDatabase`."""
     try:
         found = revision_of(damaged) or REVISION
+        if not is_revision(found):
+            found = REVISION
     except sqlite3.DatabaseError as error:
         if not is_damage(error, while_reading=True):
             raise

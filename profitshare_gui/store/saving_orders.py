@@ -52,6 +52,9 @@ def _chunks(pages: Iterable[Sequence[Order] | OrderColumns], most: int) -> Itera
     count = 0
     for page in pages:
         rest = page if isinstance(page, OrderColumns) else order_columns(page)
+        if not count and len(rest) == most:
+            yield rest
+            continue
         while count + len(rest) >= most:
             yield joined([*waiting, rest[: most - count]])
             rest, waiting, count = rest[most - count :], [], 0
@@ -98,14 +101,16 @@ class _Saving:
             "learned_at": literal_column(str(learned_at)),
         }
         self._expects_news = True
+        self._newest: int | None = None
 
     def save(self, chunk: OrderColumns) -> SaveCounts:
         """Save some orders."""
         columns = self._values.columns(chunk)
-        before = self._newest_row()
+        before = self._newest_row() if self._newest is None else self._newest
         is_all_news = self._expects_news and self._run_on(self._insert, columns) == len(chunk)
         changed = 0 if is_all_news else self._save_known(columns, before)
-        added = self._newest_row() - before
+        self._newest = self._newest_row()
+        added = self._newest - before
         self._expects_news = added == len(chunk)
         return SaveCounts(added, changed, len(chunk) - added - changed)
 
@@ -197,8 +202,9 @@ class _Saving:
         touched = 0
         for rows, first, last in ((_ROWS_A_STATEMENT, 0, together), (1, together, count)):
             if first < last:
-                some = iter(values[first * width : last * width])
-                each = list(zip(*[some] * (rows * width), strict=True))
+                step = rows * width
+                starts = range(first * width, last * width, step)
+                each = [tuple(values[start : start + step]) for start in starts]
                 touched += self._run(_for_rows(sql, rows), each)
         return touched
 

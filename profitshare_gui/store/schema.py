@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import Connection, column, inspect, select, table
 
 REVISION = "0004"
 """The schema this program writes. Revisions are numbered, so text order is their order."""
+
+_REVISION = re.compile(r"(?!0000)\d{4}", re.ASCII)
+
+
+def is_revision(found: str) -> bool:
+    """Whether there is such a revision, or may be one some day."""
+    return _REVISION.fullmatch(found) is not None
 
 
 def found_revision(connection: Connection) -> str | None:

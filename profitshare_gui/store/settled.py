@@ -21,9 +21,9 @@ from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import SettlementWindow
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.runs import Run
-from profitshare_gui.core.shares import WindowShares
+from profitshare_gui.core.shares import RunSums, WindowShares, sums_of
 from profitshare_gui.core.standing import Closing, Standing
-from profitshare_gui.core.trades import Group
+from profitshare_gui.core.trades import Group, groups_of
 from profitshare_gui.store.keys import KeyBook
 from profitshare_gui.store.packing import Column, pack, unpack
 from profitshare_gui.store.reading import copier_ids_of
@@ -31,6 +31,7 @@ from profitshare_gui.store.rows import ClosingRow, SettledWindowRow
 
 _CLOSING = "closing"
 _LONGEST_SHOWN: Micros = 2 * DAY
+_SUMMED = ("status", "due", "due_if_settled", "is_estimated")
 _EVERYBODY = 0
 """Stands for the one group of a pool, where a copier's number would be."""
 
@@ -139,6 +140,20 @@ def read_shares(
         ratio=columns["ratio"],
         is_estimated=columns["is_estimated"],
     )
+
+
+def read_sums(connection: Connection, kept: KeptWindow) -> dict[str, RunSums]:
+    """What one window came to per asset, of the very version that was listed."""
+    content = connection.scalars(
+        select(SettledWindowRow.content).where(SettledWindowRow.window_row == kept.window_row)
+    ).one()
+    columns, words = unpack(content, ("asset", *_SUMMED))
+    summed = [columns[name] for name in _SUMMED]
+    of_asset = [columns["asset"] == place for place in range(len(words["assets"]))]
+    return {
+        asset: sums_of(*(column[mine] for column in summed))
+        for asset, mine in zip(words["assets"], of_asset, strict=True)
+    }
 
 
 def save_windows(
@@ -319,12 +334,8 @@ def _groups(
 ) -> tuple[Group, ...]:
     names = {_EVERYBODY: "", **copier_ids}
     assets: list[str] = words["assets"]
-    return tuple(
-        Group(names[copier], assets[asset], project)
-        for copier, asset, project in zip(
-            columns["copier"].tolist(),
-            columns["asset"].tolist(),
-            columns["project"].tolist(),
-            strict=True,
-        )
+    return groups_of(
+        map(names.__getitem__, columns["copier"].tolist()),
+        map(assets.__getitem__, columns["asset"].tolist()),
+        columns["project"].tolist(),
     )

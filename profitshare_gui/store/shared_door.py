@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from typing import ClassVar
 
 from sqlalchemy import Connection
@@ -26,6 +27,7 @@ from profitshare_gui.store.engine_postgres import (
     readers,
 )
 from profitshare_gui.store.schema import REVISION, found_revision, is_foreign, upgrade
+from profitshare_gui.store.turns import SETTLING, Turns
 
 
 class SharedDoor:
@@ -35,7 +37,7 @@ class SharedDoor:
 
     def __init__(self, place: SharedArchive) -> None:
         try:
-            place.folder.mkdir(parents=True, exist_ok=True)
+            place.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             why = error.strerror or "cannot be made"
             raise DiskTrouble(str(place.folder), why) from error
@@ -44,6 +46,7 @@ class SharedDoor:
         self._engine = open_postgres(place)
         self._readers = readers(self._engine)
         self._turn = threading.Lock()
+        self._turns = Turns()
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -59,15 +62,23 @@ class SharedDoor:
         with self._turn, begin_writing(self._engine, is_patient=tries is None) as connection:
             yield connection
 
-    @contextmanager
-    def account_lock(self, account_id: int, purpose: str) -> Iterator[None]:
+    def account_lock(self, account_id: int, purpose: str) -> AbstractContextManager[None]:
         """See `Store.account_lock`. The lock is the session's, so it has a connection of its own.
 
         Should the server end that session, the lock is free; whoever holds it writes a journal.
         """
+        return self._locked(f"account {account_id}", purpose)
+
+    def settling(self, account_id: int) -> AbstractContextManager[None]:
+        """Wait for the turn to settle an account, on any computer, and have it."""
+        lock = partial(self._locked, f"settling {account_id}", SETTLING)
+        return self._turns.taken(account_id, lock)
+
+    @contextmanager
+    def _locked(self, what: str, purpose: str) -> Iterator[None]:
         engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
-            key = lock_key(connection, f"account {account_id}")
+            key = lock_key(connection, what)
             if not ask(connection, "pg_try_advisory_lock", key):
                 raise AlreadyRunning(*holder(connection, key, purpose))
             try:

@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -303,7 +302,7 @@ class Store:
     @property
     def settlements(self) -> KeptSettlements:
         """The settlements it keeps, and parts of its ledger."""
-        return KeptSettlements(self._reading, partial(self._writing, tries=1))
+        return KeptSettlements(self._reading, self._writing, self._door.settling)
 
     @property
     def synced(self) -> SyncedFeeds:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, func, insert, select
 
+from profitshare_gui.core.error_facts import Facts
 from profitshare_gui.core.errors import Stopped
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Copier, Feed, Order
@@ -87,11 +88,16 @@ class Reach:
 
 
 class Trouble(NamedTuple):
-    """Something a sync met: the feed (empty for all), a code, and a sentence."""
+    """Something a sync met: the feed (empty for all), a code, and a sentence in plain English.
+
+    `facts` is what the sentence tells, for whoever has a sentence of his own for the code; lines
+    of an older archive have none.
+    """
 
     feed: str
     code: str
     why: str
+    facts: Facts = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,4 +336,7 @@ def _storable(raw: str) -> str:
 
 
 def _troubles(text: str) -> tuple[Trouble, ...]:
-    return tuple(Trouble._make(each) for each in json.loads(text))
+    return tuple(
+        Trouble(feed, code, why, tuple((name, value) for facts in rest for name, value in facts))
+        for feed, code, why, *rest in json.loads(text)
+    )

@@ -69,7 +69,7 @@ class AccountDetails(QWidget):
             if report is not None:
                 self._trial.show_report(report)
         has_exchange = view.key is not KeyState.NOT_NEEDED
-        self._title.setText(view.account.name)
+        self._title.setText(text.name_text(view.account.name))
         self._what.setText(self._about(view))
         self._say_state(view, is_demo=is_demo)
         self._sync.setVisible(has_exchange)
@@ -153,7 +153,7 @@ class AccountDetails(QWidget):
             case KeyState.UNREADABLE:
                 return self.tr("The key of this account cannot be read. {why}").format(
                     why=why
-                ), "loss"
+                ), "danger"
             case KeyState.MISSING:
                 words = self.tr(
                     "This account has no key on this computer. Enter one to sync, or import files."
@@ -163,7 +163,7 @@ class AccountDetails(QWidget):
             words = self.tr(
                 "The exchange refused the key in the last sync. Test it, or replace it."
             )
-            return words, "loss"
+            return words, "danger"
         if view.key is KeyState.MEMORY:
             words = self.tr("The key is in memory until ProfitShare is closed. {why}")
             return words.format(why=why).strip(), "warning"

@@ -159,7 +159,7 @@ class AccountDialog(QDialog):
         self._is_saving = False
         told = explain(error)
         self._restyle()
-        self._say(f"{told.what} {told.next_step}", "loss")
+        self._say(f"{told.what} {told.next_step}", "danger")
 
     def _choose_exchange(self) -> None:
         choice = self._choice()

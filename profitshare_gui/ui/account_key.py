@@ -7,7 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from profitshare_gui.core.errors import BadValue, ProfitShareError
 from profitshare_gui.ui.account_key_words import (
@@ -111,7 +119,7 @@ class KeyTrial(QWidget):
     def show_error(self, error: Exception) -> None:
         """Say why it is not known."""
         told = explain(error)
-        self.say(f"{told.what} {told.next_step}", "loss")
+        self.say(f"{told.what} {told.next_step}", "danger")
 
     def forget(self) -> None:
         """Stop what is under way, and say nothing."""
@@ -266,6 +274,11 @@ def fit_height(dialog: QDialog) -> None:
     """Let a dialog grow with its sentences: Qt asks nobody how high they are once wrapped."""
     layout = dialog.layout()
     if layout is not None:
+        layout.activate()
+        for words in dialog.findChildren(QLabel):
+            # In a row beside a button Qt gives wrapped words less than they ask for.
+            if words.isVisible() and words.wordWrap() and words.hasHeightForWidth():
+                words.setMinimumHeight(words.heightForWidth(words.width()))
         layout.activate()
         needed = layout.totalHeightForWidth(dialog.width())
         if needed > dialog.height():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from profitshare_gui.ui.account_key import KeyForm, fit_height, is_good, key_card
+from profitshare_gui.ui.text import name_text
 from profitshare_gui.ui.theme import TITLE_SIZE
 from profitshare_gui.ui.widgets import label
 from profitshare_gui.usecases.account_view import (
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from profitshare_gui.usecases.account_page import AccountDesk
 
 _MARGIN = 24
-_WIDTH = 720
+_WIDTH = 760
 
 
 class KeyDialog(QDialog):
@@ -116,7 +117,7 @@ class KeyDialog(QDialog):
         self._save.setText(self.tr("Keep all the same") if self._insists else self.tr("Keep key"))
 
     def _lay_out(self) -> None:
-        title = self.tr("API key of {name}").format(name=self._view.account.name)
+        title = self.tr("API key of {name}").format(name=name_text(self._view.account.name))
         buttons = QDialogButtonBox()
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setObjectName("key_cancel")

@@ -75,7 +75,7 @@ def _dangers(report: KeyReport) -> list[Said]:
             "manage copy trading if you remove copiers here, then delete this one.",
         )
         rights = report.rights & {Right.WITHDRAW, Right.TRANSFER}
-        said.append(Said(words.format(rights=_rights(rights)), "loss"))
+        said.append(Said(words.format(rights=_rights(rights)), "danger"))
     others = report.warned - {Right.WITHDRAW, Right.TRANSFER}
     if others:
         words = translate("Accounts", "It has rights that are not needed here: {rights}.")
@@ -85,13 +85,13 @@ def _dangers(report: KeyReport) -> list[Said]:
 
 def _lead(report: KeyReport) -> list[Said]:
     if report.is_lead:
-        return [Said(translate("Accounts", "The account is a lead trader."), "gain")]
+        return [Said(translate("Accounts", "The account is a lead trader."), "good")]
     if report.is_lead is False:
         words = translate(
             "Accounts",
             "The account is not a lead trader. Use a key that was made in the lead account.",
         )
-        return [Said(words, "loss")]
+        return [Said(words, "danger")]
     if report.trouble is None:
         words = translate("Accounts", "The exchange does not say whether this is a lead trader.")
         return [Said(words, "secondary")]
@@ -140,7 +140,7 @@ def _circumstances(report: KeyReport) -> list[Said]:
                 "Accounts", "This computer's clock is {seconds} s ahead of the exchange's."
             )
         )
-        seconds = text.count_text(abs(report.skew) // SECOND)
+        seconds = text.limit_text(abs(report.skew) // SECOND)
         said.append(Said(words.format(seconds=seconds), "warning"))
     return said
 

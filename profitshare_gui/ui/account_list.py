@@ -22,6 +22,7 @@ from profitshare_gui.ui.account_details import AccountDetails
 from profitshare_gui.ui.account_words import state_said
 from profitshare_gui.ui.pills import PillDelegate
 from profitshare_gui.ui.table import Column, RecordModel, RecordTable
+from profitshare_gui.ui.text import name_text
 from profitshare_gui.ui.widgets import GAP
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class AccountList(QWidget):
         if self._desk is None or view is None:
             return
         dialog = ConfirmDialog(
-            self.tr("Forget the key of {name}?").format(name=view.account.name),
+            self.tr("Forget the key of {name}?").format(name=name_text(view.account.name)),
             self.tr(
                 "It is deleted on this computer, and the account is not synced until it has one "
                 "again. At {exchange} the key stays valid until you delete it there."
@@ -198,7 +199,7 @@ class AccountList(QWidget):
 
     def _columns(self) -> tuple[Column[AccountView], ...]:
         return (
-            Column(self.tr("Account"), lambda view: view.account.name),
+            Column(self.tr("Account"), lambda view: view.account.name, name_text),
             Column(self.tr("Key"), lambda view: state_said(view)[0]),
         )
 

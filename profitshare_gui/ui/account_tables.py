@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
-from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.ui import text
 from profitshare_gui.ui.account_words import (
@@ -23,6 +22,7 @@ from profitshare_gui.ui.account_words import (
 )
 from profitshare_gui.ui.exchange_words import right_text
 from profitshare_gui.ui.pills import PillDelegate
+from profitshare_gui.ui.sync_words import trouble_text, unread_text
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.theme import BODY_SIZE, code_font
 from profitshare_gui.ui.widgets import HALF_GAP, label
@@ -91,19 +91,16 @@ class AccountTables(QTabWidget):
 
     def _show_unread(self, line: FeedLine | None) -> None:
         rows = line.unread if line is not None else ()
-        paragraphs = [
-            f"{BadValue(row.code, row.cell)}\n{row.raw}" if row.cell else f"{row.code}\n{row.raw}"
-            for row in rows
-        ]
+        paragraphs = [f"{unread_text(row.code, row.cell)}\n{row.raw}" for row in rows]
         self._unread.setPlainText("\n\n".join(paragraphs))
         self._unread.setVisible(bool(rows))
 
     def _show_causes(self, run: SyncRun | None) -> None:
         told = [*run.problems, *run.warnings] if run is not None else []
         lines = [
-            self.tr("{feed}: {why}").format(feed=feed_text(each.feed), why=each.why)
+            self.tr("{feed}: {why}").format(feed=feed_text(each.feed), why=trouble_text(each))
             if each.feed
-            else each.why
+            else trouble_text(each)
             for each in told
         ]
         self._causes.setPlainText("\n".join(lines))

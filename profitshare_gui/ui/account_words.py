@@ -78,7 +78,8 @@ _NOTES: Mapping[str, object] = {
         "Accounts", "The key must be made in the lead portfolio, not in the main account."
     ),
     "status_needs_trading_key": QT_TRANSLATE_NOOP(
-        "Accounts", "The lead status is told only to a key that may trade; do without it."
+        "Accounts",
+        "The lead status is told only to a key that may trade; ProfitShare works without it.",
     ),
     "closing_fills_as_trades": QT_TRANSLATE_NOOP(
         "Accounts", "A trade is one closing fill, so a position may be several."
@@ -131,6 +132,9 @@ _CAUSES: Mapping[str, object] = {
     "cut_short": QT_TRANSLATE_NOOP("Accounts", "more rows than are shown"),
     "rows_unread": QT_TRANSLATE_NOOP("Accounts", "not whole: rows set aside"),
     "set_aside": QT_TRANSLATE_NOOP("Accounts", "rows set aside"),
+    "vanished": QT_TRANSLATE_NOOP("Accounts", "orders that nobody told the close of"),
+    "ledger_mismatch": QT_TRANSLATE_NOOP("Accounts", "shares and ledger differ"),
+    "bad_value": QT_TRANSLATE_NOOP("Accounts", "a value nobody can read"),
     "secret_store_missing": QT_TRANSLATE_NOOP("Accounts", "the keyring could not be read"),
 }
 
@@ -156,7 +160,7 @@ def offer_text(offer: Offer) -> str:
 
 def offer_tone(offer: Offer) -> str:
     """The colour of that."""
-    return {Offer.OFFERED: "gain", Offer.NOT_ALLOWED: "warning"}.get(offer, "")
+    return {Offer.OFFERED: "good", Offer.NOT_ALLOWED: "warning"}.get(offer, "")
 
 
 def feed_text(feed: str) -> str:
@@ -198,8 +202,8 @@ def run_text(run: SyncRun) -> str:
 def run_tone(run: SyncRun) -> str:
     """The colour of that."""
     if run.problems:
-        return "loss"
-    return "warning" if any(each.code == "stopped" for each in run.warnings) else "gain"
+        return "danger"
+    return "warning" if any(each.code == "stopped" for each in run.warnings) else "good"
 
 
 def causes_text(run: SyncRun) -> str:
@@ -226,13 +230,13 @@ def _word(words: Mapping[str, object], key: str) -> str:
 def state_said(view: AccountView) -> tuple[str, str]:
     """How an account stands, in a word or two, and the tone of that."""
     if is_refused(view):
-        return translate("Accounts", "Key refused"), "loss"
+        return translate("Accounts", "Key refused"), "danger"
     words = key_state_text(view.key)
     return words, {
-        KeyState.KEYRING: "gain",
+        KeyState.KEYRING: "good",
         KeyState.MEMORY: "warning",
         KeyState.MISSING: "warning",
-        KeyState.UNREADABLE: "loss",
+        KeyState.UNREADABLE: "danger",
     }.get(view.key, "")
 
 

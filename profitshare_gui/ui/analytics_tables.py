@@ -49,7 +49,7 @@ class CohortTable(RecordTable):
     def _columns(self) -> tuple[Column[Cohort], ...]:
         months = tuple(
             Column(
-                self.tr("+{month}").format(month=text.count_text(month)),
+                self.tr("+{month}").format(month=text.limit_text(month)),
                 partial(staying, month),
                 text.part_text,
                 right=True,
@@ -161,9 +161,9 @@ class EffectTable(RecordTable):
             title=self.tr("What removing would change"),
         )
 
-    def show_effect(self, effect: RemovalEffect, asset: str) -> None:
-        """Show one effect; its amounts are of an asset."""
-        before, after = effect.before, effect.after
+    def show_effect(self, effect: RemovalEffect) -> None:
+        """Show one effect; its amounts are of the asset that most equity is in."""
+        before, after, asset = effect.before, effect.after, effect.asset
         rows = (
             Changed(
                 self.tr("Copiers"),
@@ -173,8 +173,8 @@ class EffectTable(RecordTable):
             Changed(self.tr("Active ratio"), active_text(before), active_text(after)),
             Changed(
                 self.tr("Assets, {asset}").format(asset=asset),
-                text.money_text(before.assets),
-                text.money_text(after.assets),
+                text.money_text(before.managed.get(asset, 0)),
+                text.money_text(after.managed.get(asset, 0)),
             ),
             Changed(self.tr("HHI"), hhi_text(before.spread.hhi), hhi_text(after.spread.hhi)),
             Changed(

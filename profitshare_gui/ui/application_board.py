@@ -22,6 +22,8 @@ from profitshare_gui.ui.application_form import ApplicationForm
 from profitshare_gui.ui.application_step_dialog import StepDialog
 from profitshare_gui.ui.application_timeline import TimelineCard
 from profitshare_gui.ui.proof_picture import paint_proof
+from profitshare_gui.ui.real_amounts import ask_real_amounts
+from profitshare_gui.ui.theme import LIGHT, current_theme, with_pair
 from profitshare_gui.ui.widgets import GAP, HALF_GAP, label, toned
 from profitshare_gui.usecases.application_package import PackageReport
 
@@ -126,6 +128,9 @@ class ApplicationBoard(QWidget):
 
     def prove(self) -> None:
         """Draw the trader's own record as an image of the proof."""
+        ask_real_amounts(self, self._prove_now)
+
+    def _prove_now(self) -> None:
         if self._desk is not None:
             self._tasks.run(
                 self._desk.track_record, done=self._paint_record, failed=self.failed.emit
@@ -214,6 +219,7 @@ class ApplicationBoard(QWidget):
             platform=view.platform.name,
             offset=view.offset,
             made_at=view.as_of,
+            theme=with_pair(LIGHT, current_theme()),
         )
         self.form.add_record_picture(paint, record.first_day, record.last_day)
 
@@ -231,11 +237,11 @@ class ApplicationBoard(QWidget):
         sentence = self.tr(
             "%Ln file(s) written to {path}. Begin with README.txt.", "", len(report.files)
         )
-        self._say(sentence.format(path=path), "gain")
+        self._say(sentence.format(path=path), "good")
         if report.missing:
             self._say(
                 self.tr("On another computer, so not in the package: {names}.").format(
-                    names=", ".join(report.missing)
+                    names=text.listed(report.missing)
                 ),
                 "warning",
             )

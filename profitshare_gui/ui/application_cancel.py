@@ -64,7 +64,7 @@ class CancelCard(Card):
                 view.facts.open_orders or 0,
             )
         )
-        toned(self._blocked, "loss")
+        toned(self._blocked, "danger")
         self._blocked.setVisible(self._is_blocked)
         self._flat.setText(
             self.tr("I have no open position and no active order at {platform}").format(

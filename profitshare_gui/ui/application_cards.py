@@ -149,7 +149,7 @@ class ChecklistCard(Card):
         said = (
             self.tr("required: {met} of {all} met") if has_advice else self.tr("{met} of {all} met")
         )
-        self._count.setText(said.format(met=text.count_text(met), all=text.count_text(len(needed))))
+        self._count.setText(said.format(met=text.limit_text(met), all=text.limit_text(len(needed))))
         self._count.setVisible(bool(needed))
         for line in view.checklist:
             self._lines.addLayout(self._line(line, view.offset))

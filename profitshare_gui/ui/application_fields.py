@@ -123,7 +123,7 @@ class TextField(FieldBox):
         else:
             self.say(
                 self.tr("{count} of {most} characters").format(
-                    count=text.count_text(count), most=text.count_text(self._longest)
+                    count=text.limit_text(count), most=text.limit_text(self._longest)
                 )
             )
 

@@ -134,7 +134,7 @@ class ApplicationForm(Card):
         bad = [fault for fault in faults if fault.severity is Severity.FAULT]
         empty = [fault for fault in bad if fault.code in (FormCode.MISSING, FormCode.NOT_AGREED)]
         self._missing.setText(self._summary(len(empty), len(bad) - len(empty)))
-        toned(self._missing, "warning" if bad else "gain")
+        toned(self._missing, "warning" if bad else "good")
         self._missing.setVisible(self._view.is_editable)
 
     def _summary(self, empty: int, wrong: int) -> str:

@@ -48,13 +48,13 @@ class ImageRow(QFrame):
         super().__init__()
         self.setProperty("command", True)
         self.image = image
-        name = label(text.short_name(image.name), bold=True)
+        name = label(text.fitted(image.name), bold=True)
         name.setToolTip(image.name)
         about = label(
             self.tr("{size} · {width} × {height}").format(
                 size=size_text(image.size),
-                width=text.count_text(image.width),
-                height=text.count_text(image.height),
+                width=text.limit_text(image.width),
+                height=text.limit_text(image.height),
             ),
             size=LABEL_SIZE,
             tone="secondary",
@@ -216,8 +216,8 @@ class ProofGallery(QWidget):
                 "images here or paste them; up to {megabytes} MB each. Place and device are taken "
                 "out of them."
             ).format(
-                days=text.count_text(proof.days or 0),
-                megabytes=text.count_text(proof.megabytes or 0),
+                days=text.limit_text(proof.days or 0),
+                megabytes=text.limit_text(proof.megabytes or 0),
             )
         )
 
@@ -230,10 +230,10 @@ class ProofGallery(QWidget):
         event.acceptProposedAction()
 
     def _count_words(self, rule: FormRule, today: int) -> str:
-        count = text.count_text(len(self._rows))
+        count = text.limit_text(len(self._rows))
         words = (
             self.tr("{count} of {most} images").format(
-                count=count, most=text.count_text(rule.proof.images)
+                count=count, most=text.limit_text(rule.proof.images)
             )
             if rule.proof.images is not None
             else self.tr("%Ln image(s)", "", len(self._rows))
@@ -242,7 +242,7 @@ class ProofGallery(QWidget):
             return words
         shown = covered_days(self.images, today, rule.proof.within_days)
         return self.tr("{images} · {days} consecutive days shown").format(
-            images=words, days=text.count_text(shown)
+            images=words, days=text.limit_text(shown)
         )
 
     def _append(self, image: ProofImage) -> ImageRow:

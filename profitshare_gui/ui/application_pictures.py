@@ -46,7 +46,7 @@ def show_faults(place: QLabel, faults: Sequence[FormFault], kind: FieldKind) -> 
     place.setText("\n".join(fault_text(fault, kind) for fault in told))
     place.setVisible(bool(told))
     is_fault = any(fault.severity is Severity.FAULT for fault in told)
-    toned(place, "loss" if is_fault else "warning")
+    toned(place, "danger" if is_fault else "warning")
 
 
 _ONLY_EMPTY = frozenset({FormCode.MISSING, FormCode.NOT_AGREED})

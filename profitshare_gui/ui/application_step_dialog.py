@@ -176,7 +176,7 @@ class StepDialog(QDialog):
     def _say(self, words: str, fault: StepFault | None) -> None:
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
-        toned(self._fault, "secondary" if fault is StepFault.REASON_MISSING else "loss")
+        toned(self._fault, "secondary" if fault is StepFault.REASON_MISSING else "danger")
         fit_height(self)
 
     def _take(self) -> None:

@@ -34,12 +34,12 @@ _STATES: Mapping[State, object] = {
     State.CANCELLED: QT_TRANSLATE_NOOP("Application", "Cancelled"),
 }
 _TONES: Mapping[State, str] = {
-    State.ACTIVE: "gain",
-    State.EDIT_PENDING: "gain",
-    State.APPROVED_SETUP: "gain",
-    State.REJECTED: "loss",
-    State.EXPIRED: "loss",
-    State.REVOKED: "loss",
+    State.ACTIVE: "good",
+    State.EDIT_PENDING: "good",
+    State.APPROVED_SETUP: "good",
+    State.REJECTED: "danger",
+    State.EXPIRED: "danger",
+    State.REVOKED: "danger",
     State.UNDER_REVIEW: "warning",
     State.NEEDS_INFO: "warning",
     State.SUSPENDED: "warning",
@@ -222,7 +222,7 @@ def step_sentences(fault: str) -> tuple[str, str]:
 
 def image_sentences(error: BadImage) -> tuple[str, str]:
     """Which image is refused, and what to do."""
-    what = translate("Application", "{name} is not taken.").format(name=text.short_name(error.name))
+    what = translate("Application", "{name} is not taken.").format(name=text.fitted(error.name))
     return what, _said(_IMAGE_FAULTS, error.fault)
 
 
@@ -233,7 +233,7 @@ def fault_text(fault: FormFault, kind: FieldKind) -> str:
     sentence = _said(_FAULTS, fault.code)
     if fault.code in _OF_AMOUNTS and kind is not FieldKind.RATIO:
         words = _ADVICE if fault.severity is Severity.WARNING else _FAULTS
-        limit = text.money_text(fault.limit, "USDT")
+        limit = text.limit_money_text(fault.limit, "USDT")
         return _said(words, fault.code).format(limit=limit)
     if fault.code in _OF_AMOUNTS:
         return translate("Application", "At most {limit}.").format(
@@ -293,7 +293,7 @@ def size_text(size: int) -> str:
     """How large a file is: `340 kB`, `15.2 MB`."""
     if size < 10**6:
         return translate("Application", "{count} kB").format(
-            count=text.count_text(-(-size // 1000))
+            count=text.limit_text(-(-size // 1000))
         )
     return translate("Application", "{count} MB").format(count=text.number_text(size))
 

@@ -15,6 +15,7 @@ from profitshare_gui.core.instants import instant_text
 from profitshare_gui.core.sweep import AuditLine
 from profitshare_gui.ui import text
 from profitshare_gui.ui.errors import explain
+from profitshare_gui.ui.real_amounts import ask_real_amounts
 from profitshare_gui.ui.removal_words import action_text
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.tasks import Tasks
@@ -33,7 +34,9 @@ class AuditDialog(QDialog):
     def __init__(self, tasks: Tasks, desk: RemovalDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("audit_dialog")
-        self.setWindowTitle(self.tr("Audit log of {account}").format(account=desk.account.name))
+        self.setWindowTitle(
+            self.tr("Audit log of {account}").format(account=text.name_text(desk.account.name))
+        )
         self._tasks, self._desk = tasks, desk
         self._banner = Banner()
         self._banner.retried.connect(self.refresh)
@@ -101,6 +104,9 @@ class AuditDialog(QDialog):
         )
 
     def _ask_for_file(self) -> None:
+        ask_real_amounts(self, self._choose_file)
+
+    def _choose_file(self) -> None:
         name = self.tr("audit-log.csv")
         kinds = self.tr("CSV (*.csv);;JSON (*.json)")
         chooser = QFileDialog(self, self.tr("Export the audit log"), name, kinds)

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from profitshare_gui.core.errors import AlreadyRunning
+from profitshare_gui.ui.actions import make_action
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.trouble_page import TroublePage
 
@@ -56,11 +56,7 @@ class BackupDoor(QObject):
         self.page.salvage_wanted.connect(self.ask_salvage)
         self.page.folder_wanted.connect(self.ask_folder)
         self.page.quit_wanted.connect(window.close)
-        self._action = QAction(self.tr("Backups…"), window)
-        self._action.setObjectName("backups_action")
-        self._action.setShortcut(QKeySequence("Ctrl+B"))
-        self._action.triggered.connect(self.show)
-        window.addAction(self._action)
+        self._action = make_action("backups_action", window, self.show)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.back_up_daily)
 
@@ -135,6 +131,8 @@ class BackupDoor(QObject):
 
     def ask_folder(self) -> None:
         """Ask for another data folder and open the archive there."""
+        from PySide6.QtWidgets import QFileDialog  # Qt makes thousands of names for it
+
         dialog = QFileDialog(self._window, self.tr("Choose another folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -147,7 +147,7 @@ class BackupsPanel(QWidget):
     def _show_made(self, backup: Backup) -> None:
         self._show_working(is_working=False)
         made = self.tr("Backed up and checked: {name}").format(name=backup.path.name)
-        self._say(made, tone="gain")
+        self._say(made, tone="good")
         self.refresh()
 
     def _show_restored(self, swap: Swap) -> None:
@@ -156,13 +156,13 @@ class BackupsPanel(QWidget):
         if swap.set_aside:
             aside = self.tr("The one of before is in {folder}.").format(folder=swap.set_aside)
             sentence = f"{sentence} {aside}"
-        self._say(sentence, tone="gain")
+        self._say(sentence, tone="good")
         self.restored.emit(swap)
 
     def _show_error(self, error: Exception) -> None:
         self._show_working(is_working=False)
         told = explain(error)
-        self._say(f"{told.what} {told.next_step}", tone="loss")
+        self._say(f"{told.what} {told.next_step}", tone="danger")
 
     def _say(self, sentence: str, tone: str = "secondary") -> None:
         self._outcome.setText(sentence)

@@ -66,7 +66,7 @@ def _loss_text(tale: TableTale) -> str:
     saved = translate("Backups", "{n} saved")
     parts.append(saved.format(n=text.count_text(tale.saved)))
     if tale.accounts:
-        accounts = ", ".join(text.short_name(name) for name in tale.accounts)
+        accounts = text.listed(text.short_name(name) for name in tale.accounts)
         parts.append(translate("Backups", "of {accounts}").format(accounts=accounts))
     if tale.since is not None and tale.until is not None:
         days = translate("Backups", "from {first} to {last}")

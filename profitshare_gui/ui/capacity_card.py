@@ -14,7 +14,7 @@ from profitshare_gui.ui.theme import LABEL_SIZE, TITLE_SIZE
 from profitshare_gui.ui.widgets import PADDING, Card, label, toned
 
 _MARKS = {Met.YES: "✓", Met.NO: "✗", Met.UNKNOWN: "?"}
-_TONES = {Met.YES: "gain", Met.NO: "loss", Met.UNKNOWN: "warning"}
+_TONES = {Met.YES: "good", Met.NO: "danger", Met.UNKNOWN: "warning"}
 _MET = {
     Met.YES: QT_TRANSLATE_NOOP("Futures", "met"),
     Met.NO: QT_TRANSLATE_NOOP("Futures", "not met"),
@@ -122,7 +122,7 @@ class CapacityCard(Card):
 
     def _show_condition(self, place: int, condition: Condition) -> None:
         told = translate("Futures", str(_ASKS[condition.ask])).format(
-            limit=_figure(condition.ask, condition.limit), days=text.count_text(condition.days)
+            limit=_limit(condition.ask, condition.limit), days=text.limit_text(condition.days)
         )
         met = translate("Futures", str(_MET[condition.met]))
         known = met
@@ -146,3 +146,9 @@ def _figure(ask: Ask, value: int) -> str:
     if ask is Ask.LEAD_MARGIN:
         return text.money_text(value, DEFAULT_ASSET)
     return text.ratio_text(value) if ask is Ask.DRAWDOWN else text.count_text(value)
+
+
+def _limit(ask: Ask, value: int) -> str:
+    if ask is Ask.LEAD_MARGIN:
+        return text.limit_money_text(value, DEFAULT_ASSET)
+    return text.ratio_text(value) if ask is Ask.DRAWDOWN else text.limit_text(value)

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from profitshare_gui.core.instants import DAY, Micros, to_datetime, to_micros
 from profitshare_gui.core.money import UNITS, Millionths, Units
-from profitshare_gui.ui.text import (
-    MINUS,
-    count_text,
-    day_text,
-    full_money_text,
-    money_text,
-    month_text,
-    part_text,
-    short_day_text,
-)
+from profitshare_gui.ui.privacy import off_axis, on_axis
+from profitshare_gui.ui.text import day_text, month_text, part_text, short_day_text, tick_texts
 
 Tick = tuple[int, str]
 """An instant or an amount, and its label."""
@@ -76,11 +68,11 @@ def day_ticks(left: Micros, right: Micros, offset: Micros, width: int) -> list[T
 
 def money_ticks(low: Units, high: Units, height: int) -> list[Tick]:
     """Round amounts (1, 2 or 5 times a power of ten), as many as fit `height` pixels."""
+    low, high = on_axis(low), on_axis(high)
     most = max(height // _PIXELS_PER_AMOUNT, 2)
     step = _round_step(max(-((low - high) // most), 1))
-    label = _label_of_amounts(step)
-    first = -(-low // step) * step
-    return [(amount, label(amount)) for amount in range(first, high + 1, step)]
+    amounts = range(-(-low // step) * step, high + 1, step)
+    return list(zip(map(off_axis, amounts), tick_texts(amounts, step), strict=True))
 
 
 def ratio_ticks(low: Millionths, high: Millionths, height: int) -> list[Tick]:
@@ -136,14 +128,3 @@ def _months(left: Micros, right: Micros, offset: Micros, step: int) -> list[Tick
 def _round_step(smallest: int) -> int:
     power: int = 10 ** (len(str(smallest)) - 1)
     return next(step for step in (power, 2 * power, 5 * power, 10 * power) if step >= smallest)
-
-
-def _label_of_amounts(step: Units) -> Callable[[Units], str]:
-    if step % UNITS == 0:
-        return _whole_text
-    return money_text if step % (UNITS // 100) == 0 else full_money_text
-
-
-def _whole_text(amount: Units) -> str:
-    text = count_text(abs(amount) // UNITS)
-    return f"{MINUS}{text}" if amount < 0 else text

@@ -15,6 +15,7 @@ from profitshare_gui.ui import text
 from profitshare_gui.ui.chart_plotted import Plotted, plotted
 from profitshare_gui.ui.chart_words import kind_text
 from profitshare_gui.ui.errors import explain
+from profitshare_gui.ui.real_amounts import ask_real_amounts
 from profitshare_gui.usecases.profit_series import ProfitSeries, SeriesKind, coverage_gaps
 from profitshare_gui.usecases.series_export import save_picture, write_series
 
@@ -72,6 +73,14 @@ class ChartDoor(QObject):
         self._chart.show_failure(kind, f"{told.what} {told.next_step}".strip())
 
     def _ask_for_file(self, ending: str) -> None:
+        """A picture looks as the screen does; figures are the real ones."""
+        choose = partial(self._choose_file, ending)
+        if ending == "csv":
+            ask_real_amounts(self._chart, choose)
+        else:
+            choose()
+
+    def _choose_file(self, ending: str) -> None:
         if self._overview is None:
             return
         letters = self._overview.account.name
@@ -112,15 +121,15 @@ class ChartDoor(QObject):
             said = self.tr("%Ln row(s) written to {path}.", "", rows)
         else:
             said = self.tr("Written to {path}.")
-        self._chart.show_notice(said.format(path=path), tone="gain")
+        self._chart.show_notice(said.format(path=path), tone="good")
 
     def _say_not_written(self, error: Exception) -> None:
         if isinstance(error, DiskTrouble):
             said = self.tr("Nothing was written. {path}: {why}.")
-            self._chart.show_notice(said.format(path=error.path, why=error.why), tone="loss")
+            self._chart.show_notice(said.format(path=error.path, why=error.why), tone="danger")
             return
         told = explain(error)
-        self._chart.show_notice(f"{told.what} {told.next_step}", tone="loss")
+        self._chart.show_notice(f"{told.what} {told.next_step}", tone="danger")
 
 
 def _load_ready(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,13 +14,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from profitshare_gui.ui.actions import KeyWords
 from profitshare_gui.ui.chart_legend import ChartLegend
 from profitshare_gui.ui.chart_words import kind_meaning, kind_text
 from profitshare_gui.ui.theme import current_theme
+from profitshare_gui.ui.widgets import in_tab_order
 from profitshare_gui.usecases.profit_series import SeriesKind
 
 DAYS = {"range_7d": 7, "range_30d": 30, "range_90d": 90, "range_all": None}
 """The ranges by the object names of their buttons; None is everything."""
+
+KEYS = (
+    KeyWords(("1", "2", "3", "4"), QT_TRANSLATE_NOOP("Keys", "7, 30 or 90 days, or everything")),
+    KeyWords(("T",), QT_TRANSLATE_NOOP("Keys", "View as table, and back")),
+    KeyWords(("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "Read the figures sample by sample")),
+    KeyWords(("Home", "End"), QT_TRANSLATE_NOOP("Keys", "Go to the first or the last sample")),
+    KeyWords(("P",), QT_TRANSLATE_NOOP("Keys", "Pin a second cursor to compare with")),
+    KeyWords(("Esc",), QT_TRANSLATE_NOOP("Keys", "Take the cursors away")),
+)
+"""What `shortcut_sheet.py` tells of a chart; the arrows are those of `chart_cursor.py`."""
 
 
 class ChartHeader(QWidget):
@@ -59,6 +71,7 @@ class ChartHeader(QWidget):
         layout.setSpacing(2)
         layout.addLayout(upper)
         layout.addWidget(self.legend)
+        in_tab_order(self._tabs, *self._buttons.values(), self._more, self.legend)
 
     def show_series(self, kind: SeriesKind) -> None:
         """Stand on a series' tab without telling anybody."""
@@ -90,7 +103,7 @@ class ChartHeader(QWidget):
             f"QToolButton:disabled {{ color: {theme.disabled}; }}"
             f"QToolButton::menu-indicator {{ image: none; }}"
         )
-        self._tabs.setStyleSheet("QTabBar::tab { padding: 4px 1px; margin: 0 5px 0 5px; }")
+        self._tabs.setStyleSheet("QTabBar::tab { padding: 4px 1px; margin: 0 4px 0 4px; }")
         for button in (*self._buttons.values(), self._more):
             button.setStyleSheet(style)
 

@@ -231,6 +231,10 @@ class HourMap(QWidget):
         if count < _FEW:
             painter.setPen(QColor(theme.card))
             painter.drawLines(hatch(cell, 5))
+        if theme.has_shapes and mean < 0:  # a frame, for two greys say too little
+            painter.setPen(QPen(QColor(theme.text), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(cell.adjusted(1, 1, -2, -2))
         if cell.height() < _LOWEST:
             return
         painter.setPen(QColor(theme.text))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.ui.chart_blocks import SWATCH, Name, swatch
+from profitshare_gui.ui.gains import with_shape
 from profitshare_gui.ui.text import dated_instant_text, own_instant_text, own_offset
 from profitshare_gui.ui.theme import BODY_SIZE, LABEL_SIZE, current_theme, text_font
 
@@ -82,7 +83,7 @@ class Readout(QFrame):
         self._at.setText(dated_instant_text(reading.at, platform_offset))
         for label, words in (
             (self._own, own),
-            (self._change, reading.change),
+            (self._change, with_shape(reading.change)),
             (self._pinned, reading.pinned),
             (self._note, reading.note),
         ):

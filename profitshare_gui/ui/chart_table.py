@@ -92,6 +92,7 @@ def month_table(months: MonthTable, series: ProfitSeries) -> RecordTable:
                 right=True,
                 tooltip=lambda row, of=year: _tip(found(of, row)),  # type: ignore[misc]
                 copy=lambda each: amount_text(each.pnl),
+                is_gain=True,
             ),
         ]
     made = RecordTable(columns, key=_itself, name="chart_months", title=kind_meaning(series.kind))
@@ -103,13 +104,14 @@ def month_table(months: MonthTable, series: ProfitSeries) -> RecordTable:
 def _hour_table(hours: HourTable, series: ProfitSeries) -> RecordTable:
     columns: tuple[Column[int], ...] = (
         Column(translate("Chart", "Weekday"), lambda row: row // 24, weekday_name),
-        Column(translate("Chart", "Hour"), lambda row: row % 24, text.count_text, right=True),
+        Column(translate("Chart", "Hour"), lambda row: row % 24, text.limit_text, right=True),
         Column(
             translate("Chart", "Mean net, {asset}").format(asset=series.asset),
             lambda row: int(hours.mean[row // 24, row % 24]),
             lambda mean: text.money_text(mean, sign=True),
             right=True,
             copy=amount_text,
+            is_gain=True,
         ),
         Column(
             translate("Chart", "Orders"),

@@ -29,7 +29,7 @@ def need_text(line: Prerequisite) -> str:
             return translate("Application", "Futures account open")
         case Need.BALANCE if line.limit is not None:
             return translate("Application", "Balance of at least {amount}").format(
-                amount=text.money_text(line.limit, "USDT")
+                amount=text.limit_money_text(line.limit, "USDT")
             )
         case Need.BALANCE:
             return translate("Application", "Balance above the platform's minimum")
@@ -50,7 +50,7 @@ def verdict_text(verdict: Verdict) -> str:
 
 def verdict_tone(line: Prerequisite) -> str:
     """Which meaning the pill of a verdict has."""
-    tones = {Verdict.MET: "gain", Verdict.NOT_MET: "loss", Verdict.UNKNOWN: "warning"}
+    tones = {Verdict.MET: "good", Verdict.NOT_MET: "danger", Verdict.UNKNOWN: "warning"}
     return tones[line.verdict]
 
 
@@ -75,7 +75,7 @@ _COUNTED: Mapping[Why, object] = {
 }
 _SENTENCES: Mapping[Why, object] = {
     Why.LEADS_ALREADY: QT_TRANSLATE_NOOP("Application", "You lead already."),
-    Why.TICKED: QT_TRANSLATE_NOOP("Application", "You say so."),
+    Why.TICKED: QT_TRANSLATE_NOOP("Application", "As you stated."),
     Why.OWN_ORDERS: QT_TRANSLATE_NOOP("Application", "You have futures orders of your own."),
     Why.EQUITY_BELOW: QT_TRANSLATE_NOOP(
         "Application", "Your equity was {equity} on {day}. Top it up."

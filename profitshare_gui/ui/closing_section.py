@@ -58,7 +58,7 @@ class ClosingSection(QWidget):
         self._sentence.setObjectName("closing_sentence")
         self._table = RecordTable(
             (
-                Column(self.tr("Side"), lambda row: row.side),
+                Column(self.tr("Who"), lambda row: row.side),
                 Column(self.tr("At the cut-off"), lambda row: row.figure),
                 Column(self.tr("As it is"), lambda row: row.now, right=True),
                 Column(self.tr("With these closed"), lambda row: row.closed, right=True),

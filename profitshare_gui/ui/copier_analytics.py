@@ -271,7 +271,7 @@ class CopierAnalytics(QWidget):
         lines = [self.tr("of {amount}, {source}").format(amount=paid, source=source)]
         if analysis.share_unnamed:
             unnamed = text.money_text(analysis.share_unnamed, analysis.asset)
-            lines.append(self.tr("{amount} more of nobody known").format(amount=unnamed))
+            lines.append(self.tr("{amount} more, payer unknown").format(amount=unnamed))
         return "\n".join(lines)
 
     def _show_retention(self, retention: Retention) -> None:
@@ -334,7 +334,7 @@ class CopierAnalytics(QWidget):
 
     def _show_clearing(self, analysis: CopierAnalysis) -> None:
         effect = analysis.clearing
-        self._effect.show_effect(effect, analysis.asset)
+        self._effect.show_effect(effect)
         if not effect.removed:
             self._effect_note.setText(self.tr("Nobody on the list is known to be inactive."))
             return

@@ -85,10 +85,10 @@ class CopierDrawer(Card):
         is_other = self._story is None or self._story.copier_id != story.copier_id
         self._story, self._copier_id = story, story.copier_id
         self._banner.hide()
-        name = story.nickname or self.tr("No nickname")
-        self._name.setText(text.short_name(name))
+        name = text.name_text(story.nickname or "") or self.tr("No nickname")
+        self._name.setText(text.fitted(name))
         self._name.setToolTip(_plain_tip(name))
-        self._id.setText(self.tr("Id {copier}").format(copier=story.copier_id))
+        self._id.setText(self.tr("Id {copier}").format(copier=text.name_text(story.copier_id)))
         self._activity.setText(words.activity_text(story.activity))
         toned(self._activity, words.activity_tone(story.activity))
         self._fill(self._why, self._why_rows(story))
@@ -106,6 +106,11 @@ class CopierDrawer(Card):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(WIDTH, 0)
+
+    def refresh(self) -> None:
+        """Load the story that is shown again; what is being typed into its note stays."""
+        if not self.isHidden():
+            self._load()
 
     def _load(self) -> None:
         if self._desk is not None:
@@ -155,7 +160,8 @@ class CopierDrawer(Card):
         self._close.setProperty("flat", True)
         self._close.clicked.connect(self.closed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Anywhere in the window while it is shown: the keyboard may have stayed in the table.
+        escape.setContext(Qt.ShortcutContext.WindowShortcut)
         escape.activated.connect(self.closed)
         self._banner = Banner()
         self._banner.retried.connect(self._load)

@@ -28,7 +28,7 @@ def activity_text(activity: Activity) -> str:
 
 def activity_tone(activity: Activity) -> str:
     """The colour of that word."""
-    return {Activity.ACTIVE: "gain", Activity.INACTIVE: "warning"}.get(activity, "secondary")
+    return {Activity.ACTIVE: "good", Activity.INACTIVE: "warning"}.get(activity, "secondary")
 
 
 def moment_text(moment: Moment) -> str:
@@ -105,7 +105,7 @@ def condition_text(condition: Condition, story: CopierStory) -> str:
     """One condition of being inactive, as the rule has it."""
     match condition.what:
         case Obstacle.EQUITY:
-            limit = text.money_text(story.limit, story.asset)
+            limit = text.limit_money_text(story.limit, story.asset)
             if story.is_inclusive:
                 return translate("Copier", "Equity up to {limit}").format(limit=limit)
             return translate("Copier", "Equity below {limit}").format(limit=limit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from profitshare_gui.core.inactivity import Verdicts
 from profitshare_gui.core.instants import Micros
@@ -16,8 +17,12 @@ from profitshare_gui.ui.copiers_columns import (
     figure_text,
     full_figure_text,
 )
-from profitshare_gui.ui.text import UNKNOWN, short_name
-from profitshare_gui.usecases.copier_list import CopierRows
+from profitshare_gui.ui.leaving_words import short_cause_text
+from profitshare_gui.ui.privacy import is_normal
+from profitshare_gui.ui.text import UNKNOWN, fitted, name_text
+
+if TYPE_CHECKING:  # the page is made before the archive and its library are needed
+    from profitshare_gui.usecases.copier_list import CopierRows
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
 
@@ -37,7 +42,8 @@ class Cells:
             figure = int(self.rows.figures[column.figure][place])
             return figure_text(column, figure, self.now, self.offset)
         words = self._words(column, place)
-        return words if column.kind is Kind.ACTIVITY else short_name(words)
+        is_ours = column.kind is Kind.ACTIVITY or column.name == "cause"
+        return words if is_ours else fitted(words)
 
     def tip(self, column: CopierColumn, place: int) -> str:
         """A cell's tooltip: what there was no room for."""
@@ -45,11 +51,17 @@ class Cells:
             figure = int(self.rows.figures[column.figure][place])
             return full_figure_text(column, figure, self.rows.assets[place], self.offset)
         if column.name == CHECKED:
-            return f"{self.rows.nicknames[place] or UNKNOWN}\n{self.rows.copier_ids[place]}"
+            names = (self.rows.nicknames[place] or UNKNOWN, self.rows.copier_ids[place])
+            return "\n".join(map(name_text, names))
         return self._words(column, place)
 
     def copied(self, column: CopierColumn, place: int) -> str:
-        """A cell on the clipboard: one line without tabs that a spreadsheet cannot execute."""
+        """A cell on the clipboard: one line without tabs that a spreadsheet cannot execute.
+
+        Where the screen hides or scrambles figures it is what the screen shows.
+        """
+        if column.figure and not is_normal():
+            return self.shown(column, place)
         if column.figure:
             return copied_figure(column, int(self.rows.figures[column.figure][place]))
         cell = " ".join(self._words(column, place).replace("\t", " ").splitlines())
@@ -69,5 +81,7 @@ class Cells:
             return ", ".join(rows.tags[place])
         if column.name == "asset":
             return rows.assets[place]
+        if column.name == "cause":
+            return short_cause_text(rows.causes[place], rows.assets[place]) or UNKNOWN
         name = rows.nicknames[place] if column.name == CHECKED else None
-        return name or rows.copier_ids[place]
+        return name_text(name or rows.copier_ids[place])

@@ -57,6 +57,12 @@ def copier_columns() -> tuple[CopierColumn, ...]:
     """Every column of those who are on the list, in their first order."""
     return (
         CopierColumn(CHECKED, translate("Copiers", "Copier"), Kind.WORDS),
+        CopierColumn(
+            "activity",
+            translate("Copiers", "Activity"),
+            Kind.ACTIVITY,
+            tip=translate("Copiers", "Inactive: meets every condition of the rule above"),
+        ),
         CopierColumn("copier_id", translate("Copiers", "Id"), Kind.WORDS, is_shown_first=False),
         CopierColumn("asset", translate("Copiers", "Asset"), Kind.WORDS, is_shown_first=False),
         CopierColumn("equity", translate("Copiers", "Equity"), Kind.AMOUNT, "equity"),
@@ -103,12 +109,6 @@ def copier_columns() -> tuple[CopierColumn, ...]:
             ),
         ),
         CopierColumn(
-            "activity",
-            translate("Copiers", "Activity"),
-            Kind.ACTIVITY,
-            tip=translate("Copiers", "Inactive: meets every condition of the rule above"),
-        ),
-        CopierColumn(
             "as_of",
             translate("Copiers", "Updated"),
             Kind.AGE,
@@ -121,21 +121,27 @@ def copier_columns() -> tuple[CopierColumn, ...]:
 
 @lru_cache(maxsize=1)
 def left_columns() -> tuple[CopierColumn, ...]:
-    """The columns of those who left: when, and how they stood."""
-    first = {"left_at", CHECKED, "since", "equity", "copied_amount", "pnl", "share_paid"}
+    """The columns of those who left: when, why, and how they stood."""
+    first = {"left_at", CHECKED, "cause", "since", "equity", "pnl", "share_paid"}
     gone = {"activity", "open_positions", "active_orders", "copying_since"}
     dates = (
         CopierColumn(
             "left_at",
-            translate("Copiers", "Left"),
+            translate("Copiers", "Left on"),
             Kind.DAY,
             "left_at",
             tip=translate("Copiers", "The day of the first whole list without this copier"),
         ),
         CopierColumn("since", translate("Copiers", "Came"), Kind.DAY, "since"),
     )
+    cause = CopierColumn(
+        "cause",
+        translate("Copiers", "Likely cause"),
+        Kind.WORDS,
+        tip=translate("Copiers", "What speaks for it is in the drawer; only a removal is certain"),
+    )
     rest = [column for column in copier_columns() if column.name not in gone]
-    in_order = (rest[0], *dates, *rest[1:])
+    in_order = (rest[0], dates[0], cause, dates[1], *rest[1:])
     return tuple(
         CopierColumn(
             column.name,
@@ -160,7 +166,7 @@ def figure_text(column: CopierColumn, figure: int, now: Micros, offset: Micros) 
         case Kind.COUNT:
             return text.count_text(figure)
         case Kind.DAYS_SINCE:
-            days = text.count_text(max(now - figure, 0) // DAY)
+            days = text.limit_text(max(now - figure, 0) // DAY)
             return translate("Copiers", "{count} d").format(count=days)
         case Kind.AGE:
             return text.age_text(now - figure)
@@ -218,10 +224,10 @@ def activity_text(failed: int, missing: int) -> str:
 def activity_tone(failed: int, missing: int) -> str:
     """Which meaning its pill has: an inactive one is what the page is about."""
     if failed:
-        return "gain"
+        return "good"
     return "" if missing else "warning"
 
 
 def _named(bits: int, words: list[object]) -> str:
     named = [translate("Copiers", str(word)) for at, word in enumerate(words) if bits >> at & 1]
-    return ", ".join(named)
+    return text.listed(named)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from profitshare_gui.ui.copiers_columns import Kind
 from profitshare_gui.ui.copiers_model import CopiersModel
+from profitshare_gui.ui.gains import gain_tone, with_shape
 from profitshare_gui.ui.pills import draw_pill, pill_colours
 from profitshare_gui.ui.theme import current_theme
 
@@ -18,6 +19,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _PADDING = 8
 _AROUND_PILL = QSize(24, 0)
+_BESIDE_SHAPE = QSize(18, 0)
 _SELECTED = QStyle.StateFlag.State_Selected
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _LEFT = _MIDDLE | int(Qt.AlignmentFlag.AlignLeft)
@@ -35,11 +37,15 @@ class CellDelegate(QStyledItemDelegate):
     def restyle(self) -> None:
         """Take the colours of the theme that is in force."""
         theme = current_theme()
-        self._ink = QPen(QColor(theme.text))
+        self._pens = {
+            "": QPen(QColor(theme.text)),
+            "gain": QPen(QColor(theme.gain)),
+            "loss": QPen(QColor(theme.loss)),
+        }
         self._current = QBrush(QColor(theme.hover))
         self._ticked = QBrush(QColor(theme.selection))
         self._pills = {
-            tone: tuple(map(QColor, pill_colours(tone))) for tone in ("gain", "warning", "")
+            tone: tuple(map(QColor, pill_colours(tone))) for tone in ("good", "warning", "")
         }
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -56,7 +62,8 @@ class CellDelegate(QStyledItemDelegate):
             option.font = painter.font()
             draw_pill(painter, option, words, ink, tint)
             return
-        painter.setPen(self._ink)
+        painter.setPen(self._pens[gain_tone(words) if column.is_signed else ""])
+        words = with_shape(words) if column.is_signed else words
         inside = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         if column.is_right:
             painter.drawText(inside, _RIGHT, words)
@@ -67,7 +74,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(inside, _LEFT, words)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """What the style would need, and the room around a pill (Qt)."""
+        """What the style would need, and the room for a pill or a shape (Qt)."""
         hint = super().sizeHint(option, index)
-        is_pill = self._model.columns[index.column()].kind is Kind.ACTIVITY
-        return hint + _AROUND_PILL if is_pill else hint
+        column = self._model.columns[index.column()]
+        if column.kind is Kind.ACTIVITY:
+            return hint + _AROUND_PILL
+        return hint + _BESIDE_SHAPE if column.is_signed and current_theme().has_shapes else hint

@@ -68,4 +68,4 @@ class FilterPopup(QFrame):
 
     def _say(self, words: str, *, is_wrong: bool) -> None:
         self._note.setText(words)
-        toned(self._note, "loss" if is_wrong else "secondary")
+        toned(self._note, "danger" if is_wrong else "secondary")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,10 @@ from profitshare_gui.core.inactivity import NO_FIGURE, Verdicts
 from profitshare_gui.core.instants import DAY, HOUR, MINUTE, Micros
 from profitshare_gui.core.money import parse_amount
 from profitshare_gui.ui.copiers_columns import CopierColumn, Kind, activity_text
-from profitshare_gui.usecases.copier_list import CopierRows
+from profitshare_gui.ui.leaving_words import short_cause_text
+
+if TYPE_CHECKING:  # the page is made before the archive and its library are needed
+    from profitshare_gui.usecases.copier_list import CopierRows
 
 translate = QCoreApplication.translate  # an alias lupdate knows
 
@@ -119,6 +122,9 @@ def words_of(column: CopierColumn, rows: CopierRows) -> Sequence[str]:
             return rows.assets
         case "tags":
             return [", ".join(tags) for tags in rows.tags]
+        case "cause":
+            causes = zip(rows.causes, rows.assets, strict=True)
+            return [short_cause_text(cause, asset) for cause, asset in causes]
         case _:
             return [name or "" for name in rows.nicknames]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView
 _NARROWEST = 56
 _WIDEST = 280
 _FEWEST_WORDS = 112
+_SCROLLED_WORDS = 168
 
 
 class ColumnFit:
@@ -52,11 +53,18 @@ class ColumnFit:
         self._is_at_work = False
 
     def _squeeze(self, widths: dict[int, int]) -> None:
-        """Take what is missing from words, which can be elided; figures never are."""
-        for section in sorted(widths, key=lambda each: -widths[each]):
-            missing = sum(widths.values()) - self._table.viewport().width()
-            if missing > 0 and self._has_words(section):
-                widths[section] -= min(missing, max(widths[section] - _FEWEST_WORDS, 0))
+        """Take what is missing from words, which can be elided; figures never are.
+
+        Where that is not enough and the table is scrolled all the same, words keep more of theirs.
+        """
+        room = self._table.viewport().width()
+        words = [section for section in widths if self._has_words(section)]
+        spare = sum(max(widths[section] - _FEWEST_WORDS, 0) for section in words)
+        fewest = _FEWEST_WORDS if sum(widths.values()) - spare <= room else _SCROLLED_WORDS
+        for section in sorted(words, key=lambda each: -widths[each]):
+            missing = sum(widths.values()) - room
+            if missing > 0:
+                widths[section] -= min(missing, max(widths[section] - fewest, 0))
 
     def _need(self, section: int) -> int:
         """Only ever grows, so that columns do not shiver while figures change."""

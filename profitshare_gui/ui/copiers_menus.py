@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from profitshare_gui.ui.copiers_columns import CopierColumn
 from profitshare_gui.ui.copiers_filter_popup import FilterPopup
+from profitshare_gui.ui.text import name_text
 
 if TYPE_CHECKING:
     from profitshare_gui.ui.copiers_table import CopiersTable
@@ -98,7 +99,7 @@ class CopiersMenus(QObject):
     def _copy_current_id(self) -> None:
         row = self._table.currentIndex().row()
         if row >= 0:
-            QGuiApplication.clipboard().setText(self._table.copiers.copier_id(row))
+            QGuiApplication.clipboard().setText(name_text(self._table.copiers.copier_id(row)))
 
     def _add_filter(self, menu: QMenu, column: CopierColumn) -> None:
         words = self.tr("Filter {column}…").format(column=column.title)

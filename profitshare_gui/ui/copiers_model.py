@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,9 @@ from profitshare_gui.ui.copiers_filters import Mask, RowFilter, Rows
 from profitshare_gui.ui.copiers_order import Sorting, ordered, sort_key
 from profitshare_gui.ui.copiers_picks import Picks, Scope
 from profitshare_gui.ui.theme import current_theme
-from profitshare_gui.usecases.copier_list import CopierRows
+
+if TYPE_CHECKING:  # the page is made before the archive and its library are needed
+    from profitshare_gui.usecases.copier_list import CopierRows
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

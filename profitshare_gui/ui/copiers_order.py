@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from profitshare_gui.core.inactivity import Verdicts
 from profitshare_gui.core.ledger import Int64
 from profitshare_gui.ui.copiers_columns import CopierColumn, Kind
-from profitshare_gui.usecases.copier_list import CopierRows
+
+if TYPE_CHECKING:  # the page is made before the archive and its library are needed
+    from profitshare_gui.usecases.copier_list import CopierRows
 
 Sorting: TypeAlias = tuple[tuple[str, bool], ...]
 """Columns by name, the most important first, and whether each is descending."""

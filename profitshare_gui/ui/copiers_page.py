@@ -22,20 +22,22 @@ from profitshare_gui.core.rulebook import InactiveRule
 from profitshare_gui.ui import copiers_states as states
 from profitshare_gui.ui import text
 from profitshare_gui.ui.commands import Commands
-from profitshare_gui.ui.copiers_columns import left_columns
 from profitshare_gui.ui.copiers_panel import CopiersPanel
 from profitshare_gui.ui.copiers_strip import CopiersStrip
 from profitshare_gui.ui.copiers_table import CopiersTable
 from profitshare_gui.ui.copiers_tools import CopiersTools
 from profitshare_gui.ui.errors import explain
+from profitshare_gui.ui.left_panel import LeftPanel
 from profitshare_gui.ui.preferences import Preferences
+from profitshare_gui.ui.real_amounts import ask_real_amounts
 from profitshare_gui.ui.removal_door import RemovalDoor
-from profitshare_gui.ui.widgets import GAP, HALF_GAP, PAGE_MARGIN, Banner, Card, EmptyState
+from profitshare_gui.ui.widgets import GAP, HALF_GAP, PAGE_MARGIN, Banner, EmptyState
 from profitshare_gui.usecases.copier_rule import AccountRule
 
 if TYPE_CHECKING:
     from profitshare_gui.ui.copier_analytics import CopierAnalytics
     from profitshare_gui.ui.copier_drawer import CopierDrawer
+    from profitshare_gui.ui.copiers_views import View
     from profitshare_gui.ui.identity_dialog import IdentityDialog
     from profitshare_gui.ui.tasks import Tasks
     from profitshare_gui.usecases.copier_list import CopierList
@@ -43,18 +45,21 @@ if TYPE_CHECKING:
 
 _STALE_AFTER = DAY
 _CURRENT, _LEFT, _ANALYTICS = range(3)
+_TABS = {"current": _CURRENT, "left": _LEFT, "analytics": _ANALYTICS}
 
 
 class CopiersPage(QWidget):
     """Shows one account's copiers.
 
     `import_wanted` and `connect_wanted` ask for a way to fill it; `archive_changed` when a rule was
-    edited or a removal has ended, so that all has to be read again.
+    edited or a removal has ended, so that all has to be read again; `undoable` carries a function
+    that takes back what was just done.
     """
 
     import_wanted = Signal()
     connect_wanted = Signal()
     archive_changed = Signal()
+    undoable = Signal(object)
 
     def __init__(self, tasks: Tasks, preferences: Preferences) -> None:
         super().__init__()
@@ -67,19 +72,21 @@ class CopiersPage(QWidget):
         self._analytics: CopierAnalytics | None = None
         self._drawer: CopierDrawer | None = None
         self._is_new = True
+        self._wanted = ""
         self._door = RemovalDoor(tasks, self)
         self._door.finished.connect(self.archive_changed)
         self._panel = CopiersPanel()
         self._tools = CopiersTools(self._panel.table, preferences)
-        self._left = CopiersTable(
-            left_columns(), "left_table", self.tr("Copiers who left"), checkable=False
-        )
+        self._gone = LeftPanel(tasks)
+        self._gone.failed.connect(self.show_error)
+        self._left = self._gone.table
         self._connect()
         self._lay_out()
 
     def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
         """Turn to another account, or none; `commands` are what to type to fill the archive."""
         self._desk, self._list, self._commands = desk, None, commands
+        self._wanted = ""
         self._is_new = True
         self._banner.hide()
         self._strip.hide()
@@ -105,6 +112,8 @@ class CopiersPage(QWidget):
         self._tasks.run(
             self._desk.load_copiers, done=self.show_list, failed=self.show_error, replaces=self
         )
+        if self._drawer is not None:
+            self._drawer.refresh()
         if self._analytics is not None and self._tools.tabs.currentIndex() == _ANALYTICS:
             self._analytics.refresh()
 
@@ -121,17 +130,13 @@ class CopiersPage(QWidget):
             return
         self._tools.set_filled(filled=True)
         self._panel.show_list(listed, is_new=self._is_new)
-        self._left.copiers.show_rows(
-            listed.left,
-            None,
-            flag_decides=False,
-            now=listed.as_of,
-            offset=listed.platform_offset,
-        )
-        self._left.fit_columns()
+        self._gone.show_list(listed)
         self._is_new = False
         self._name_tabs(listed)
         self._show_tab()
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.show_part(wanted)
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before; an error is not an empty page."""
@@ -183,12 +188,42 @@ class CopiersPage(QWidget):
         if chosen:
             self._door.open(chosen, self._panel.rule.rule, copiers.scope().left_out)
 
+    def show_effect(self) -> None:
+        """Show what would change if those who are selected were gone."""
+        self._door.show_effect(self._panel.table.copiers.selected_ids())
+
     def select_inactive(self) -> bool:
         """Tick the inactive copiers among those shown; whether there are any."""
         copiers = self._panel.table.copiers
         if copiers.cells is not None:
             copiers.select_inactive()
         return copiers.cells is not None and bool(copiers.selected_ids())
+
+    def show_part(self, chosen: str) -> None:
+        """Open what a link is about, once the list is read: a tab, or "copier:" and an id.
+
+        "inactive" selects the inactive copiers; anything unknown is the current copiers.
+        """
+        if self._list is None:
+            self._wanted = chosen
+            return
+        kind, _, copier_id = chosen.partition(":")
+        if kind == "copier":
+            self._find_copier(self._list, copier_id)
+            return
+        self._tools.tabs.setCurrentIndex(_TABS.get(chosen, _CURRENT))
+        if chosen == "inactive":
+            self._panel.table.clear_filters()
+            self.select_inactive()
+        self._shown_table().setFocus()
+
+    def _find_copier(self, listed: CopierList, copier_id: str) -> None:
+        """Turn to the tab of a copier, stand on the row, where no filter hides it, and tell all."""
+        is_current = copier_id in listed.current.copier_ids
+        self._tools.tabs.setCurrentIndex(_CURRENT if is_current else _LEFT)
+        self._shown_table().stand_on(copier_id)
+        self._shown_table().setFocus()
+        self.show_copier(copier_id)
 
     def show_first_selected(self) -> None:
         """Tell of the first copier that is ticked."""
@@ -209,12 +244,14 @@ class CopiersPage(QWidget):
 
     def _connect(self) -> None:
         self._panel.removal_wanted.connect(self.preview_removal)
+        self._panel.effect_wanted.connect(self.show_effect)
         self._panel.rule_edited.connect(self._edit_rule)
         for table in (self._panel.table, self._left):
             table.opened.connect(self.show_copier)
             table.followed.connect(self._follow)
+            table.cleared.connect(partial(self._offer_undo, table))
         self._tools.tabs.currentChanged.connect(self._turn_tab)
-        self._tools.export_wanted.connect(self.ask_export)
+        self._tools.export_wanted.connect(partial(ask_real_amounts, self, self.ask_export))
         self._tools.worklist_wanted.connect(self._door.show_worklist)
         self._tools.audit_wanted.connect(self._door.show_audit)
         self._tools.identities_wanted.connect(self.show_identities)
@@ -235,12 +272,7 @@ class CopiersPage(QWidget):
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._failed = QWidget()
         self._nobody_left = states.nobody_left()
-        left = Card()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(8, 4, 8, 8)
-        inside.addWidget(self._left)
-        self._left_card = left
-        for state in (self._loading, self._failed, self._panel, left, self._nobody_left):
+        for state in (self._loading, self._failed, self._panel, self._gone, self._nobody_left):
             self._states.addWidget(state)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(GAP)
@@ -289,6 +321,9 @@ class CopiersPage(QWidget):
         dialog.open()
         return dialog
 
+    def _offer_undo(self, table: CopiersTable, before: View) -> None:
+        self.undoable.emit(partial(table.show_view, before))
+
     def _close_drawer(self) -> None:
         if self._drawer is not None:
             self._drawer.hide()
@@ -309,8 +344,9 @@ class CopiersPage(QWidget):
             self._states.setCurrentWidget(self._panel)
         elif tab == _LEFT:
             has_some = len(self._list.left) > 0
-            self._states.setCurrentWidget(self._left_card if has_some else self._nobody_left)
+            self._states.setCurrentWidget(self._gone if has_some else self._nobody_left)
             self._tools.show_search()
+            self._gone.ask_causes(self._desk)
         else:
             self._show_analytics()
 

@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 
 
 class CopiersPanel(QWidget):
-    """Shows the current copiers; asks for the removal of those who are selected."""
+    """Shows the current copiers; asks for the removal of those who are selected, or its effect."""
 
     removal_wanted = Signal()
+    effect_wanted = Signal()
     rule_edited = Signal(object)
 
     def __init__(self) -> None:
@@ -98,6 +99,7 @@ class CopiersPanel(QWidget):
         self._filters.cleared.connect(self.table.clear_filters)
         self._bar.hidden_wanted.connect(copiers.include_hidden)
         self._bar.clear_wanted.connect(copiers.clear_checks)
+        self._bar.effect_wanted.connect(self.effect_wanted)
         self._select.clicked.connect(copiers.select_inactive)
         self._remove.clicked.connect(self.removal_wanted)
         self.table.removal_wanted.connect(self.removal_wanted)

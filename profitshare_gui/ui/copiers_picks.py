@@ -6,13 +6,16 @@ A tick that belonged to a row would stay behind on another copier, who would be 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from profitshare_gui.core.inactivity import Verdicts
 from profitshare_gui.ui.copiers_filters import Mask
-from profitshare_gui.usecases.copier_list import CopierRows
+
+if TYPE_CHECKING:  # the page is made before the archive and its library are needed
+    from profitshare_gui.usecases.copier_list import CopierRows
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,16 @@ class PinnedColumn(QTableView):
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
+        self.take_row_height()
         table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
         table.horizontalScrollBar().valueChanged.connect(self.follow)
         self.hide()
+
+    def take_row_height(self) -> None:
+        """Have rows as high as those of the table."""
+        height = self._table.verticalHeader().defaultSectionSize()
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def follow(self) -> None:
         """Stand over the first column if it is scrolled out of sight, else be hidden."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
+from profitshare_gui.ui.actions import KeyWords
 from profitshare_gui.ui.copiers_columns import CHECKED, CopierColumn
 from profitshare_gui.ui.copiers_delegate import CellDelegate
 from profitshare_gui.ui.copiers_filters import RowFilter
@@ -24,23 +25,36 @@ from profitshare_gui.ui.copiers_menus import CopiersMenus
 from profitshare_gui.ui.copiers_model import CopiersModel
 from profitshare_gui.ui.copiers_pinned import PinnedColumn
 from profitshare_gui.ui.copiers_views import View
+from profitshare_gui.ui.theme import current_density
 
-_ROW_PADDING = 16
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
+KEYS = (
+    KeyWords(("Space",), QT_TRANSLATE_NOOP("Keys", "Select or deselect the current copier")),
+    KeyWords(("Shift+Up", "Shift+Down"), QT_TRANSLATE_NOOP("Keys", "Select as you go")),
+    KeyWords(("Ctrl+A",), QT_TRANSLATE_NOOP("Keys", "Select all that are shown")),
+    KeyWords(("Return",), QT_TRANSLATE_NOOP("Keys", "Tell all about the current copier")),
+    KeyWords(("Del",), QT_TRANSLATE_NOOP("Keys", "Preview the removal of those selected")),
+    KeyWords(("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "Search the copiers")),
+    KeyWords(("Esc",), QT_TRANSLATE_NOOP("Keys", "Close the drawer and go back to the table")),
+)
+"""What `shortcut_sheet.py` tells of it, beside what every table does."""
+
 
 class CopiersTable(QTableView):
     """Copiers in rows; `copiers` is its model, which knows who is ticked.
 
-    `opened` carries the id of one whose details are wanted, `followed` that of the current row.
+    `opened` carries the id of one whose details are wanted, `followed` that of the current row,
+    `cleared` the view that stood before every filter was taken away.
     """
 
     opened = Signal(str)
     followed = Signal(str)
     filters_changed = Signal()
+    cleared = Signal(object)
     removal_wanted = Signal()
     _is_made = False
 
@@ -98,6 +112,11 @@ class CopiersTable(QTableView):
             self._fit.fit()
             self._pinned.follow()
 
+    def refit_columns(self) -> None:
+        """Fit them anew, whatever they were before: a column holds something else from now on."""
+        self._fit.start_over()
+        self.fit_columns()
+
     def reset_columns(self) -> None:
         """The first columns in their first order and width, in the order of the list."""
         header = self.horizontalHeader()
@@ -138,8 +157,11 @@ class CopiersTable(QTableView):
 
     def clear_filters(self) -> None:
         """Show every row again."""
+        before = self.view()
         self.copiers.clear_filters()
         self.filters_changed.emit()
+        if before.filters or before.search:
+            self.cleared.emit(before)
 
     def view(self) -> View:
         """How the table stands, to be kept under a name."""
@@ -191,6 +213,17 @@ class CopiersTable(QTableView):
         if row >= 0:
             self.opened.emit(self.copiers.copier_id(row))
 
+    def stand_on(self, copier_id: str) -> bool:
+        """Make a copier's row the current one and bring it into sight; False where it is hidden."""
+        cells = self.copiers.cells
+        ids = cells.rows.copier_ids if cells is not None else ()
+        for row, place in enumerate(self.copiers.places()):
+            if ids[place] == copier_id:
+                column = self.copiers.section_of[self.shown_columns()[0]]
+                self.setCurrentIndex(self.copiers.index(row, column))
+                return True
+        return False
+
     def tick_current(self) -> None:
         """Tick the current row, or untick it."""
         row = self.currentIndex().row()
@@ -229,8 +262,11 @@ class CopiersTable(QTableView):
         self.setCurrentIndex(index)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of another theme (Qt)."""
+        """Take the colours of another theme, the height of rows of another density (Qt)."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._is_made:
+            self._set_row_height()
+            self._pinned.take_row_height()
         if event.type() == QEvent.Type.PaletteChange and self._is_made:
             self._cells.restyle()
 
@@ -260,7 +296,11 @@ class CopiersTable(QTableView):
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        height = self.fontMetrics().height() + current_density().row
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()

@@ -53,7 +53,7 @@ def read_view(text: str, columns: Sequence[CopierColumn]) -> View | None:
             if name in known
         ]
         search, is_pinned = str(told["search"]), bool(told["is_pinned"])
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     understood = tuple(each for each in filters if each is not None)
     return View(shown, sorting, understood, search, is_pinned) if shown else None

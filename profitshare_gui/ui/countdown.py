@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
 from profitshare_gui.core.instants import DAY, HOUR, SECOND, Micros
 from profitshare_gui.core.records import SettlementWindow, Share, Status
 from profitshare_gui.ui import text
-from profitshare_gui.ui.theme import FIGURE_SIZE, LABEL_SIZE, current_theme
+from profitshare_gui.ui.actions import menu_of
+from profitshare_gui.ui.pulse import is_quiet, pulse
+from profitshare_gui.ui.theme import FIGURE_SIZE, LABEL_SIZE, current_theme, text_font
 from profitshare_gui.ui.widgets import PADDING, Card, label
 
 if TYPE_CHECKING:
@@ -22,23 +31,27 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate  # an alias lupdate knows
 
-_PULSE = "pulse"
 _ANNOUNCED: tuple[Micros, ...] = (DAY, HOUR, 0)
 """What is left when a screen reader is told; it is quiet otherwise (product notes, 3.6)."""
+_SPARE = 4
+_COLON = re.compile("[:：]")
 _SKEWED_BEYOND: Micros = 2 * SECOND
 _WAITED_FOR: Micros = DAY
 """How long a payout is waited for, as `core/settlement_phase.py` has it."""
 
 
-def pulse(app: QApplication) -> QTimer:
-    """The one timer of the app, once a second; it only asks to look at the clock again."""
-    found = app.findChild(QTimer, _PULSE)
-    if isinstance(found, QTimer):
-        return found
-    timer = QTimer(app)
-    timer.setObjectName(_PULSE)
-    timer.start(SECOND // 1000)
-    return timer
+def figure_text(remaining: Micros, window: SettlementWindow, offset: Micros) -> str:
+    """What is left until a window pays; only its day where the countdown is quiet."""
+    if is_quiet():
+        return text.short_day_text(window.pays_at, offset)
+    return text.countdown_text(remaining)
+
+
+def title_text() -> str:
+    """What stands above it."""
+    if is_quiet():
+        return translate("Countdown", "Settles on")
+    return translate("Countdown", "Settles in")
 
 
 def is_settling(overview: ProfitOverview) -> bool:
@@ -80,10 +93,10 @@ def phase_lines(overview: ProfitOverview, now: Micros) -> list[str]:
             translate(
                 "Countdown", "The settlement of {day} waits for its payout, expected until {time}."
             ).format(day=day, time=until),
-            translate("Countdown", "The next one comes in {time}.").format(
-                time=text.countdown_text(max(overview.window.pays_at - now, 1))
-            ),
         ]
+        if not is_quiet():
+            left = text.countdown_text(max(overview.window.pays_at - now, 1))
+            lines.append(translate("Countdown", "The next one comes in {time}.").format(time=left))
     return lines
 
 
@@ -138,8 +151,9 @@ class Countdown(Card):
         self._now: Callable[[], Micros] | None = None
         self._due_for: Micros | None = None
         self._left_before: Micros | None = None
-        self._title = label(self.tr("Settles in"), size=LABEL_SIZE, tone="secondary")
+        self._title = label(title_text(), size=LABEL_SIZE, tone="secondary")
         self._label = label()
+        self._figures = QFontMetrics(text_font(FIGURE_SIZE, QFont.Weight.DemiBold))
         self._label.setObjectName("countdown_label")
         self._gate = QPushButton()
         self._gate.setObjectName("countdown_gate")
@@ -191,6 +205,7 @@ class Countdown(Card):
         words = self._words(self._overview, remaining, now)
         if words != self._label.text():
             self._label.setText(words)
+            self._title.setText(title_text())
         self._announce(remaining)
         if remaining <= 0 and self._due_for != self._overview.window.pays_at:
             self._due_for = self._overview.window.pays_at
@@ -201,6 +216,12 @@ class Countdown(Card):
         if event.type() == QEvent.Type.PaletteChange:
             self.tick()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to be quiet (Qt)."""
+        menu = menu_of(self.window(), ["quiet_countdown_action"], self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_gate()
@@ -210,7 +231,7 @@ class Countdown(Card):
         gate = self._gate.accessibleName()
         widest = max(map(self._gate.fontMetrics().horizontalAdvance, gate.splitlines()), default=0)
         has_room = widest <= self.width() - 2 * PADDING
-        short = "\n".join(line.partition(":")[0] for line in gate.splitlines())
+        short = "\n".join(_COLON.split(line, maxsplit=1)[0] for line in gate.splitlines())
         self._gate.setText(gate if has_room else short)
         self._gate.setToolTip("" if has_room else gate)
 
@@ -230,14 +251,19 @@ class Countdown(Card):
         self.announced.emit(words)
 
     def _words(self, overview: ProfitOverview, remaining: Micros, now: Micros) -> str:
+        from html import escape  # it brings every entity there is; there is a frame before this
+
         waits = is_settling(overview)
-        figure = text.countdown_text(0 if waits else remaining)
-        told = [*clock_lines(overview.window, overview.platform_offset)]
+        offset = overview.platform_offset
+        figure = figure_text(0 if waits else remaining, overview.window, offset)
+        told = [*clock_lines(overview.window, offset)]
         told += phase_lines(overview, now)
+        self._label.setMinimumWidth(self._figures.horizontalAdvance(figure) + _SPARE)
         secondary = current_theme().secondary
         lines = "<br>".join(escape(line) for line in told)
         return (
-            f'<div style="font-size:{FIGURE_SIZE}px; font-weight:600">{escape(figure)}</div>'
+            f'<div style="font-size:{FIGURE_SIZE}px; font-weight:600; white-space:nowrap">'
+            f"{escape(figure)}</div>"
             f'<div style="color:{secondary}">{lines}</div>'
             f"<div>{escape(self._at_zero(overview))}</div>"
         )

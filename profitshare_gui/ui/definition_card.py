@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from profitshare_gui.ui.gains import gain_tone, with_shape
 from profitshare_gui.ui.theme import FIGURE_SIZE, LABEL_SIZE
-from profitshare_gui.ui.widgets import PADDING, Card, label
+from profitshare_gui.ui.widgets import PADDING, Card, label, toned
 
 
 class DefinitionButton(QToolButton):
@@ -55,7 +56,8 @@ class DefinitionCard(Card):
 
     def show_figure(self, figure: str, details: str) -> None:
         """Show the figure; a dash is one that nobody knows, which the details explain."""
-        self._figure.setText(figure)
+        self._figure.setText(with_shape(figure))
+        toned(self._figure, gain_tone(figure))
         self._details.setText(details)
         self.setAccessibleName(f"{self._title.text()} {figure}")
         self.setAccessibleDescription(details)

@@ -232,7 +232,7 @@ class EntryDialog(QDialog):
 
     def _show_error(self, error: Exception) -> None:
         explanation = explain(error)
-        self._say(f"{explanation.what}\n{explanation.next_step}", "loss")
+        self._say(f"{explanation.what}\n{explanation.next_step}", "danger")
         self._save.setEnabled(True)
 
 

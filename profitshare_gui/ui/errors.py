@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
 
 from profitshare_gui.core.errors import (
     AccountExists,
@@ -34,8 +25,9 @@ from profitshare_gui.core.errors import (
 )
 from profitshare_gui.core.exchange_errors import ExchangeError
 from profitshare_gui.core.setting_errors import SettingNotChanged
+from profitshare_gui.ui import text
 from profitshare_gui.ui.exchange_words import exchange_sentences
-from profitshare_gui.ui.theme import BODY_SIZE, TITLE_SIZE, code_font, text_font
+from profitshare_gui.ui.text import name_text
 from profitshare_gui.ui.trouble_words import store_sentences
 
 translate = QCoreApplication.translate  # an alias lupdate knows
@@ -79,7 +71,7 @@ def _sentences(error: ProfitShareError) -> tuple[str, str]:
             return (
                 translate("Errors", "Nothing says which share ratio applies to an order."),
                 sentence.format(
-                    order=error.order_id, copier=error.copier_id, opened=error.opened_at
+                    order=error.order_id, copier=name_text(error.copier_id), opened=error.opened_at
                 ),
             )
         case BadRulebook():
@@ -93,7 +85,7 @@ def _sentences(error: ProfitShareError) -> tuple[str, str]:
                     name=error.rulebook_id
                 ),
                 translate("Errors", "Rulebooks there are: {names}.").format(
-                    names=", ".join(error.known)
+                    names=text.listed(error.known)
                 ),
             )
         case StoreError():
@@ -232,45 +224,3 @@ def _keyring_sentences(error: SecretStoreMissing) -> tuple[str, str]:
                     "start.",
                 ),
             )
-
-
-class CrashDialog(QDialog):
-    """A fault of the program itself, with what its makers need to find it."""
-
-    def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("crash_dialog")
-        self.setWindowTitle(self.tr("ProfitShare has a fault"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._traceback = traceback
-        headline = QLabel(self.tr("Something went wrong inside ProfitShare."))
-        headline.setFont(text_font(TITLE_SIZE, QFont.Weight.DemiBold))
-        headline.setWordWrap(True)
-        advice = QLabel(
-            self.tr(
-                "Your archive is unchanged and you can go on. The same lines are in the log; keys "
-                "and signatures are blanked."
-            )
-        )
-        advice.setWordWrap(True)
-        details = QPlainTextEdit(traceback)
-        details.setReadOnly(True)
-        details.setFont(code_font(BODY_SIZE - 1))
-        details.setAccessibleName(self.tr("Details of the fault"))
-        buttons = QDialogButtonBox()
-        copy = buttons.addButton(self.tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._copy)
-        close = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        close.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(12)
-        for widget in (headline, advice, details, buttons):
-            layout.addWidget(widget)
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, 400)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._traceback)

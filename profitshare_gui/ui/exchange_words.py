@@ -21,7 +21,7 @@ from profitshare_gui.core.exchange_errors import (
     WrongEnvironment,
 )
 from profitshare_gui.core.instants import SECOND
-from profitshare_gui.ui.text import count_text
+from profitshare_gui.ui.text import limit_text
 
 translate = QCoreApplication.translate  # an alias lupdate knows
 
@@ -105,6 +105,12 @@ def exchange_sentences(error: ExchangeError) -> tuple[str, str]:
     """What an exchange refused, and the next step; then its own code and words, on their line."""
     what, next_step = _of_the_error(error)
     return what, "\n".join(line for line in (next_step, _own_words(error)) if line)
+
+
+def exchange_line(error: ExchangeError) -> str:
+    """What an exchange refused, and its own code and words, without the next step."""
+    what, _ = _of_the_error(error)
+    return " ".join(line for line in (what, _own_words(error)) if line)
 
 
 def right_text(right: str) -> str:
@@ -201,7 +207,7 @@ def _of_the_key(error: ExchangeError) -> tuple[str, str]:
 
 
 def _of_the_clock(error: ClockOff) -> tuple[str, str]:
-    seconds = count_text(abs(error.skew) // SECOND)
+    seconds = limit_text(abs(error.skew) // SECOND)
     if error.skew > 0:
         what = translate("Errors", "This computer's clock is {seconds} s behind {exchange}'s.")
     else:
@@ -238,7 +244,7 @@ def _of_the_pace(error: RateLimited) -> tuple[str, str]:
             "It wants a pause of {seconds} s. If other programs use this key, give them keys of "
             "their own.",
         )
-        return what, step.format(seconds=count_text(error.retry_after))
+        return what, step.format(seconds=limit_text(error.retry_after))
     return what, translate(
         "Errors",
         "Try again in a minute. If other programs use this key, give them keys of their own.",

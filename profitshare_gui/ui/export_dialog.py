@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QSignalBlocker, QSize, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -29,6 +29,7 @@ from profitshare_gui.ui import export_words as words
 from profitshare_gui.ui import text
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.export_year import TaxYearFields
+from profitshare_gui.ui.real_amounts import RealAmounts
 from profitshare_gui.ui.theme import TITLE_SIZE
 from profitshare_gui.ui.widgets import HALF_GAP, label, toned
 from profitshare_gui.usecases.export_spans import Days, Span, TaxYear
@@ -81,6 +82,11 @@ class ExportDialog(QDialog):
         """Whether an export that it asked for has not ended yet."""
         return self._is_running
 
+    def choose(self, kind: ExportKind | None, written_as: ExportFormat) -> None:
+        """Choose what is exported and as what, as from the command palette; None is a book."""
+        self._formats.setCurrentIndex(self._formats.findData(written_as))
+        self._kinds.setCurrentIndex(self._kinds.findData(kind))
+
     def show_progress(self, read: int) -> None:
         """Say how many records have been read."""
         if self._is_running and read:
@@ -99,7 +105,7 @@ class ExportDialog(QDialog):
             )
         if report.summary is not None:
             sentences.append(self._where_sums_are(report))
-        self._say(" ".join(sentences), tone="gain" if report.rows else "warning")
+        self._say(" ".join(sentences), tone="good" if report.rows else "warning")
         self._folder_button.show()
 
     def _where_sums_are(self, report: ExportReport) -> str:
@@ -115,13 +121,18 @@ class ExportDialog(QDialog):
             self._say(self.tr("Stopped. Nothing was written."), tone="secondary")
         elif isinstance(error, DiskTrouble):
             sentence = self.tr("Nothing was written. {path}: {why}.")
-            self._say(sentence.format(path=error.path, why=error.why), tone="loss")
+            self._say(sentence.format(path=error.path, why=error.why), tone="danger")
         else:
             told = explain(error)
-            self._say(f"{told.what} {told.next_step}", tone="loss")
+            self._say(f"{told.what} {told.next_step}", tone="danger")
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(_WIDTH, 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._real.renew()
+        self._allow()
 
     def reject(self) -> None:
         if self._is_running:
@@ -146,6 +157,7 @@ class ExportDialog(QDialog):
         toned(self._notice, "warning")
         self._hint = label(tone="secondary")
         self._hint.setObjectName("export_hint")
+        self._real = RealAmounts()
 
     def _make_outcome(self) -> None:
         self._progress = QProgressBar()
@@ -200,7 +212,8 @@ class ExportDialog(QDialog):
         headline = self.tr("Export {account}").format(account=text.short_name(self._account))
         layout.addWidget(label(headline, size=TITLE_SIZE, bold=True))
         layout.addLayout(form)
-        shown: tuple[QWidget, ...] = (self._notice, self._hint, self._progress, self._outcome)
+        parts = (self._notice, self._hint, self._real, self._progress, self._outcome)
+        shown: tuple[QWidget, ...] = parts
         for line in shown:
             layout.addWidget(line)
         layout.addStretch(1)
@@ -211,6 +224,7 @@ class ExportDialog(QDialog):
         self._kinds.currentIndexChanged.connect(self._show_kind)
         self._spans.currentIndexChanged.connect(self._show_span)
         self._path.textChanged.connect(self._allow)
+        self._real.box.toggled.connect(self._allow)
         self._browse.clicked.connect(self._ask_for_file)
         self._export_button.clicked.connect(self._start)
         self._close_button.clicked.connect(self._leave_or_stop)
@@ -273,7 +287,7 @@ class ExportDialog(QDialog):
 
     def _allow(self) -> None:
         has_name = bool(self._path.text().strip())
-        self._export_button.setEnabled(has_name and not self._is_running)
+        self._export_button.setEnabled(has_name and self._real.allowed and not self._is_running)
         files = [self._target()]
         if self._is_tax_year() and self._formats.currentData() != ExportFormat.XLSX:
             files.append(summary_beside(files[0]))
@@ -288,6 +302,8 @@ class ExportDialog(QDialog):
         dialog.open()
 
     def _start(self) -> None:
+        if not self._real.allowed:
+            return
         self._show_running(is_running=True)
         self._say(self.tr("Reading the archive …"), tone="secondary")
         self.wanted.emit(self._choice())

@@ -114,7 +114,14 @@ class FairnessSection(QWidget):
 
         return (
             Column(self.tr("Copier"), self._name, copy=str),
-            Column(self.tr("Net"), lambda row: row.net, money, right=True, copy=amount_text),
+            Column(
+                self.tr("Net"),
+                lambda row: row.net,
+                money,
+                right=True,
+                copy=amount_text,
+                is_gain=True,
+            ),
             Column(
                 self.tr("Your share"),
                 lambda row: row.share,

@@ -210,7 +210,7 @@ class ForecastPlot(QWidget):
         if band.paid is None:
             return
         painter.setPen(QPen(QColor(theme.card), 1))
-        painter.setBrush(QColor(theme.gain if band.held else theme.warning))
+        painter.setBrush(QColor(theme.good if band.held else theme.warning))
         dot = QPointF(middle, self._y(bands, area, band.paid))
         if band.held:
             painter.drawEllipse(dot, _DOT, _DOT)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from profitshare_gui.core.instants import DAY, Micros
 from profitshare_gui.ui import text
-from profitshare_gui.ui.countdown import pulse
+from profitshare_gui.ui.pulse import pulse
 from profitshare_gui.ui.widgets import toned
 
 STALE_AFTER: Micros = DAY

@@ -40,6 +40,7 @@ class FuturesPage(QWidget):
         self._commands = Commands()
         self._panel: FuturesPanel | None = None
         self._empty: EmptyState | None = None
+        self._wanted = ""
         self._banner = Banner()
         self._banner.retried.connect(self.refresh)
         self._loading = QLabel(self.tr("Reading the archive…"))
@@ -79,6 +80,14 @@ class FuturesPage(QWidget):
         if self._desk is not None:
             panel.show_view(self._desk.settings, view, news)
         self._states.setCurrentWidget(panel)
+        self.show_part(self._wanted)
+
+    def show_part(self, chosen: str) -> None:
+        """Bring a setting into sight by its name, now or once the settings have been read."""
+        is_read = self._panel is not None and self._states.currentWidget() is self._panel
+        self._wanted = "" if is_read else chosen
+        if self._panel is not None and is_read and chosen:
+            self._panel.show_setting(chosen)
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before; an error is not an empty page."""

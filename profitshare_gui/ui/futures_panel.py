@@ -94,7 +94,7 @@ class FuturesPanel(QScrollArea):
         missing = [words.title(each) for each in Setting if each not in view.limits.offered]
         self._missing.setText(
             self.tr("{platform} documents no setting for: {settings}.").format(
-                platform=view.platform, settings=", ".join(missing)
+                platform=view.platform, settings=text.listed(missing)
             )
         )
         self._missing.setVisible(bool(missing))
@@ -119,6 +119,13 @@ class FuturesPanel(QScrollArea):
         dialog.understood.connect(self.changed)
         self._open(dialog)
         return dialog
+
+    def show_setting(self, name: str) -> None:
+        """Bring a setting's card into sight and give it the keyboard; unknown names are ignored."""
+        for setting, card in self._cards.items():
+            if setting == name and not card.isHidden():
+                self.ensureWidgetVisible(card)
+                card.take_keyboard()
 
     def close_dialogs(self) -> None:
         """Close what is open: it is about another account."""

@@ -147,7 +147,7 @@ def value_text(setting: Setting, value: SettingValue | None) -> str:
         case Setting.RATIO, int(ratio):
             return text.ratio_text(ratio)
         case Setting.MINIMUM_COPY, int(amount):
-            return text.full_money_text(amount, DEFAULT_ASSET)
+            return text.limit_money_text(amount, DEFAULT_ASSET)
         case Setting.DELAY, int(minutes):
             if not minutes:
                 return translate("Futures", "none: seen in real time")
@@ -168,9 +168,9 @@ def symbols_text(symbols: Iterable[str], most: int = _NAMED_AT_MOST) -> str:
     named = tuple(symbols)
     others = len(named) - most
     if others <= 0:
-        return ", ".join(named)
+        return text.listed(named)
     whole = translate("Futures", "{symbols} and %Ln more", "", others)
-    return whole.format(symbols=", ".join(named[:most]))
+    return whole.format(symbols=text.listed(named[:most]))
 
 
 def both_zones(at: Micros, offset: Micros, zone: tzinfo) -> str:
@@ -191,7 +191,7 @@ def origin_text(origin: Origin) -> str:
 def allowance_text(allowance: Allowance) -> str:
     """How much of a quota is used: `1 of 3 changes used this month`."""
     return _word(_PERIODS, allowance.period).format(
-        used=text.count_text(allowance.used), most=text.count_text(allowance.most)
+        used=text.limit_text(allowance.used), most=text.limit_text(allowance.most)
     )
 
 
@@ -229,13 +229,13 @@ def limits_text(setting: Setting, limits: SettingLimits) -> str:
         case Setting.MINIMUM_COPY:
             if limits.minimum_copy is None:
                 return translate("Futures", "The platform publishes no smallest amount.")
-            least = text.full_money_text(limits.minimum_copy, DEFAULT_ASSET)
+            least = text.limit_money_text(limits.minimum_copy, DEFAULT_ASSET)
             return translate("Futures", "{least} or more").format(least=least)
         case Setting.ASSETS:
             if limits.shown_symbols is None:
                 return limits.symbols
             return translate("Futures", "{symbols}; up to {shown} are shown").format(
-                symbols=limits.symbols, shown=text.count_text(limits.shown_symbols)
+                symbols=limits.symbols, shown=text.limit_text(limits.shown_symbols)
             )
         case Setting.DELAY:
             return limits.delay or translate("Futures", "The platform publishes no choices.")
@@ -300,7 +300,7 @@ def _cancel_text(limits: SettingLimits) -> str:
             "Futures",
             "Cancelling needs every position and order closed; answered within {low} to {high} "
             "business days.",
-        ).format(low=text.count_text(limits.cancel_answer_from_days), high=text.count_text(days))
+        ).format(low=text.limit_text(limits.cancel_answer_from_days), high=text.limit_text(days))
     return translate(
         "Futures", "A cancel request is answered within %Ln business day(s).", "", days
     )
@@ -314,9 +314,9 @@ def _figures(limits: SettingLimits, symbols: Iterable[str]) -> Mapping[str, str]
         "high": text.ratio_text(ratio.maximum),
         "step": text.ratio_text(ratio.step),
         "advice": ratio.advice,
-        "least": text.full_money_text(limits.minimum_copy, DEFAULT_ASSET),
-        "most": text.full_money_text(limits.maximum_copy, DEFAULT_ASSET),
+        "least": text.limit_money_text(limits.minimum_copy, DEFAULT_ASSET),
+        "most": text.limit_money_text(limits.maximum_copy, DEFAULT_ASSET),
         "margin": limits.symbols_margin,
         "symbols": symbols_text(symbols),
-        "shown": text.count_text(limits.shown_symbols or 0),
+        "shown": text.limit_text(limits.shown_symbols or 0),
     }

@@ -86,5 +86,5 @@ def _feed_sentences(coverage: Coverage, feed: Feed, offset: Micros) -> str:
             feed=feed_text(feed), span=span_text(coverage.wanted, offset)
         )
     return translate("Gaps", "{feed}: nothing is known of {spans}.").format(
-        feed=feed_text(feed), spans=", ".join(span_text(gap, offset) for gap in gaps)
+        feed=feed_text(feed), spans=text.listed(span_text(gap, offset) for gap in gaps)
     )

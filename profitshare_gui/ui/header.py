@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -19,22 +18,23 @@ from PySide6.QtWidgets import (
 
 from profitshare_gui.ui.icons import ICON_SIZE, icon
 from profitshare_gui.ui.theme import TITLE_SIZE, current_theme, text_font
+from profitshare_gui.ui.widgets import in_tab_order
 
 HEIGHT = 56
 _MARGIN = 20
 
 
 class Header(QFrame):
-    """`account_chosen` carries a place in the list of accounts, `look_chosen` a theme's name."""
+    """`account_chosen` carries a place in the list of accounts."""
 
     account_chosen = Signal(int)
-    look_chosen = Signal(str)
 
     def __init__(self, look: str) -> None:
         super().__init__()
         self.setObjectName("header")
         self.setFixedHeight(HEIGHT)
         self._look = look
+        self._names: tuple[str, ...] = ()
         self._title = QLabel()
         self._title.setObjectName("page_title")
         self._title.setFont(text_font(TITLE_SIZE, QFont.Weight.DemiBold))
@@ -49,7 +49,6 @@ class Header(QFrame):
         self._look_button.setToolTip(self.tr("Light or dark"))
         self._look_button.setIconSize(ICON_SIZE)
         self._look_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._look_button.setMenu(self._look_menu())
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSpacing(12)
@@ -62,6 +61,29 @@ class Header(QFrame):
     def add_state(self, widget: QWidget) -> None:
         """Put what says how things are before the account switcher."""
         self._row.insertWidget(self._row.indexOf(self._accounts), widget)
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        parts = [item.widget() for item in items if item is not None]
+        in_tab_order(*(part for part in parts if part is not None))
+
+    def set_look_menu(self, menu: QMenu) -> None:
+        """The menu of themes."""
+        self._look_button.setMenu(menu)
+
+    def show_look(self, look: str) -> None:
+        """Show which theme was chosen."""
+        self._look = look
+        self._restyle()
+
+    def ask_account(self) -> None:
+        """Open the account switcher."""
+        if self._accounts.isEnabled():
+            self._accounts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._accounts.showPopup()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the account switcher, or to what can take it without accounts."""
+        part = self._accounts if self._accounts.isEnabled() else self._look_button
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_title(self, title: str) -> None:
         """Name the open page."""
@@ -70,36 +92,32 @@ class Header(QFrame):
     def show_accounts(self, names: Sequence[str], chosen: int) -> None:
         """Fill the account switcher; without an account it says so and is disabled."""
         blocker = QSignalBlocker(self._accounts)
+        self._names = tuple(names)
         self._accounts.clear()
-        self._accounts.addItems(list(names) or [self.tr("No account")])
+        self._accounts.addItems(self._shown_names() or [self.tr("No account")])
         self._accounts.setCurrentIndex(chosen if names else 0)
         self._accounts.setEnabled(bool(names))
         blocker.unblock()
+
+    def show_names_again(self) -> None:
+        """Name the accounts as the level of privacy now has it."""
+        self.show_accounts(self._names, self._accounts.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._restyle()
 
-    def _look_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for look, words in (
-            ("system", self.tr("Like the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            action = menu.addAction(words)
-            action.setObjectName(f"look_{look}")
-            action.setCheckable(True)
-            action.setChecked(look == self._look)
-            action.triggered.connect(partial(self._choose_look, look))
-            group.addAction(action)
-        return menu
+    def _shown_names(self) -> list[str]:
+        """The names; hidden ones carry their number, or nobody could choose among them."""
+        if not self._names:
+            return []  # as before the first frame, which needs no words for names
+        from profitshare_gui.ui import text
 
-    def _choose_look(self, look: str) -> None:
-        self._look = look
-        self.look_chosen.emit(look)
+        shown = list(map(text.name_text, self._names))
+        if len(set(shown)) == len(shown):
+            return shown
+        return [f"{name} {text.limit_text(at)}" for at, name in enumerate(shown, 1)]
 
     def _restyle(self) -> None:
         self._look_button.setIcon(icon(self._look, current_theme().secondary))

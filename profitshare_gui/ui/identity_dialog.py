@@ -85,7 +85,7 @@ class IdentityDialog(QDialog):
 
     def _columns(self) -> tuple[Column[NamedShares], ...]:
         return (
-            Column(self.tr("Name"), lambda row: row.name),
+            Column(self.tr("Name"), lambda row: row.name, text.name_text),
             Column(self.tr("Rows"), lambda row: row.rows, text.count_text, right=True),
             Column(self.tr("Paid"), lambda row: text.amounts_text(row.paid) or None, right=True),
             Column(
@@ -115,8 +115,10 @@ class IdentityDialog(QDialog):
         known = self._identities.known_as if self._identities else {}
         nickname = known.get(copier_id, "")
         if not nickname:
-            return copier_id
-        return self.tr("{nickname} ({copier})").format(nickname=nickname, copier=copier_id)
+            return text.name_text(copier_id)
+        return self.tr("{nickname} ({copier})").format(
+            nickname=text.name_text(nickname), copier=text.name_text(copier_id)
+        )
 
     def _make_choice(self) -> None:
         self._who = label(bold=True)
@@ -197,7 +199,7 @@ class IdentityDialog(QDialog):
             self._who.clear()
             self._why.clear()
             return
-        self._who.setText(self.tr("Who is {name}?").format(name=row.name))
+        self._who.setText(self.tr("Who is {name}?").format(name=text.name_text(row.name)))
         for suggestion in row.suggestions:
             offered = self.tr("{copier} · {certainty} certain").format(
                 copier=self._known_as(suggestion.copier_id),

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMainWindow, QToolButton
 
+from profitshare_gui.ui.actions import keys_of, make_action, menu_of
 from profitshare_gui.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -32,17 +33,13 @@ class ImportDoor(QObject):
         self._open_desk: Callable[[], ImportDesk] | None = None
         self._account_name = ""
         self._dialog: ImportDialog | None = None
-        self._action = QAction(self.tr("Import…"), window)
-        self._action.setObjectName("import_action")
-        self._action.setShortcut(QKeySequence("Ctrl+I"))
+        self._action = make_action("import_action", window, self.show)
         self._action.setToolTip(
             self.tr("Import a file or a table from a web page ({keys})").format(
-                keys=self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                keys=keys_of("import_action")
             )
         )
-        self._action.triggered.connect(self.show)
         self._action.setEnabled(False)
-        window.addAction(self._action)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -54,11 +51,8 @@ class ImportDoor(QObject):
         button = QToolButton()
         button.setObjectName("open_import_button")
         button.setDefaultAction(self._action)
-        menu = QMenu(button)
+        menu = menu_of(self._window, _IN_AND_OUT, button)
         menu.setObjectName("archive_menu")
-        menu.addActions(
-            [each for each in self._window.actions() if each.objectName() in _IN_AND_OUT]
-        )
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         return button

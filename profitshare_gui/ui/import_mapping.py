@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from profitshare_gui.core.records import Feed
+from profitshare_gui.ui import text
 from profitshare_gui.ui.import_columns import ColumnsEditor
 from profitshare_gui.ui.import_fields import Captioned, ChoiceField, caption, text_field
 from profitshare_gui.ui.import_notation import NotationEditor
@@ -184,7 +185,7 @@ class MappingCard(Card):
     def _show_missing(self) -> None:
         missing = missing_columns(self.draft()) if self._draft is not None else ()
         self._missing.setVisible(bool(missing))
-        names = ", ".join(column_text(name) for name in missing)
+        names = text.listed(column_text(name) for name in missing)
         self._missing.setText(self.tr("Still needed: {columns}").format(columns=names))
 
     def _name_keep(self) -> None:

@@ -196,7 +196,7 @@ class NotationEditor(QWidget):
             return
         shown = "" if instant is None else instant_text(instant)
         self._read.setText(self.tr("{time} → {instant}").format(time=self._example, instant=shown))
-        toned(self._read, "gain")
+        toned(self._read, "good")
 
     def _add_condition(self, condition: Condition | None, *_: object) -> None:
         line = _ConditionLine(self._header, condition, len(self._conditions) + 1)

@@ -86,7 +86,7 @@ class PreviewPane(QWidget):
         missing = missing_columns(way) if isinstance(way, Draft) else ()
         keys = {f"columns.{name}" for name in missing}
         others = [f"{fault.key}: {fault.why}" for fault in faults if fault.key not in keys]
-        names = ", ".join(column_text(name) for name in missing)
+        names = text.listed(column_text(name) for name in missing)
         self.show_trouble(
             self.tr("The mapping is not finished yet."),
             self.tr("Still needed: {columns}").format(columns=names) if missing else "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWi
 
 from profitshare_gui.ui import text
 from profitshare_gui.ui.import_fields import Captioned, ChoiceField, LineNumberField
+from profitshare_gui.ui.real_amounts import ask_real_amounts
 from profitshare_gui.ui.theme import LABEL_SIZE, TITLE_SIZE
 from profitshare_gui.ui.widgets import PADDING, Card, label
 from profitshare_gui.usecases.import_steps import (
@@ -74,7 +76,7 @@ class SourceCard(Card):
         self._sheet = ChoiceField("import_sheet", self.tr("Sheet"))
         self._table = ChoiceField("import_table", self.tr("Table"))
         self._header = LineNumberField(
-            "import_header_line", self.tr("Column names in line"), self.tr("found out")
+            "import_header_line", self.tr("Column names in line"), self.tr("detected")
         )
         self._fields = {
             "encoding": Captioned(self.tr("Encoding"), self._encoding),
@@ -103,7 +105,7 @@ class SourceCard(Card):
     def show_reading(self, name: str) -> None:
         """A source is being looked at; nothing is known of it but its name."""
         self._source = None
-        self._name.setText(text.short_name(name))
+        self._name.setText(text.fitted(name))
         self._name.setToolTip(name)
         self._found.setText(self.tr("Looking at it…"))
         self._hidden_rows.hide()
@@ -117,7 +119,7 @@ class SourceCard(Card):
     def show_survey(self, source: Source, survey: Survey) -> None:
         """Show what was found, and offer what may be chosen instead."""
         self._source, look = source, survey.look
-        self._name.setText(text.short_name(source_title(source)))
+        self._name.setText(text.fitted(source_title(source)))
         self._name.setToolTip(source_title(source))
         self._found.setText(_found_text(look))
         self._hidden_rows.setText(
@@ -135,7 +137,7 @@ class SourceCard(Card):
         )
         self._sheet.offer([(name, name) for name in look.sheets], look.sheet)
         numbers = range(look.tables)
-        self._table.offer([(text.count_text(at + 1), at) for at in numbers], source.table)
+        self._table.offer([(text.limit_text(at + 1), at) for at in numbers], source.table)
         self._header.blockSignals(True)
         self._header.setValue(look.header_line)
         self._header.blockSignals(False)
@@ -213,6 +215,10 @@ def ask_for_file(parent: QWidget, chosen: Callable[[str], object]) -> None:
 
 def ask_where_to_save(parent: QWidget, chosen: Callable[[str], object]) -> None:
     """Let the trader choose where the refused lines go."""
+    ask_real_amounts(parent, partial(_choose_place, parent, chosen))
+
+
+def _choose_place(parent: QWidget, chosen: Callable[[str], object]) -> None:
     chooser = QFileDialog(parent, translate("Import", "Save refused lines"))
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     chooser.setDefaultSuffix("csv")

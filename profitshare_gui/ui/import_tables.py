@@ -24,6 +24,8 @@ translate = QCoreApplication.translate  # an alias lupdate knows
 
 _FIELDS = {"is_lead": "owner"}
 """Our columns whose field of the record is called otherwise."""
+_PEOPLE = ("copier_id", "nickname", "order_id", "position_id", "note")
+"""Columns that say who it was, or by which it can be looked up."""
 _COUNTS = ("open_positions", "active_orders")
 
 
@@ -40,7 +42,7 @@ class PreviewTable(RecordTable):
     def __init__(self, feed: Feed) -> None:
         super().__init__(
             (
-                Column(translate("Import", "Line"), _line, text=text.count_text),
+                Column(translate("Import", "Line"), _line, text=text.limit_text),
                 *(_column(each) for each in sorted(our_columns(feed), key=_place)),
             ),
             key=_line,
@@ -127,8 +129,13 @@ def _column(column: OurColumn) -> Column[Row]:
             if column.name in _COUNTS:
                 return Column(title, value, text=text.count_text, right=True)
             known = _or_nothing(value)
+            shown = _person if column.name in _PEOPLE else _word
             return Column(
-                title, known, text=_short, copy=_word, tooltip=lambda row: _word(known(row) or "")
+                title,
+                known,
+                text=lambda found: text.fitted(shown(found)),
+                copy=_word,
+                tooltip=lambda row: shown(known(row) or ""),
             )
 
 
@@ -148,8 +155,8 @@ def _or_nothing(value: Callable[[Row], Any]) -> Callable[[Row], Any]:
     return lambda row: value(row) or None
 
 
-def _short(value: object) -> str:
-    return text.short_name(_word(value))
+def _person(value: object) -> str:
+    return text.name_text(_word(value))
 
 
 def _word(value: object) -> str:

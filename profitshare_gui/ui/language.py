@@ -15,6 +15,10 @@ PATTERNS = "Dates"
 """The context of patterns such as `d MMM yyyy`: for translators, but no words."""
 
 _NAME = "profitshare_translator"
+_OWN = "profitshare"
+_QT = "qtbase"
+_QT_SENTENCES = (("QPlatformTheme", "Cancel"), ("QWidgetTextControl", "&Paste"))
+"""Two of Qt's own that every language must have."""
 _STRETCH = 0.4
 
 
@@ -58,6 +62,26 @@ def has_language(app: QApplication) -> bool:
     return bool(app.findChildren(QTranslator, _NAME))
 
 
+def installed_languages() -> tuple[str, ...]:
+    """The codes of the languages that the program speaks, English first: `zh_CN`, `vi`."""
+    found = resource("translations").glob(f"{_OWN}_*.qm")
+    return ("en", *sorted(path.stem.removeprefix(f"{_OWN}_") for path in found))
+
+
+def missing_sentences(code: str) -> list[str]:
+    """What a language lacks although it is there: all of ours, or sentences of Qt's own dialogs."""
+    locale = QLocale(code)
+    if locale.language() == QLocale.Language.English:
+        return []
+    own = _translator(locale)
+    missing = [_OWN] if own is None or own.isEmpty() else []
+    qt = _qt_translators(locale)
+    for context, sentence in _QT_SENTENCES:
+        if not any(each.translate(context, sentence) for each in qt):
+            missing.append(f"{context} {sentence}")
+    return missing
+
+
 def plural(sentence: str, count: int) -> str:
     """An English sentence with every `(s)` resolved for a count."""
     return sentence.replace("(s)", "" if count == 1 else "s")
@@ -88,7 +112,8 @@ def install_language(app: QApplication, code: str) -> None:
     if os.environ.get(PSEUDO_VARIABLE) == "1":
         translator = PseudoTranslator()
     QLocale.setDefault(locale)
-    for made in (_qt_translator(locale), translator):
+    # The one installed last is asked first; what none of them knows is written in English.
+    for made in (EnglishTranslator(), *_qt_translators(locale), translator):
         made.setObjectName(_NAME)
         made.setParent(app)
         app.installTranslator(made)
@@ -99,10 +124,23 @@ def _translator(locale: QLocale) -> QTranslator | None:
         return EnglishTranslator()
     found = QTranslator()
     folder = str(resource("translations"))
-    return found if found.load(locale, "profitshare", "_", folder) else None
+    return found if found.load(_written(locale), _OWN, "_", folder) else None
 
 
-def _qt_translator(locale: QLocale) -> QTranslator:
-    qt = QTranslator()
-    qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    return qt
+def _qt_translators(locale: QLocale) -> list[QTranslator]:
+    """Qt's own sentences: as Qt has them, and as we have where it has none."""
+    theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    found = []
+    for folder in (theirs, str(resource("translations"))):
+        qt = QTranslator()
+        if qt.load(_written(locale), _QT, "_", folder):
+            found.append(qt)
+    return found
+
+
+def _written(locale: QLocale) -> QLocale:
+    """Chinese is translated by its script: what is read in Hong Kong is what is read in Taipei."""
+    if locale.language() != QLocale.Language.Chinese:
+        return locale
+    is_traditional = locale.script() == QLocale.Script.TraditionalChineseScript
+    return QLocale("zh_TW" if is_traditional else "zh_CN")

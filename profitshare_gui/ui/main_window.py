@@ -6,40 +6,36 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
-    QPaintEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from profitshare_gui import __version__
+from profitshare_gui.ui.actions import make_action
 from profitshare_gui.ui.backups_door import BackupDoor, Rescue
 from profitshare_gui.ui.collector import Collector
+from profitshare_gui.ui.command_door import CommandDoor
 from profitshare_gui.ui.commands import Commands
-from profitshare_gui.ui.errors import CrashDialog, explain
+from profitshare_gui.ui.first_run_door import FirstRunDoor
 from profitshare_gui.ui.header import Header
 from profitshare_gui.ui.import_door import ImportDoor
 from profitshare_gui.ui.navigation import Navigation
 from profitshare_gui.ui.page_stack import PageStack
 from profitshare_gui.ui.preferences import THEME, Preferences
+from profitshare_gui.ui.privacy_door import PrivacyDoor
 from profitshare_gui.ui.ribbon import DemoRibbon
 from profitshare_gui.ui.session import Session
-from profitshare_gui.ui.sync_door import SyncDoor
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import apply_look
 from profitshare_gui.ui.widgets import Banner
-from profitshare_gui.ui.workspace import Workspace
+from profitshare_gui.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from profitshare_gui.core.records import Account
     from profitshare_gui.ui.accounts_page import AccountsPage
     from profitshare_gui.ui.application_page import ApplicationPage
     from profitshare_gui.ui.copiers_page import CopiersPage
-    from profitshare_gui.ui.export_menu import Exporter
+    from profitshare_gui.ui.crash_dialog import CrashDialog, CrashDoor
+    from profitshare_gui.ui.export_dialog import ExportDialog
     from profitshare_gui.ui.freshness import Freshness
     from profitshare_gui.ui.futures_page import FuturesPage
     from profitshare_gui.ui.import_dialog import ImportDialog
@@ -47,6 +43,8 @@ if TYPE_CHECKING:
     from profitshare_gui.ui.overview_page import OverviewPage
     from profitshare_gui.ui.profit_page import ProfitPage
     from profitshare_gui.ui.profit_views import ProfitViews
+    from profitshare_gui.ui.sync_door import SyncDoor
+    from profitshare_gui.ui.workspace import Workspace
     from profitshare_gui.usecases.profit import ProfitOverview
 
 _OFF_SCREEN = Qt.WidgetAttribute.WA_DontShowOnScreen
@@ -74,6 +72,7 @@ class MainWindow(QMainWindow):
     _views: ProfitViews
     _freshness: Freshness
     _notices: NoticeDoor
+    _sync: SyncDoor
 
     def __init__(
         self,
@@ -93,17 +92,18 @@ class MainWindow(QMainWindow):
         )
         self._collector = Collector(self, lambda: self.busy)
         self._has_begun = False
-        self._exporter: Exporter | None = None
+        self._crashes: CrashDoor | None = None
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("ProfitShare"))
         self.setMinimumSize(*_SMALLEST)
         self._make_parts()
         self._lay_out()
         self._connect()
-        self.resize(*SIZE)
-        self.restoreGeometry(preferences.geometry())
-        self._navigation.show_page(FIRST_PAGE)
-        self._header.show_title(self._navigation.title(FIRST_PAGE))
+        self._state = WindowState(self, preferences, SIZE)
+        self._first = FIRST_PAGE if demo else self._state.page(self._navigation.places, FIRST_PAGE)
+        self._navigation.show_page(self._first)
+        self._header.show_title(self._navigation.title(self._first))
+        self._navigation.focus_page()
         QTimer.singleShot(_UNSHOWN_AFTER_MS, self, self._begin)
 
     @property
@@ -123,7 +123,9 @@ class MainWindow(QMainWindow):
         from profitshare_gui.ui.notice_door import NoticeDoor
         from profitshare_gui.ui.overview_page import OverviewPage
         from profitshare_gui.ui.profit_views import ProfitViews
+        from profitshare_gui.ui.sync_door import SyncDoor
 
+        self._sync = SyncDoor(self._tasks, self, self._preferences)
         self._freshness = Freshness()
         self._header.add_state(self._freshness)
         self._overview, self._views = OverviewPage(self._tasks), ProfitViews(self._tasks)
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         self._header.add_state(self._profit.tools)
         self._header.add_state(self._import.button())
         self._header.add_state(self._sync.button())
+        self._header.add_state(self._privacy.button())
         self._notices = NoticeDoor(self._tasks, self, self._preferences)
         self._header.add_state(self._notices.button())
         self._pages.add_page(self._overview)
@@ -142,7 +145,8 @@ class MainWindow(QMainWindow):
         for account_page in (self._application, self._futures, self._copiers, self._accounts):
             self._pages.add_account_page(account_page)
         self._connect_pages()
-        self.show_page(FIRST_PAGE)
+        self._navigation.set_menu(self._commands.menu(self._navigation))
+        self.show_page(self._first)
 
     def show_page(self, name: str) -> None:
         """Open a page by its object name."""
@@ -151,6 +155,17 @@ class MainWindow(QMainWindow):
         self._header.show_title(self._navigation.title(name))
         self._profit.tools.setVisible(name == "profit_page")
         self._pages.show_page(name)
+        self._state.give_back(self._pages.currentWidget())
+
+    def open_part(self, page: str, part: str) -> None:
+        """Open a part of a page: a tab, a setting, or a copier as "copier:" and an id."""
+        self.show_page(page)
+        if page == "profit_page":
+            self._views.show_part(part)
+        elif page == "copiers_page":
+            self._copiers.show_part(part)
+        elif page == "futures_page":
+            self._futures.show_part(part)
 
     def show_demo(self) -> None:
         """Leave the archive for the demo world."""
@@ -163,29 +178,30 @@ class MainWindow(QMainWindow):
     def show_look(self, look: str) -> None:
         """Change and remember the theme: "dark", "light" or "system"."""
         self._preferences.choose(THEME, look)
+        self._header.show_look(look)
+        self._commands.show_look(look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_look(app, look)
+            apply_look(app, self._preferences.look())
 
-    def open_export(self) -> None:
-        """Ask what to write of the chosen account to a file; without an account, nothing."""
-        if self._session.desk is None:
-            return
-        from profitshare_gui.ui.export_menu import Exporter
+    def ask_account(self) -> None:
+        """Open the account switcher."""
+        self._header.ask_account()
 
-        if self._exporter is None:
-            self._exporter = Exporter(self._tasks, self)
-        self._exporter.open(self._session.desk)
+    def open_export(self) -> ExportDialog | None:
+        """Ask what to write of the chosen account to a file; None without an account."""
+        return self._commands.open_export()
 
     def open_import(self) -> ImportDialog | None:
         """Open the import dialog for the chosen account; None while no archive is open."""
         return self._import.open()
 
-    def show_crash(self, traceback: str) -> CrashDialog:
-        """Tell of a fault of the program; the window lives on."""
-        dialog = CrashDialog(traceback, self)
-        dialog.open()
-        return dialog
+    def show_crash(self, traceback: str) -> CrashDialog | None:
+        """Tell of a fault of the program, each one once; the window lives on."""
+        from profitshare_gui.ui.crash_dialog import CrashDoor
+
+        self._crashes = self._crashes or CrashDoor(self, self._tasks)
+        return self._crashes.show(traceback, self._session.workspace)
 
     def tell_fault(self) -> Callable[[str], None]:
         """A function that any thread may call with a traceback to be shown."""
@@ -212,15 +228,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._session.wants_demo and not self.testAttribute(_OFF_SCREEN):
-            self._preferences.keep_geometry(self.saveGeometry())
-        if self._exporter is not None:
-            self._exporter.stop()
+            self._state.keep(self._pages, self._session.desk)
+        self._commands.close()
         self._import.close()
         if FIRST_PAGE in self._pages:
             self._application.save_now()
             self._accounts.stop()
             self._notices.close()
-        self._sync.close()
+            self._sync.close()
         self._session.close()
         self._tasks.close()
         self._collector.stop()
@@ -231,12 +246,16 @@ class MainWindow(QMainWindow):
         self._header = Header(self._preferences.choice(THEME))
         self._ribbon = DemoRibbon()
         self._import = ImportDoor(self._tasks, self)
-        self._sync = SyncDoor(self._tasks, self, self._preferences)
+        self._pages = PageStack()
+        self._commands = CommandDoor(self, self._tasks, self._preferences, self._session)
+        self._commands.serve(self._navigation, self._header, self._pages)
+        self._privacy = PrivacyDoor(self, self._preferences, self._tasks)
+        make_action("privacy_action", self, self._privacy.toggle, has_keys=False)
         self._backups = BackupDoor(self._tasks, self, self._rescue)
         self._banner = Banner()
         self._banner.setObjectName("archive_banner")
-        self._pages = PageStack()
         self._pages.addWidget(self._backups.page)
+        self._doors = FirstRunDoor(self._pages, FIRST_PAGE, self._preferences)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -244,7 +263,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._ribbon, self._header, self._banner):
+        for part in (self._ribbon, self._privacy.banner, self._header, self._banner):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
         central = QWidget()
@@ -260,12 +279,15 @@ class MainWindow(QMainWindow):
         self._session.unopened.connect(self.show_unopened)
         self._session.desk_chosen.connect(self._show_desk)
         self._session.news.connect(self.data_changed)
-        self._session.is_quiet = lambda: self._sync.is_at_work
-        self._sync.archive_changed.connect(self._session.look_for_news)
-        self._sync.key_wanted.connect(self._open_accounts)
         self._navigation.chosen.connect(self.show_page)
         self._header.account_chosen.connect(self._session.choose)
-        self._header.look_chosen.connect(self.show_look)
+        self._privacy.changed.connect(self.data_changed)
+        self._doors.demo_wanted.connect(self.show_demo)
+        self._doors.import_wanted.connect(self._import.show)
+        self._doors.connect_wanted.connect(self._open_accounts)
+        self._doors.shown.connect(self._show_begin)
+        self._doors.left.connect(lambda: self.show_page(FIRST_PAGE))
+        self.data_changed.connect(self._commands.forget_people)
         self._ribbon.left.connect(self.show_archive)
         self._import.imported.connect(self._session.turn_to)
         self._backups.replaced.connect(self.show_archive)
@@ -273,15 +295,11 @@ class MainWindow(QMainWindow):
         self._tasks.failed.connect(self._show_trouble)
         self.data_changed.connect(self._pages.refresh)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
-        refresh.activated.connect(self.data_changed)
-        export = QAction(self.tr("Export…"), self)
-        export.setObjectName("export_action")
-        export.setShortcut(QKeySequence("Ctrl+E"))
-        export.triggered.connect(self.open_export)
-        self.addAction(export)
 
     def _connect_pages(self) -> None:
+        self._session.is_quiet = lambda: self._sync.is_at_work
+        self._sync.archive_changed.connect(self._session.look_for_news)
+        self._sync.key_wanted.connect(self._open_accounts)
         for page in (self._overview, self._profit):
             page.demo_wanted.connect(self.show_demo)
         for filled in (
@@ -295,6 +313,7 @@ class MainWindow(QMainWindow):
         for linking in (self._overview, self._notices):
             linking.link_wanted.connect(self._follow_link)
         self.data_changed.connect(self._notices.check)
+        self._copiers.undoable.connect(self._commands.remember_undo)
         self._overview.connect_wanted.connect(self._open_accounts)
         self._profit.loaded.connect(self._show_freshness)
         self._profit.due.connect(self._sync.sync_at_zero)
@@ -308,7 +327,7 @@ class MainWindow(QMainWindow):
         """The system turned dark or light; it is followed where nothing else was chosen."""
         app = QApplication.instance()
         if isinstance(app, QApplication) and self._preferences.choice(THEME) == "system":
-            apply_look(app, "system")
+            apply_look(app, self._preferences.look())
 
     def _begin(self) -> None:
         if not self._has_begun:
@@ -325,6 +344,7 @@ class MainWindow(QMainWindow):
 
     def _show_opened(self, space: Workspace) -> None:
         """Show another archive; the session tells of its accounts right after."""
+        self._session.chosen = self._state.place_of_account(space, self._session.desks)
         self._ribbon.setVisible(space.is_demo)
         self._overview.show_archive(
             space.load_overview, now=space.now, commands=Commands(data_option=space.data_option)
@@ -337,6 +357,8 @@ class MainWindow(QMainWindow):
         self._collector.leave_out()
 
     def _show_trouble(self, error: Exception) -> None:
+        from profitshare_gui.ui.errors import explain
+
         self._banner.show_error(explain(error))
 
     def _show_desk(self) -> None:
@@ -352,6 +374,12 @@ class MainWindow(QMainWindow):
         self._sync.use(space, self._session.desks, self._session.chosen)
         self._notices.use(space, self._session.desks)
         self._pages.show_desk(desk, commands=Commands(name, space.data_option))
+        self._commands.turn_account()
+        self._doors.offer(is_empty=not space.is_demo and not self._session.desks)
+
+    def _show_begin(self) -> None:
+        self._header.show_title(self.tr("Begin"))
+        self._profit.tools.hide()
 
     def _open_profit(self, account: Account) -> None:
         self._session.choose_account(account)
@@ -360,9 +388,7 @@ class MainWindow(QMainWindow):
     def _follow_link(self, page: str, account: Account, chosen: str) -> None:
         """Open what an alert is about: a page of an account, and the part of it that shows it."""
         self._session.choose_account(account)
-        self.show_page(page)
-        if page == "profit_page":
-            self._views.show_part(chosen)
+        self.open_part(page, chosen)
 
     def _open_accounts(self) -> None:
         self.show_page("accounts_page")

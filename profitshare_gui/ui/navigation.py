@@ -1,19 +1,26 @@
-"""The navigation at the left of the window: six pages, Ctrl+1 to Ctrl+6."""
+"""The navigation at the left of the window: the palette, six pages, and the menu of the window."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+)
 
+from profitshare_gui.ui.actions import keys_of, title_of
 from profitshare_gui.ui.icons import ICON_SIZE, icon
 from profitshare_gui.ui.theme import BODY_SIZE, LABEL_SIZE, current_theme
 from profitshare_gui.ui.widgets import label
 
 WIDTH = 208
-_MARGIN = 12
+_MARGIN, _SIDE = 12, 8
 
 
 class Place(NamedTuple):
@@ -25,27 +32,34 @@ class Place(NamedTuple):
 
 
 class Navigation(QFrame):
-    """One button a page; `chosen` carries the page's object name."""
+    """One button a page; `chosen` carries the page's object name, `find_wanted` the palette."""
 
     chosen = Signal(str)
+    find_wanted = Signal()
 
     def __init__(self, version: str) -> None:
         super().__init__()
         self.setObjectName("navigation")
         self.setFixedWidth(WIDTH)
         self.places = self._places()
-        self._group = QButtonGroup(self)
+        self._open = ""
         self._buttons: dict[str, QPushButton] = {}
         self._brand = QLabel()
         self._brand.setTextFormat(Qt.TextFormat.RichText)
         self._brand.setContentsMargins(_MARGIN, 0, 0, _MARGIN)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 18, _MARGIN, _MARGIN)
+        layout.setContentsMargins(_SIDE, 18, _SIDE, _MARGIN)
         layout.setSpacing(2)
         layout.addWidget(self._brand)
-        for number, place in enumerate(self.places, start=1):
-            layout.addWidget(self._button(place, number))
+        layout.addWidget(self._find_button())
+        layout.addSpacing(_MARGIN)
+        for place in self.places:
+            layout.addWidget(self._button(place))
         layout.addStretch(1)
+        self._menu = QPushButton(self.tr("Menu"))
+        self._menu.setObjectName("window_menu_button")
+        self._menu.setIconSize(ICON_SIZE)
+        layout.addWidget(self._menu)
         foot = label(
             self.tr("Version {version}").format(version=version), size=LABEL_SIZE, tone="secondary"
         )
@@ -55,7 +69,22 @@ class Navigation(QFrame):
 
     def show_page(self, name: str) -> None:
         """Mark a page as the one that is open."""
-        self._buttons[name].setChecked(True)
+        self._open = name
+        for each, button in self._buttons.items():
+            button.setChecked(each == name)
+
+    def press(self, name: str) -> None:
+        """Press the button of a page, as its keys do."""
+        self._buttons[name].click()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """The menu of the window's actions, at the foot."""
+        self._menu.setMenu(menu)
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the button of the open page."""
+        if self._open:
+            self._buttons[self._open].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def title(self, name: str) -> str:
         """The title of a page."""
@@ -67,33 +96,40 @@ class Navigation(QFrame):
             self._restyle()
 
     def _places(self) -> tuple[Place, ...]:
-        return (
-            Place("overview_page", "overview", self.tr("Overview")),
-            Place("application_page", "application", self.tr("Application")),
-            Place("futures_page", "futures", self.tr("Futures settings")),
-            Place("copiers_page", "copiers", self.tr("Copiers")),
-            Place("profit_page", "profit", self.tr("Profit")),
-            Place("accounts_page", "accounts", self.tr("Accounts")),
-        )
+        icons = ("overview", "application", "futures", "copiers", "profit", "accounts")
+        return tuple(Place(f"{each}_page", each, title_of(f"go_{each}_page")) for each in icons)
 
-    def _button(self, place: Place, number: int) -> QPushButton:
+    def _find_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Find…"))
+        keys = label(keys_of("find_action"), size=LABEL_SIZE, tone="secondary")
+        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(button)
+        inside.setContentsMargins(0, 0, _MARGIN, 0)
+        inside.addWidget(keys, 0, Qt.AlignmentFlag.AlignRight)
+        button.setObjectName("find_button")
+        button.setToolTip(self.tr("Find an action, a page, a copier or a setting"))
+        button.clicked.connect(self.find_wanted)
+        self._find = button
+        return button
+
+    def _button(self, place: Place) -> QPushButton:
         button = QPushButton(place.title)
         button.setObjectName(f"open_{place.page}")
+        # Checked by hand: of a group that lets one be checked Tab would reach that one alone.
         button.setCheckable(True)
         button.setIconSize(ICON_SIZE)
-        shortcut = QKeySequence(f"Ctrl+{number}")
-        # Not the button's own shortcut, which presses it slowly, to be seen: a tenth of a second.
-        QShortcut(shortcut, self).activated.connect(button.click)
+        # Its keys are an action's and not its own, which would press it slowly, to be seen.
         button.setToolTip(
-            self.tr("{page} ({keys})").format(
-                page=place.title, keys=shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-            )
+            self.tr("{page} ({keys})").format(page=place.title, keys=keys_of(f"go_{place.page}"))
         )
-        button.clicked.connect(lambda: self.chosen.emit(place.page))
+        button.clicked.connect(lambda: self._choose(place.page))
         button.toggled.connect(self._restyle)
-        self._group.addButton(button)
         self._buttons[place.page] = button
         return button
+
+    def _choose(self, name: str) -> None:
+        self.show_page(name)  # a press on the button of the open page leaves it pressed
+        self.chosen.emit(name)
 
     def _restyle(self) -> None:
         theme = current_theme()
@@ -101,6 +137,8 @@ class Navigation(QFrame):
             f'<span style="font-size:{BODY_SIZE + 3}px; font-weight:700">Profit'
             f'<span style="color:{theme.accent}">Share</span></span>'
         )
+        self._find.setIcon(icon("find", theme.secondary))
+        self._menu.setIcon(icon("menu", theme.secondary))
         for place in self.places:
             button = self._buttons[place.page]
             colour = theme.accent if button.isChecked() else theme.secondary

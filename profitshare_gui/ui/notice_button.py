@@ -29,7 +29,7 @@ class NoticeButton(QToolButton):
         if (unread, is_urgent) == (self._unread, self._is_urgent):
             return
         self._unread, self._is_urgent = unread, is_urgent
-        shown = text.count_text(min(unread, _MOST))
+        shown = text.limit_text(min(unread, _MOST))
         self.setText(self.tr("{count}+").format(count=shown) if unread > _MOST else shown)
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(
@@ -38,7 +38,7 @@ class NoticeButton(QToolButton):
         words = self.tr("%Ln unread notice(s)", "", unread) if unread else self.tr("Notices")
         self.setAccessibleName(words)
         self.setToolTip(self.tr("{notices} (Ctrl+Shift+N)").format(notices=words))
-        toned(self, "loss" if is_urgent else "")
+        toned(self, "danger" if is_urgent else "")
         self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -49,4 +49,4 @@ class NoticeButton(QToolButton):
 
     def _restyle(self) -> None:
         theme = current_theme()
-        self.setIcon(icon("bell", theme.loss if self._is_urgent else theme.secondary))
+        self.setIcon(icon("bell", theme.danger if self._is_urgent else theme.secondary))

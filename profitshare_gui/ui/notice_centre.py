@@ -91,7 +91,7 @@ class NoticeCentre(QFrame):
         if dict(accounts) != dict(self._accounts):
             self._accounts, self._made_of = dict(accounts), None
             self._fill_accounts()
-            self.settings.show_accounts([each.name for each in accounts.values()])
+            self.settings.show_accounts([text.name_text(each.name) for each in accounts.values()])
         self._fill()
 
     def open_at(self, notice_row: int | None = None) -> None:
@@ -173,7 +173,7 @@ class NoticeCentre(QFrame):
         self._account.clear()
         self._account.addItem(self.tr("All accounts"), 0)
         for account_id, account in self._accounts.items():
-            self._account.addItem(account.name, account_id)
+            self._account.addItem(text.name_text(account.name), account_id)
         self._account.setCurrentIndex(max(self._account.findData(chosen), 0))
         self._account.blockSignals(False)
 
@@ -249,7 +249,10 @@ class NoticeCentre(QFrame):
 
     def _row(self, kept: KeptNotice) -> NoticeRow:
         shown = Shown(
-            self._accounts[kept.account_id].name, self._now, self._zone, self._hides_amounts()
+            text.name_text(self._accounts[kept.account_id].name),
+            self._now,
+            self._zone,
+            self._hides_amounts(),
         )
         row = NoticeRow(kept, shown)
         row.followed.connect(partial(self._follow, kept))

@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from profitshare_gui.core.errors import ProfitShareError
@@ -16,7 +15,8 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.notice_facts import Severity
 from profitshare_gui.ui import notice_choices as choices
 from profitshare_gui.ui import notice_words as words
-from profitshare_gui.ui import text
+from profitshare_gui.ui import privacy, text
+from profitshare_gui.ui.actions import make_action
 from profitshare_gui.ui.notice_button import NoticeButton
 from profitshare_gui.ui.notice_centre import NoticeCentre
 from profitshare_gui.ui.preferences import Preferences
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _EVERY_MS = 60_000
 _SOON_MS = 1_500
 """After something was learned: once the pages have had their turn."""
+_MOST_DELAYS = 20
+"""Then it looks all the same: some work takes minutes."""
 
 
 class Space(Protocol):
@@ -68,7 +70,7 @@ class NoticeDoor(QObject):
         window: QMainWindow,
         preferences: Preferences,
         *,
-        hides_amounts: Callable[[], bool] = lambda: False,
+        hides_amounts: Callable[[], bool] = privacy.hides_amounts,
         outside: Outside | None = None,
     ) -> None:
         super().__init__(window)
@@ -79,6 +81,7 @@ class NoticeDoor(QObject):
         self._gathered: dict[int, Gathered] = {}
         self._told: NoticeList | None = None
         self._is_checking = self._is_wanted_again = False
+        self._delays = 0
         self._waiting: list[KeptNotice] = []
         self._newest: int | None = None
         self._button = NoticeButton(window)
@@ -91,8 +94,7 @@ class NoticeDoor(QObject):
         self._soon.timeout.connect(self.check_now)
         self._every = QTimer(self)
         self._every.timeout.connect(self.check_now)
-        keys = QShortcut(QKeySequence("Ctrl+Shift+N"), window)
-        keys.activated.connect(self.show_centre)
+        make_action("notices_action", window, self.show_centre)
 
     def button(self) -> QWidget:
         """The button for the header, with how many are unread."""
@@ -114,13 +116,21 @@ class NoticeDoor(QObject):
             self._soon.start(_SOON_MS)
 
     def check_now(self) -> None:
-        """Look at all accounts; while that is under way, once more after it."""
+        """Look at all accounts; while that is under way, once more after it.
+
+        What the pages are reading comes first: then this finds it settled.
+        """
         space = self._space
         if space is None or not self._desks:
             return
         if self._is_checking:
             self._is_wanted_again = True
             return
+        if self._tasks.busy and self._delays < _MOST_DELAYS:
+            self._delays += 1
+            self._soon.start(_SOON_MS)
+            return
+        self._delays = 0
         self._is_checking, self._is_wanted_again = True, False
         desks = {desk.account.account_id: desk for desk in self._desks}
         self._tasks.run(
@@ -253,7 +263,7 @@ class NoticeDoor(QObject):
         if more:
             said = self.tr("{notice} (and %Ln more)", "", more).format(notice=said)
         account = self._accounts().get(told.account_id)
-        self._tray.tell(account.name if account else self.tr("ProfitShare"), said)
+        self._tray.tell(text.name_text(account.name) if account else self.tr("ProfitShare"), said)
 
     def _come_forward(self) -> None:
         """Show the window and, in the centre, what was told last."""

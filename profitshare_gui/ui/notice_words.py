@@ -116,8 +116,8 @@ def switch_text(kind: NoticeKind) -> str:
 def tone(notice: Notice) -> str:
     """The meaning its pill has."""
     if notice.kind is NoticeKind.PAID:
-        return "gain"
-    return {Severity.URGENT: "loss", Severity.WARNING: "warning"}.get(notice.severity, "")
+        return "good"
+    return {Severity.URGENT: "danger", Severity.WARNING: "warning"}.get(notice.severity, "")
 
 
 def place(notice: Notice) -> Place:
@@ -169,7 +169,7 @@ class _Sentence:
 
     @property
     def _limit(self) -> str:
-        return text.money_text(self._number("limit"), DEFAULT_ASSET)
+        return text.limit_money_text(self._number("limit"), DEFAULT_ASSET)
 
     def settlement_near(self) -> str:
         is_soon = self._number("hours") == 1

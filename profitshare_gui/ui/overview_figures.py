@@ -89,7 +89,7 @@ class FigureLink(Card):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING - 1, HALF_GAP, HALF_GAP, 12)
         layout.setSpacing(2)
-        heading = label(title, size=LABEL_SIZE, tone="secondary")
+        self._heading = heading = label(title, size=LABEL_SIZE, tone="secondary")
         layout.addWidget(heading)
         layout.addLayout(line)
         layout.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
@@ -128,6 +128,13 @@ class FigureLink(Card):
         self.setAccessibleName(f"{self._title} {figure} {unit}")
         word = pill[0] if pill else ""
         self.setAccessibleDescription(f"{word} {details} {notice}".strip())
+
+    def show_title(self, title: str) -> None:
+        """Show another title, where one figure can be two things."""
+        if title != self._title:
+            self._title = title
+            self._heading.setText(title)
+            self._figure.setAccessibleName(title)
 
     def show_quietly(self, figure: str) -> None:
         """Show another figure that a screen reader need not be told of, as a clock's."""

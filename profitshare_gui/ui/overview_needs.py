@@ -95,7 +95,7 @@ class NeedsYou(Card):
             reading = self.tr("Looking at payouts and copiers…")
             self._rows.addWidget(label(calm if self._is_complete else reading, tone="secondary"))
         self._more.setVisible(len(self._needs) > _SHOWN)
-        count = text.count_text(len(self._needs))
+        count = text.limit_text(len(self._needs))
         self._more.setText(
             self.tr("Show fewer")
             if self._shows_all
@@ -113,7 +113,7 @@ class NeedsYou(Card):
         detail = words.alert_detail(alert, offset, now)
         if self._names_account:
             detail = self.tr("{account}: {detail}").format(
-                account=alert.account.name, detail=detail
+                account=text.name_text(alert.account.name), detail=detail
             )
         told = QVBoxLayout()
         told.setSpacing(0)

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.ui.commands import Commands
-from profitshare_gui.ui.countdown import pulse
 from profitshare_gui.ui.errors import explain
+from profitshare_gui.ui.overview_curve import OverviewCurve
 from profitshare_gui.ui.overview_needs import Need, NeedsYou
 from profitshare_gui.ui.overview_panel import AccountPanel
 from profitshare_gui.ui.overview_totals import Totals
+from profitshare_gui.ui.pulse import pulse
 from profitshare_gui.ui.widgets import GAP, PAGE_MARGIN, Banner, EmptyState
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ class OverviewPage(QWidget):
             panel = self._panel(card, place)
             panel.show_card(card)
         self._totals.setVisible(len(accounts) > 1)
+        self._curve.show_profit(accounts[0].profit if len(accounts) == 1 else None)
         self._totals.show_cards(accounts, sums_over(accounts), self._now)
         self._show_all_details()
         self._states.setCurrentWidget(self._scroll)
@@ -142,7 +144,10 @@ class OverviewPage(QWidget):
         self._column.addWidget(self._needs)
         self._column.addWidget(self._totals)
         self._before_panels = self._column.count()
-        self._column.addStretch(1)
+        self._curve = OverviewCurve()
+        self._curve.opened.connect(self._open_settlements)
+        self._column.addWidget(self._curve, 1)
+        self._column.addStretch(0)  # only where there is no curve
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -199,6 +204,10 @@ class OverviewPage(QWidget):
             if card.account.account_id == account_id:
                 self.link_wanted.emit(page, card.account, chosen)
 
+    def _open_settlements(self) -> None:
+        for card in self._cards:
+            self.link_wanted.emit("profit_page", card.account, "settlements")
+
     def _drop(self, account_id: int) -> None:
         panel = self._panels.pop(account_id)
         self._details.pop(account_id, None)
@@ -210,6 +219,7 @@ class OverviewPage(QWidget):
         for account_id in list(self._panels):
             self._drop(account_id)
         self._cards = ()
+        self._curve.hide()
 
     def _show_first_use(self) -> None:
         if self._empty is not None:

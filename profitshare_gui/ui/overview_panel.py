@@ -12,10 +12,18 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 from profitshare_gui.core.instants import DAY, Micros
 from profitshare_gui.ui import overview_words as words
 from profitshare_gui.ui import text
-from profitshare_gui.ui.countdown import clock_lines, is_settling, phase_lines, pulse, skew_text
+from profitshare_gui.ui.countdown import (
+    clock_lines,
+    figure_text,
+    is_settling,
+    phase_lines,
+    skew_text,
+    title_text,
+)
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.figures import main_total, other_totals, ratio_history_text, source_text
 from profitshare_gui.ui.overview_figures import FigureLink, FigureRow
+from profitshare_gui.ui.pulse import pulse
 from profitshare_gui.ui.theme import TITLE_SIZE
 from profitshare_gui.ui.widgets import PADDING, Banner, Card, label, toned
 
@@ -70,7 +78,7 @@ class AccountPanel(Card):
         """Show an account; what takes longer comes with `show_details`."""
         profit, account = shown.profit, shown.account
         self._profit = profit
-        self._name.setText(account.name)
+        self._name.setText(text.name_text(account.name))
         self._rules.setText(
             account.rulebook_id
             if profit is None
@@ -78,8 +86,10 @@ class AccountPanel(Card):
                 platform=profit.rulebook_name, rules=profit.rule_label
             )
         )
-        self.setAccessibleName(account.name)
-        self._open.setAccessibleName(self.tr("Open the profit of {name}").format(name=account.name))
+        self.setAccessibleName(text.name_text(account.name))
+        self._open.setAccessibleName(
+            self.tr("Open the profit of {name}").format(name=text.name_text(account.name))
+        )
         self._figures.setVisible(profit is not None)
         self._banner.setVisible(profit is None)
         if profit is None:
@@ -121,7 +131,9 @@ class AccountPanel(Card):
             return
         now = self._now()
         remaining = profit.window.pays_at - now
-        figure = text.countdown_text(0 if is_settling(profit) else remaining)
+        left = 0 if is_settling(profit) else remaining
+        figure = figure_text(left, profit.window, profit.platform_offset)
+        self._next.show_title(title_text())
         told = [*clock_lines(profit.window, profit.platform_offset), *phase_lines(profit, now)]
         details, notice = "\n".join(told), skew_text(profit.clock.skew)
         if (details, notice) != self._told:
@@ -135,7 +147,7 @@ class AccountPanel(Card):
 
     def _make_figures(self) -> FigureRow:
         self._pending = FigureLink(self.tr("Pending share"), "overview_pending")
-        self._next = FigureLink(self.tr("Settles in"), "overview_countdown")
+        self._next = FigureLink(title_text(), "overview_countdown")
         self._last = FigureLink(self.tr("Last payout"), "overview_last")
         self._copiers = FigureLink(self.tr("Copiers"), "overview_copiers")
         self._ratio = FigureLink(self.tr("Share ratio in force"), "overview_ratio")

@@ -11,7 +11,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.ui import overview_words as words
 from profitshare_gui.ui import text
-from profitshare_gui.ui.countdown import clock_lines
+from profitshare_gui.ui.countdown import clock_lines, figure_text
 from profitshare_gui.ui.widgets import GAP, FigureCard
 
 if TYPE_CHECKING:
@@ -87,9 +87,10 @@ class Totals(QWidget):
         if first.window is None:
             return
         offset = first.profit.platform_offset if first.profit else 0
-        lines = [first.account.name, *clock_lines(first.window, offset)]
+        lines = [text.name_text(first.account.name), *clock_lines(first.window, offset)]
         remaining = first.window.pays_at - self._now()
-        self._next.show_figure(text.countdown_text(remaining), "\n".join(lines))
+        figure = figure_text(remaining, first.window, offset)
+        self._next.show_figure(figure, "\n".join(lines))
 
     def _settled_text(self) -> str:
         settled = sum(card.profit is not None for card in self._cards)

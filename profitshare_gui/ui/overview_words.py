@@ -50,9 +50,9 @@ _ACTIONS: Mapping[str, object] = {
     "payouts_unknown": QT_TRANSLATE_NOOP("Overview", "Enter payouts"),
 }
 _TONES = {
-    "trouble": "loss",
-    "payout_disputed": "loss",
-    "unfollowed": "loss",
+    "trouble": "danger",
+    "payout_disputed": "danger",
+    "unfollowed": "danger",
     "postponed": "",
     "clock_off": "",
     "payouts_unknown": "",
@@ -63,7 +63,7 @@ _PAYOUTS: Mapping[str, object] = {
     "disputed": QT_TRANSLATE_NOOP("Overview", "disputed"),
     "waiting": QT_TRANSLATE_NOOP("Overview", "waits for the payout"),
 }
-_PAYOUT_TONES = {"matched": "gain", "explained": "warning", "disputed": "loss"}
+_PAYOUT_TONES = {"matched": "good", "explained": "warning", "disputed": "danger"}
 _STANDINGS: Mapping[str, object] = {
     "now": QT_TRANSLATE_NOOP("Overview", "next change allowed now"),
     "never": QT_TRANSLATE_NOOP("Overview", "fixed, it cannot be changed"),
@@ -88,7 +88,7 @@ def alert_action(alert: Alert) -> str:
 
 def alert_title(alert: Alert, offset: Micros, now: Micros) -> str:
     """What is the matter, in one sentence."""
-    count, seconds = alert.count, -(-alert.count // 1000)
+    count = _counted(alert)
     if alert.trouble is not None:
         return explain(alert.trouble).what
     if alert.kind in {"payout_disputed", "payout_differs"}:
@@ -111,7 +111,7 @@ def alert_title(alert: Alert, offset: Micros, now: Micros) -> str:
         "sync_failed": translate("Overview", "The last sync had %Ln problem(s)", "", count),
         "gap": translate("Overview", "The record has a gap of %Ln day(s)", "", count),
         "clock_off": translate(
-            "Overview", "This computer's clock is off by %Ln second(s)", "", seconds
+            "Overview", "This computer's clock is off by %Ln second(s)", "", count
         ),
         "copiers_full": translate("Overview", "All %Ln place(s) are taken", "", count),
         "inactive_copiers": translate("Overview", "%Ln inactive copier(s) hold places", "", count),
@@ -140,10 +140,10 @@ def alert_detail(alert: Alert, offset: Micros, now: Micros) -> str:
         )
     return {
         "payout_disputed": translate(
-            "Overview", "%Ln row(s) that nothing explains.", "", alert.count
+            "Overview", "%Ln row(s) that nothing explains.", "", _counted(alert)
         ),
         "payout_differs": translate(
-            "Overview", "%Ln row(s), every part of it explained.", "", alert.count
+            "Overview", "%Ln row(s), every part of it explained.", "", _counted(alert)
         ),
         "inactivity": translate("Overview", "Any trade that is copied starts the clock anew."),
         "sync_failed": translate("Overview", "What it could not read is named in the log."),
@@ -156,6 +156,11 @@ def alert_detail(alert: Alert, offset: Micros, now: Micros) -> str:
             "Overview", "Import or enter what you were paid to see whether it was right."
         ),
     }[alert.kind]
+
+
+def _counted(alert: Alert) -> int:
+    """What its sentence counts: seconds for a clock, whose milliseconds may be too many for Qt."""
+    return -(-alert.count // 1000) if alert.kind == "clock_off" else alert.count
 
 
 def signed_amounts(amounts: Mapping[str, Units]) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from profitshare_gui.ui.commands import Commands
+from profitshare_gui.ui.widgets import fit_density
 
 if TYPE_CHECKING:
     from profitshare_gui.usecases.desk import Desk
@@ -60,8 +62,31 @@ class PageStack(QStackedWidget):
 
     def show_page(self, name: str) -> None:
         """Put a page on top."""
-        self.setCurrentWidget(cast("QWidget", self._pages[name]))
+        page = cast("QWidget", self._pages[name])
+        _fit(page)
+        self.setCurrentWidget(page)
         self.refresh_seen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the page that is seen the room of another density (Qt)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.currentWidget() is not None:
+            _fit(self.currentWidget())
+
+    def focus_seen(self) -> None:
+        """Give the keyboard to the page that is seen: where it was, or to its first part."""
+        page = self.currentWidget()
+        inside = cast("QWidget | None", page.focusWidget())  # None where nothing had it yet
+        if inside is not None and inside.isVisible():
+            inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        part = page.nextInFocusChain()
+        while part is not None and part is not page:
+            takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and part.isVisible() and part.isEnabled() and page.isAncestorOf(part):
+                part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            part = part.nextInFocusChain()
 
     def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
         """Turn the pages about one account to another; the one that is seen is read at once."""
@@ -90,3 +115,12 @@ class PageStack(QStackedWidget):
         if name in self._stale and name in self._pages:
             self._stale.discard(name)
             self._pages[name].refresh()
+
+
+def _fit(page: QWidget) -> None:
+    """The room of the density around a page, its tabs, and what is scrolled in it."""
+    scrolled = [area.widget() for area in page.findChildren(QScrollArea)]
+    stacks = page.findChildren(QStackedWidget)
+    stacked = [stack.widget(at) for stack in stacks for at in range(stack.count())]
+    for part in filter(None, (page, *scrolled, *stacked)):
+        fit_density(part)

@@ -49,7 +49,7 @@ def status_tone(row: Share | PendingShare | Settlement) -> str:
     """The colour of a status: a share that is paid, one that waits, or nothing to pay."""
     if row.status is not Status.SETTLED:
         return "warning"
-    return "gain" if row.due > 0 else ""
+    return "good" if row.due > 0 else ""
 
 
 def explain_payout(row: Settlement | PendingShare, overview: ProfitOverview) -> Payout:
@@ -88,7 +88,7 @@ def explain_payout(row: Settlement | PendingShare, overview: ProfitOverview) -> 
     terms = zip((text.term_text(line.term) for line in row.lines), figures, strict=False)
     return Payout(
         kind=kind,
-        copier=copier_names(overview.nicknames).get(row.copier_id, row.copier_id),
+        copier=text.name_text(copier_names(overview.nicknames).get(row.copier_id, row.copier_id)),
         due=text.full_money_text(row.due, row.asset),
         status=status,
         tone=status_tone(row),
@@ -106,7 +106,7 @@ def _instants(window: SettlementWindow, offset: Micros) -> list[tuple[str, str]]
     if window.cut_off_at == window.pays_at:
         return [(translate("Payout", "Cut off and due"), paid)]
     cut_off = text.dated_instant_text(window.cut_off_at, offset)
-    return [(translate("Payout", "Cut off"), cut_off), (translate("Payout", "Due"), paid)]
+    return [(translate("Payout", "Cut off"), cut_off), (translate("Payout", "Paid out at"), paid)]
 
 
 def payout_as_text(payout: Payout) -> str:

@@ -14,6 +14,8 @@ from profitshare_gui.core.instants import to_datetime
 from profitshare_gui.core.records import PendingShare, Settlement
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.payout import Payout, explain_payout
+from profitshare_gui.ui.privacy import real_figures
+from profitshare_gui.ui.real_amounts import ask_real_amounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +37,7 @@ class PayoutDoor(QObject):
         super().__init__(drawer)
         self._tasks, self._drawer = tasks, drawer
         self._desk: Desk | None = None
+        self._explain: Callable[[], Payout]
         self._payout: Payout | None = None
         self._proof: PayoutProof | None = None
         drawer.pdf_wanted.connect(partial(self._ask_for_file, ".pdf"))
@@ -52,7 +55,8 @@ class PayoutDoor(QObject):
 
         A proof is made of what is known now: figures of what was known once have none.
         """
-        self._payout, self._proof, self._desk = explain_payout(explained, overview), None, desk
+        self._explain = partial(explain_payout, explained, overview)
+        self._payout, self._proof, self._desk = self._explain(), None, desk
         self._drawer.show_payout(self._payout)
         if desk is None or isinstance(explained, PendingShare) or not is_known_now:
             return
@@ -72,9 +76,9 @@ class PayoutDoor(QObject):
         if path.suffix.lower() == ".pdf":
             from profitshare_gui.ui.payout_pdf import proof_pdf
 
-            write: Callable[[], None] = partial(
-                desk.proofs.save_pdf, path, proof_pdf(self._payout, proof)
-            )
+            with real_figures():
+                page = proof_pdf(self._explain(), proof)
+            write: Callable[[], None] = partial(desk.proofs.save_pdf, path, page)
         else:
             write = partial(desk.proofs.save_csv, path, proof)
         shown = self._payout
@@ -100,16 +104,19 @@ class PayoutDoor(QObject):
             return
         if isinstance(error, DiskTrouble):
             sentence = self.tr("Nothing was written. {path}: {why}.")
-            self._drawer.say(sentence.format(path=error.path, why=error.why), tone="loss")
+            self._drawer.say(sentence.format(path=error.path, why=error.why), tone="danger")
             return
         told = explain(error)
-        self._drawer.say(f"{told.what}\n{told.next_step}", tone="loss")
+        self._drawer.say(f"{told.what}\n{told.next_step}", tone="danger")
 
     def _say_written(self, payout: Payout, path: Path) -> None:
         if payout is self._payout:
-            self._drawer.say(self.tr("Written to {path}.").format(path=path), tone="gain")
+            self._drawer.say(self.tr("Written to {path}.").format(path=path), tone="good")
 
     def _ask_for_file(self, suffix: str) -> None:
+        ask_real_amounts(self._drawer, partial(self._choose_file, suffix))
+
+    def _choose_file(self, suffix: str) -> None:
         if self._proof is None:
             return
         dialog = QFileDialog(self._drawer, self.tr("Save the proof"), str(_documents()))

@@ -81,7 +81,8 @@ class PayoutDrawer(Card):
         self._close_button.setProperty("flat", True)
         self._close_button.clicked.connect(self.closed)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Anywhere in the window while it is shown: the keyboard may have stayed in the table.
+        escape.setContext(Qt.ShortcutContext.WindowShortcut)
         escape.activated.connect(self.closed)
         self._lay_out()
         self.hide()
@@ -92,7 +93,7 @@ class PayoutDrawer(Card):
         self._offer_files(is_proven=False)
         self.say("")
         self._kind.setText(payout.kind)
-        self._copier.setText(text.short_name(payout.copier))
+        self._copier.setText(text.fitted(payout.copier))
         self._copier.setToolTip(payout.copier)
         self._due.setText(payout.due)
         self._status.setText(payout.status)

@@ -123,7 +123,7 @@ class _Page:
         half = (self._left + self._right) / 2
         self._line(who, _HEADING, LIGHT.text, bold=True, until=half)
         self._line(payout.kind, _BODY, LIGHT.text, until=half)
-        tone = {"gain": LIGHT.gain, "warning": LIGHT.warning}.get(payout.tone, LIGHT.secondary)
+        tone = {"good": LIGHT.good, "warning": LIGHT.warning}.get(payout.tone, LIGHT.secondary)
         self._y = max(self._y, low)
         self._line(payout.status, _BODY, tone, bold=True, right=True)
         self._rule()
@@ -141,7 +141,7 @@ class _Page:
         found = proof.reconciled
         if found is None:
             return
-        tones = {"gain": LIGHT.gain, "warning": LIGHT.warning, "loss": LIGHT.loss}
+        tones = {"good": LIGHT.good, "warning": LIGHT.warning, "danger": LIGHT.danger}
         tone = tones.get(words.status_tone(found), LIGHT.secondary)
         self._paragraph(words.status_words(found), _BODY, tone, since=since, most=2)
         for name, figure in words.reconciled_rows(found):

@@ -71,7 +71,7 @@ class FoldedSection(QWidget):
             Qt.ArrowType.DownArrow if self._is_open else Qt.ArrowType.RightArrow
         )
         self.heading.setAccessibleDescription(
-            self.tr("Open") if self._is_open else self.tr("Folded")
+            self.tr("Unfolded") if self._is_open else self.tr("Folded")
         )
         self._inside.setVisible(self._is_open)
         self.folded.emit(self._is_open)
@@ -186,6 +186,7 @@ def _amount_column(
         tooltip=lambda row: text.full_money_text(value(row), sign=True),
         copy=amount_text,
         width=width,
+        is_gain=True,
     )
 
 
@@ -230,7 +231,7 @@ def _paid(proof: PayoutProof) -> QWidget:
     layout = _column(inside)
     found = proof.reconciled
     if found is None:
-        nothing = translate("Proof", "There is nothing to put against this settlement.")
+        nothing = translate("Proof", "No payment record to compare with this settlement.")
         layout.addWidget(label(nothing, tone="secondary"))
         return inside
     status = label(words.status_words(found), tone=words.status_tone(found), bold=True)

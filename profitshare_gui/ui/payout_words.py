@@ -51,9 +51,9 @@ _STATUSES = {
     RowStatus.WAITING: QT_TRANSLATE_NOOP("Proof", "Waiting: it is too early to expect it"),
 }
 _TONES = {
-    RowStatus.MATCHED: "gain",
+    RowStatus.MATCHED: "good",
     RowStatus.EXPLAINED: "warning",
-    RowStatus.DISPUTED: "loss",
+    RowStatus.DISPUTED: "danger",
     RowStatus.WAITING: "secondary",
 }
 
@@ -145,7 +145,7 @@ def source_rows(proof: PayoutProof) -> Rows:
     """Each document that the rules are from, with its sections."""
     rows = []
     for citation in proof.version.citations:
-        sections = ", ".join(citation.sections)
+        sections = text.listed(citation.sections)
         words = citation.document
         if sections:
             words = translate("Proof", "{document} · {sections}").format(

@@ -13,6 +13,7 @@ from profitshare_gui.core.records import DEFAULT_ASSET
 from profitshare_gui.ui import performance_words as words
 from profitshare_gui.ui import text
 from profitshare_gui.ui.overview_figures import Pill
+from profitshare_gui.ui.privacy import is_scrambled
 from profitshare_gui.ui.theme import LABEL_SIZE
 from profitshare_gui.ui.widgets import PADDING, Card, label
 
@@ -57,7 +58,7 @@ class Standing(Card):
         others = [each.tag for each in view.tags if not each.tag.has_threshold]
         if others:
             names = self.tr("Other tags: {names}").format(
-                names=", ".join(tag.name for tag in others)
+                names=text.listed(tag.name for tag in others)
             )
             why = self.tr("How they are earned is not published.")
             self._add("others", names, self.tr("not published"), "", why, others[0].source)
@@ -76,9 +77,9 @@ class Standing(Card):
             last=last, until=until
         )
         if clock.activity is Activity.OVER:
-            return title, self.tr("time is up"), "loss", told, clock.source
+            return title, self.tr("time is up"), "danger", told, clock.source
         left = text.countdown_text(clock.deadline_at - now)
-        tone = "warning" if clock.activity is Activity.WARNING else "gain"
+        tone = "warning" if clock.activity is Activity.WARNING else "good"
         return title, self.tr("{time} left").format(time=left), tone, told, clock.source
 
     def _drawdown(self, hint: DrawdownHint) -> tuple[str, str, str, str, str]:
@@ -94,7 +95,7 @@ class Standing(Card):
             "less is more attractive; it is no condition."
         ).format(figure=figure)
         if hint.is_within:
-            return title, self.tr("within"), "gain", told, DRAWDOWN_SOURCE
+            return title, self.tr("within"), "good", told, DRAWDOWN_SOURCE
         return title, self.tr("above"), "warning", told, DRAWDOWN_SOURCE
 
     def _tag(self, standing: TagStanding) -> tuple[str, str, str, str, str]:
@@ -105,7 +106,7 @@ class Standing(Card):
             is_known = is_known and standing.lead_days is not None
             parts.append(
                 self.tr("Lead days: {have} of {need}").format(
-                    have=_known_count(standing.lead_days), need=text.count_text(tag.lead_days)
+                    have=_known_count(standing.lead_days), need=text.limit_text(tag.lead_days)
                 )
             )
         if tag.followers_profit is not None:
@@ -113,7 +114,7 @@ class Standing(Card):
             parts.append(
                 self.tr("Copiers' profit: {have} of {need}").format(
                     have=text.money_text(standing.followers_profit, DEFAULT_ASSET),
-                    need=text.money_text(tag.followers_profit, DEFAULT_ASSET),
+                    need=text.limit_money_text(tag.followers_profit, DEFAULT_ASSET),
                 )
             )
         told = " · ".join(parts)
@@ -123,9 +124,11 @@ class Standing(Card):
         if standing.missing_days:
             missing.append(self.tr("%Ln day(s)", "", standing.missing_days))
         if standing.missing_profit:
-            missing.append(text.money_text(standing.missing_profit, DEFAULT_ASSET))
+            # What is missing and the limit, which is known, would tell the factor of a scramble.
+            lacking = text.money_text(standing.missing_profit, DEFAULT_ASSET)
+            missing.append(text.MASK if is_scrambled() else lacking)
         if not missing:
-            return title, self.tr("threshold met"), "gain", told, tag.source
+            return title, self.tr("threshold met"), "good", told, tag.source
         away = self.tr("{distance} missing").format(distance=" · ".join(missing))
         return title, away, "warning", told, tag.source
 

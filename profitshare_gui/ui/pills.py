@@ -52,6 +52,8 @@ def pill_colours(tone: str) -> tuple[str, str]:
     return {
         "gain": (theme.gain, theme.gain_tint),
         "loss": (theme.loss, theme.loss_tint),
+        "good": (theme.good, theme.good_tint),
+        "danger": (theme.danger, theme.danger_tint),
         "warning": (theme.warning, theme.warning_tint),
     }.get(tone, (theme.secondary, theme.neutral_tint))
 

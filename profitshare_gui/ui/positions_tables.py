@@ -81,6 +81,7 @@ class HistoryTable(RecordTable):
                     right=True,
                     tooltip=lambda row: text.full_money_text(order_net(row), row.asset, sign=True),
                     copy=amount_text,
+                    is_gain=True,
                 ),
                 _amount(self.tr("Realised PnL"), "realized_pnl", sign=True),
                 _amount(self.tr("Fees"), "trading_fee"),
@@ -160,6 +161,7 @@ def _amount(title: str, field: str, *, sign: bool = False) -> Column[Order]:
         right=True,
         tooltip=lambda row: text.full_money_text(getattr(row, field), row.asset, sign=sign),
         copy=amount_text,
+        is_gain=sign,
     )
 
 
@@ -181,7 +183,7 @@ def _part(part: int | None) -> str:
 
 
 def _tone(row: Order) -> str:
-    return "gain" if row.owner is Owner.LEAD else ""
+    return "good" if row.owner is Owner.LEAD else ""
 
 
 def _key(row: Order) -> tuple[object, ...]:

@@ -85,7 +85,7 @@ def held_text(held: Micros) -> str:
     days, hours = divmod(held // HOUR, DAY // HOUR)
     if days:
         return translate("Positions", "{days} d {hours} h").format(
-            days=text.count_text(days), hours=hours
+            days=text.limit_text(days), hours=hours
         )
     if hours:
         minutes = held % HOUR // MINUTE

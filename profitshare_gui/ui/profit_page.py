@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from profitshare_gui.core.errors import NoRatio
 from profitshare_gui.ui import profit_states as states
-from profitshare_gui.ui import text
+from profitshare_gui.ui import qt_types, text
 from profitshare_gui.ui.as_of import AsOf
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import Countdown
@@ -27,6 +29,7 @@ from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.estimates_tab import EstimatesTab
 from profitshare_gui.ui.payout_door import PayoutDoor
 from profitshare_gui.ui.payout_drawer import PayoutDrawer
+from profitshare_gui.ui.privacy import current_privacy
 from profitshare_gui.ui.profit_cards import ProfitCards
 from profitshare_gui.ui.profit_tables import PendingTable, RecordsTable
 from profitshare_gui.ui.reported_table import ReportedTable
@@ -38,6 +41,7 @@ from profitshare_gui.ui.widgets import (
     Banner,
     Card,
     EmptyState,
+    in_tab_order,
     label,
 )
 
@@ -50,6 +54,7 @@ if TYPE_CHECKING:
     from profitshare_gui.usecases.profit import ProfitOverview
 
 
+_LOW = 560
 _SETTLED_PARTS = frozenset({"settlements", "disputed", "explained", "payouts", "gaps"})
 
 
@@ -78,6 +83,7 @@ class ProfitPage(QWidget):
         self._commands = Commands()
         self._explained = ""
         self._asked: Share | None = None
+        self._level = current_privacy()
         self._as_of = AsOf(self)
         self._as_of.changed.connect(self._travel)
         self.tools = self._as_of.button
@@ -129,8 +135,12 @@ class ProfitPage(QWidget):
         self._states.setCurrentWidget(self._content)
         self._pending.show_pending(overview)
         self._records.show_settlements(overview)
+        if self._level is not current_privacy() and not self._drawer.isHidden():
+            self.show_record(self._asked)
+        self._level = current_privacy()
         if self._chart is None:
-            self._tasks.run(_load_chart, done=self._place_chart, replaces=(self, "chart"))
+            load = partial(_load_chart, self._tasks.in_turns(qt_types.turns()))
+            self._tasks.run(load, done=self._place_chart, replaces=(self, "chart"))
         else:
             self._show_curve(self._chart, overview)
 
@@ -180,7 +190,10 @@ class ProfitPage(QWidget):
 
     def show_part(self, chosen: str) -> None:
         """Turn to the table a link is about; what has no place of its own is in the first."""
-        self._tabs.setCurrentWidget(self._records if chosen in _SETTLED_PARTS else self._pending)
+        others: dict[str, QWidget] = {"reported": self._reported, "estimated": self._estimates}
+        settled = self._records if chosen in _SETTLED_PARTS else self._pending
+        self._tabs.setCurrentWidget(others.get(chosen, settled))
+        self._tabs.currentWidget().setFocus()
 
     def show_last_cut_off(self) -> None:
         """Show the account as of its last cut-off, under a ribbon that says so."""
@@ -239,7 +252,7 @@ class ProfitPage(QWidget):
 
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
-        cards.setSpacing(GAP)
+        cards.setSpacing(12)  # a step less than elsewhere: four figures in a narrow window
         cards.addWidget(self._countdown, 6)
         for card in self._cards.cards:
             cards.addWidget(card, 4)
@@ -256,6 +269,7 @@ class ProfitPage(QWidget):
         inside.setContentsMargins(8, 4, 8, 8)
         inside.addWidget(self._tabs)
         split = QSplitter(Qt.Orientation.Vertical)
+        split.setObjectName("profit_split")
         split.setHandleWidth(GAP)
         split.setChildrenCollapsible(False)
         for part, share in ((self._chart_card, 5), (tables, 4)):
@@ -283,6 +297,11 @@ class ProfitPage(QWidget):
         layout.addWidget(self._as_of.ribbon)
         layout.addWidget(self._banner)
         layout.addWidget(self._states, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low page gives the curve the room of the record's completeness (Qt)."""
+        super().resizeEvent(event)
+        self._coverage.setVisible(self.height() >= _LOW)
 
     def _name_tabs(self, overview: ProfitOverview) -> None:
         self._tabs.setTabText(
@@ -330,6 +349,7 @@ class ProfitPage(QWidget):
         self._chart_door = ChartDoor(self._chart, self._tasks)
         self._chart_note.hide()
         self._chart_slot.insertWidget(0, self._chart, 1)
+        in_tab_order(self._countdown, self._chart, self._tabs, self._drawer)
         if self._overview is not None:
             self._show_curve(self._chart, self._overview)
 
@@ -362,8 +382,9 @@ class ProfitPage(QWidget):
             table.setFocus()
 
 
-def _load_chart() -> type[ProfitChart]:
+def _load_chart(make_types: Callable[[], None]) -> type[ProfitChart]:
     """Import the chart on a worker: it brings pyqtgraph, which takes a quarter of a second."""
+    make_types()
     from profitshare_gui.ui.chart import ProfitChart
 
     return ProfitChart

@@ -84,7 +84,7 @@ class PendingTable(RecordTable):
                 self.tr("Copier"),
                 lambda row: self._names.get(row.copier_id, row.copier_id),
                 text.short_name,
-                tooltip=lambda row: row.copier_id,
+                tooltip=lambda row: text.name_text(row.copier_id),
                 copy=str,
             ),
             Column(
@@ -102,6 +102,7 @@ class PendingTable(RecordTable):
                 right=True,
                 tooltip=lambda row: text.full_money_text(row.base, row.asset, sign=True),
                 copy=amount_text,
+                is_gain=True,
             ),
             Column(
                 self.tr("If settled now"),
@@ -172,7 +173,7 @@ class RecordsTable(RecordTable):
                 self.tr("Copier"),
                 lambda row: self._names.get(row.copier_id, row.copier_id),
                 text.short_name,
-                tooltip=lambda row: row.copier_id,
+                tooltip=lambda row: text.name_text(row.copier_id),
                 copy=str,
             ),
             Column(
@@ -182,6 +183,7 @@ class RecordsTable(RecordTable):
                 right=True,
                 tooltip=lambda row: text.full_money_text(row.base, row.asset, sign=True),
                 copy=amount_text,
+                is_gain=True,
             ),
             Column(
                 self.tr("Ratio"),

@@ -11,7 +11,8 @@ from profitshare_gui.core.instants import DAY, Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.track_record import TrackRecord
 from profitshare_gui.ui import text
-from profitshare_gui.ui.theme import LIGHT, text_font
+from profitshare_gui.ui.privacy import real_figures
+from profitshare_gui.ui.theme import LIGHT, Theme, text_font
 
 translate = QCoreApplication.translate  # an alias lupdate knows
 
@@ -23,16 +24,19 @@ _AXIS = 150
 """Room at the right for what the lines stand for."""
 
 
-def paint_proof(record: TrackRecord, *, platform: str, offset: Micros, made_at: Micros) -> QImage:
-    """Paint a record, in light colours whatever the window's are; any thread may do it."""
+@real_figures()  # whoever judges it needs them, whatever the screen hides
+def paint_proof(
+    record: TrackRecord, *, platform: str, offset: Micros, made_at: Micros, theme: Theme = LIGHT
+) -> QImage:
+    """Paint a record on white, profit and loss in the colours of `theme`; any thread may do it."""
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.card))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_head(painter, record, platform)
-    _paint_figures(painter, record)
+    _paint_figures(painter, record, theme)
     _paint_curve(painter, record)
-    _paint_bars(painter, record)
+    _paint_bars(painter, record, theme)
     _paint_foot(painter, record, offset, made_at)
     painter.end()
     return image
@@ -47,7 +51,7 @@ def _paint_head(painter: QPainter, record: TrackRecord, platform: str) -> None:
     _write(painter, QRect(_MARGIN, 98, WIDTH - 2 * _MARGIN, 36), days, 22, ink=LIGHT.secondary)
 
 
-def _paint_figures(painter: QPainter, record: TrackRecord) -> None:
+def _paint_figures(painter: QPainter, record: TrackRecord, theme: Theme) -> None:
     factor = record.profit_factor
     figures = (
         (translate("Proof", "Net profit"), text.money_text(record.net, record.asset, sign=True)),
@@ -68,7 +72,7 @@ def _paint_figures(painter: QPainter, record: TrackRecord) -> None:
         _write(painter, QRect(left, 168, room - 12, 30), name, 18, ink=LIGHT.secondary)
         ink = LIGHT.text
         if place == 0:
-            ink = LIGHT.gain if record.net > 0 else LIGHT.loss if record.net < 0 else LIGHT.text
+            ink = theme.gain if record.net > 0 else theme.loss if record.net < 0 else LIGHT.text
         _write(painter, QRect(left, 198, room - 12, 42), figure, 27, bold=True, ink=ink)
 
 
@@ -91,7 +95,7 @@ def _paint_curve(painter: QPainter, record: TrackRecord) -> None:
     painter.drawPolyline(QPolygon(points))
 
 
-def _paint_bars(painter: QPainter, record: TrackRecord) -> None:
+def _paint_bars(painter: QPainter, record: TrackRecord, theme: Theme) -> None:
     _caption(painter, _BARS, translate("Proof", "Net profit of each day"))
     room = _BARS.adjusted(0, 0, -_AXIS, 0)
     low, high = min(0, *record.daily), max(0, *record.daily)
@@ -100,7 +104,7 @@ def _paint_bars(painter: QPainter, record: TrackRecord) -> None:
     for place, net in enumerate(record.daily):
         top = _height(room, net, low, high)
         bar = QRect(room.left() + place * step + 4, min(top, zero), step - 8, abs(zero - top))
-        painter.fillRect(bar, QColor(LIGHT.gain if net > 0 else LIGHT.loss))
+        painter.fillRect(bar, QColor(theme.gain if net > 0 else theme.loss))
     painter.setPen(QPen(QColor(LIGHT.border), 1))
     painter.drawLine(room.left(), zero, room.right(), zero)
     for place in _named_days(len(record.daily)):
@@ -112,7 +116,7 @@ def _paint_bars(painter: QPainter, record: TrackRecord) -> None:
 
 
 def _paint_foot(painter: QPainter, record: TrackRecord, offset: Micros, made_at: Micros) -> None:
-    symbols = ", ".join(name for name, _ in record.symbols[:6])
+    symbols = text.listed(name for name, _ in record.symbols[:6])
     words = [
         translate("Proof", "Net: realised PnL − trading fees ({fees}) ± funding.").format(
             fees=text.money_text(record.fees, record.asset)

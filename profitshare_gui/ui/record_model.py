@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from profitshare_gui.ui.gains import gain_colour, with_shape
+from profitshare_gui.ui.privacy import is_normal
 from profitshare_gui.ui.text import UNKNOWN
 
 Record = TypeVar("Record")
@@ -16,6 +19,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_INK = int(Qt.ItemDataRole.ForegroundRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -33,7 +37,8 @@ class Column(Generic[Record]):
     `text` and `copy` are given the value, never None: None is shown as a dash, copied as an empty
     cell and sorted last in both directions. Without `copy` a cell is copied as it is shown, so an
     amount needs one (`core.money.amount_text`) to keep its 8 decimals. `tooltip` is given the
-    record; `width` is in pixels, None fits the contents.
+    record; `width` is in pixels, None fits the contents. `is_gain` says that its
+    values are profits and losses, shown with their sign and in the colours for them.
     """
 
     title: str
@@ -43,20 +48,33 @@ class Column(Generic[Record]):
     tooltip: Callable[[Record], str] | None = None
     width: int | None = None
     copy: Callable[[Any], str] | None = None
+    is_gain: bool = False
 
     def shown(self, record: Record) -> str:
         """The cell on the screen."""
         value = self.value(record)
         if value is None:
             return UNKNOWN
-        return self.text(value) if self.text else str(value)
+        words = self.text(value) if self.text else str(value)
+        return with_shape(words) if self.is_gain else words
+
+    def ink(self, record: Record) -> QColor | None:
+        """The colour of a profit or a loss; None where the cell is neither."""
+        value = self.value(record) if self.is_gain else None
+        if value is None or not self.text:
+            return None
+        colour = gain_colour(self.text(value))
+        return QColor(colour) if colour else None
 
     def copied(self, record: Record) -> str:
-        """The cell on the clipboard: one line without tabs that a spreadsheet cannot execute."""
+        """The cell on the clipboard: one line without tabs that a spreadsheet cannot execute.
+
+        Where the screen hides or scrambles figures it is what the screen shows.
+        """
         value = self.value(record)
         if value is None:
             return ""
-        as_text = self.copy or self.text or str
+        as_text = (is_normal() and self.copy) or self.text or str
         cell = " ".join(as_text(value).replace("\t", " ").splitlines())
         # Names are chosen by strangers, and a spreadsheet runs what begins like a formula.
         is_formula = isinstance(value, str) and cell.startswith(_FORMULA_STARTS)
@@ -122,11 +140,13 @@ class RecordModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: AnyIndex, role: int = _DISPLAY) -> Any:
-        """A cell's text, alignment or tooltip (Qt)."""
+        """A cell's text, alignment, colour or tooltip (Qt)."""
         if role == _DISPLAY and index.isValid():
             return self.columns[index.column()].shown(self.record(index.row()))
         if role == _ALIGNMENT and index.isValid():
             return _RIGHT if self.columns[index.column()].right else _LEFT
+        if role == _INK and index.isValid():
+            return self.columns[index.column()].ink(self.record(index.row()))
         if role == _TOOLTIP and index.isValid():
             tooltip = self.columns[index.column()].tooltip
             return tooltip(self.record(index.row())) if tooltip else None

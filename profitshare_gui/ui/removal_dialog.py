@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -20,9 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.core.instants import SECOND
-from profitshare_gui.core.money import Millionths, Units, amount_text
+from profitshare_gui.core.money import Units, amount_text
+from profitshare_gui.core.removal_effect import RemovalEffect
 from profitshare_gui.ui import text
-from profitshare_gui.ui.removal_words import duration_text, explain_halt, why_text
+from profitshare_gui.ui.analytics_tables import active_text
+from profitshare_gui.ui.real_amounts import ask_real_amounts
+from profitshare_gui.ui.removal_words import duration_text, explain_halt, levels_text, why_text
+from profitshare_gui.ui.save_csv import ask_csv_path
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.theme import TITLE_SIZE
 from profitshare_gui.ui.widgets import GAP, HALF_GAP, FigureCard, label
@@ -31,7 +34,6 @@ from profitshare_gui.usecases.sweep_preview import (
     Group,
     PreviewRow,
     SweepPreview,
-    TierEffect,
     Way,
 )
 
@@ -139,7 +141,7 @@ class RemovalDialog(QDialog):
         self._dry_run.setObjectName("dry_run_button")
         self._dry_run.setAutoDefault(False)
         self._dry_run.setEnabled(bool(self._preview.rows))
-        self._dry_run.clicked.connect(self._ask_for_file)
+        self._dry_run.clicked.connect(partial(ask_real_amounts, self, self._choose_file))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -214,14 +216,10 @@ class RemovalDialog(QDialog):
             self.accept()
             self.confirmed.emit()
 
-    def _ask_for_file(self) -> None:
+    def _choose_file(self) -> None:
         name = self.tr("removal-dry-run.csv")
-        chooser = QFileDialog(self, self.tr("Dry run to CSV"), name, self.tr("CSV (*.csv)"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("csv")
-        chooser.selectFile(name)
-        chooser.fileSelected.connect(lambda path: self.dry_run_wanted.emit(Path(path)))
-        chooser.open()
+        kind = self.tr("CSV (*.csv)")
+        ask_csv_path(self, self.tr("Dry run to CSV"), name, kind, self.dry_run_wanted.emit)
 
     def _tabs(self) -> list[tuple[Group, str]]:
         mine, theirs = (
@@ -262,7 +260,7 @@ class RemovalDialog(QDialog):
         if not self._count:
             return self.tr("Nobody of these can be removed")
         question = self.tr("Remove %Ln inactive copier(s) from {place}?", "", self._count)
-        place = f"{self._preview.platform} · {self._preview.account.name}"
+        place = f"{self._preview.platform} · {text.name_text(self._preview.account.name)}"
         return question.format(place=place)
 
     def _consequence(self) -> str:
@@ -320,12 +318,8 @@ class RemovalDialog(QDialog):
 
     def _effects(self) -> list[str]:
         preview = self._preview
-        lines = [" · ".join(self._figures_of(preview.tier))]
-        if preview.tier.documented:
-            levels = " · ".join(preview.tier.documented)
-            lines.append(self.tr("Levels of the platform: {levels}").format(levels=levels))
-        else:
-            lines.append(self.tr("What this does to your level is unknown: none is documented."))
+        tier = preview.tier
+        lines = [" · ".join(self._figures_of(tier.change)), levels_text(tier.documented)]
         if preview.pending_unknown or any(preview.pending.values()):
             lines.append(self._fate_text())
         last = []
@@ -340,17 +334,18 @@ class RemovalDialog(QDialog):
             lines.append(" · ".join(last))
         return lines
 
-    def _figures_of(self, tier: TierEffect) -> list[str]:
-        before, after = _part(tier.active_before), _part(tier.active_after)
+    def _figures_of(self, change: RemovalEffect) -> list[str]:
+        before, after = change.before, change.after
         parts = [
-            self.tr("Active ratio {before} → {after}").format(before=before, after=after),
+            self.tr("Active ratio {before} → {after}").format(
+                before=active_text(before), after=active_text(after)
+            ),
             self.tr("copiers {before} → {after}").format(
-                before=text.count_text(tier.copiers_before),
-                after=text.count_text(tier.copiers_after),
+                before=text.count_text(before.copiers), after=text.count_text(after.copiers)
             ),
         ]
-        owned = text.amounts_text(tier.managed_before) or text.UNKNOWN
-        left = text.amounts_text(tier.managed_after) or text.UNKNOWN
+        owned = text.amounts_text(before.managed) or text.UNKNOWN
+        left = text.amounts_text(after.managed) or text.UNKNOWN
         parts.append(self.tr("copiers' equity {before} → {after}").format(before=owned, after=left))
         return parts
 
@@ -360,7 +355,7 @@ class RemovalDialog(QDialog):
                 self.tr("Copier"),
                 lambda row: row.name,
                 text.short_name,
-                tooltip=lambda row: row.copier.copier_id,
+                tooltip=lambda row: text.name_text(row.copier.copier_id),
                 copy=str,
             ),
             self._amount(self.tr("Equity"), lambda row: row.copier.equity),
@@ -388,10 +383,6 @@ class RemovalDialog(QDialog):
             tooltip=lambda row: text.full_money_text(value(row), row.copier.asset),
             copy=amount_text,
         )
-
-
-def _part(part: Millionths | None) -> str:
-    return text.UNKNOWN if part is None else text.part_text(part, 2)
 
 
 def _days_text(pattern: str, days: int) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from profitshare_gui.core.errors import AlreadyRunning
 from profitshare_gui.core.rulebook import InactiveRule
+from profitshare_gui.ui import text
 from profitshare_gui.ui.tasks import Tasks
+from profitshare_gui.ui.text import name_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from profitshare_gui.ui.sweep_dialog import SweepDialog
     from profitshare_gui.ui.worklist_dialog import WorklistDialog
     from profitshare_gui.usecases.desk import Desk
-    from profitshare_gui.usecases.sweep_preview import SweepPreview
+    from profitshare_gui.usecases.sweep_preview import SweepPreview, TierEffect
     from profitshare_gui.usecases.sweep_recovery import Recovery
     from profitshare_gui.usecases.sweeping import SweepReport
     from profitshare_gui.usecases.worklists import Worklist
@@ -86,6 +88,17 @@ class RemovalDoor(QObject):
                 done=partial(self._show_recovery, desk),
                 failed=self._show_unsettled,
                 replaces=(self, "unfinished"),
+            )
+
+    def show_effect(self, copier_ids: Sequence[str]) -> None:
+        """Show what would change if these copiers were gone; nothing is sent or written."""
+        desk = self._desk
+        if desk is not None and copier_ids:
+            self._tasks.run(
+                partial(desk.copiers.load_removal_effect, frozenset(copier_ids)),
+                done=self._open_effect,
+                failed=self._tell,
+                replaces=(self, "effect"),
             )
 
     def show_worklist(self) -> None:
@@ -182,6 +195,13 @@ class RemovalDoor(QObject):
         self._worklist.open()
         self.finished.emit()
 
+    def _open_effect(self, effect: TierEffect) -> None:
+        from profitshare_gui.ui.removal_effect_dialog import RemovalEffectDialog
+
+        dialog = RemovalEffectDialog(effect, self._parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _open_audit(self, desk: Desk) -> None:
         from profitshare_gui.ui.audit_dialog import AuditDialog
 
@@ -219,7 +239,7 @@ class RemovalDoor(QObject):
         OutcomeDialog(
             self.tr("A removal was ended before its time"),
             self.tr("Nothing was sent twice. This is what became of {account}'s copiers:").format(
-                account=desk.account.name
+                account=name_text(desk.account.name)
             ),
             lines,
             self._parent,
@@ -227,7 +247,7 @@ class RemovalDoor(QObject):
         self.finished.emit()
 
     def _named(self, title: str, items: Sequence[SweepItem]) -> str:
-        names = ", ".join(item.nickname or item.copier_id for item in items[:5])
+        names = text.listed(name_text(item.nickname or item.copier_id) for item in items[:5])
         return self.tr("{title}: {names}").format(title=title, names=names)
 
     def _show_unsettled(self, error: Exception) -> None:

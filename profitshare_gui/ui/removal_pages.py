@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -20,6 +17,7 @@ from profitshare_gui.core.sweep import ItemState, SweepItem
 from profitshare_gui.ui import text
 from profitshare_gui.ui.errors import Explanation
 from profitshare_gui.ui.pills import PillDelegate
+from profitshare_gui.ui.real_amounts import ask_real_amounts
 from profitshare_gui.ui.removal_words import (
     FAILURES_FIRST,
     cause_text,
@@ -28,6 +26,7 @@ from profitshare_gui.ui.removal_words import (
     state_text,
     state_tone,
 )
+from profitshare_gui.ui.save_csv import ask_csv_path
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.theme import TITLE_SIZE
 from profitshare_gui.ui.widgets import GAP, HALF_GAP, Banner, Card, FigureCard, label
@@ -248,7 +247,7 @@ class SweepResultPage(QWidget):
                     self.tr("Copier"),
                     lambda item: item.nickname or item.copier_id,
                     text.short_name,
-                    tooltip=lambda item: item.copier_id,
+                    tooltip=lambda item: text.name_text(item.copier_id),
                     copy=str,
                 ),
                 Column(self.tr("Outcome"), lambda item: item.state, state_text, width=_STATE_WIDTH),
@@ -365,13 +364,12 @@ class SweepResultPage(QWidget):
         self._cause.setText("" if item is None else cause_text(item))
 
     def _ask_for_file(self) -> None:
+        ask_real_amounts(self, self._choose_file)
+
+    def _choose_file(self) -> None:
         name = self.tr("removal-result.csv")
-        chooser = QFileDialog(self, self.tr("Export the result"), name, self.tr("CSV (*.csv)"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("csv")
-        chooser.selectFile(name)
-        chooser.fileSelected.connect(lambda path: self.export_wanted.emit(Path(path)))
-        chooser.open()
+        kind = self.tr("CSV (*.csv)")
+        ask_csv_path(self, self.tr("Export the result"), name, kind, self.export_wanted.emit)
 
 
 def failures_first(items: tuple[SweepItem, ...]) -> list[SweepItem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -56,8 +56,8 @@ _HAND_CODES = {
     NOT_CONFIRMED: QT_TRANSLATE_NOOP("Removal", "Still listed"),
 }
 _TONES = {
-    ItemState.REMOVED: "gain",
-    ItemState.REFUSED: "loss",
+    ItemState.REMOVED: "good",
+    ItemState.REFUSED: "danger",
     ItemState.UNCERTAIN: "warning",
     ItemState.SENT: "warning",
 }
@@ -104,7 +104,7 @@ def hand_state_text(item: SweepItem) -> str:
 def state_tone(item: SweepItem) -> str:
     """The meaning of an outcome, for its colour."""
     if item.code in _HAND_CODES and item.state is ItemState.PLANNED:
-        return "loss"
+        return "danger"
     return _TONES.get(item.state, "")
 
 
@@ -207,3 +207,14 @@ def _figures(told: str) -> Mapping[str, object]:
 
 def _word(words: Mapping[Any, object], key: str) -> str:
     return translate("Removal", str(words[key])) if key in words else key
+
+
+def levels_text(documented: Sequence[str]) -> str:
+    """The levels that a removal may move the lead trader between, as far as they are documented."""
+    if not documented:
+        return translate(
+            "RemovalDialog", "What this does to your level is unknown: none is documented."
+        )
+    return translate("RemovalDialog", "Levels of the platform: {levels}").format(
+        levels=" · ".join(documented)
+    )

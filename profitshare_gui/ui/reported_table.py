@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _STATUS_COLUMN = 4
 _STATUS_WIDTH = 168
-_TONES = {"paid": "gain", "unbooked": "warning"}
+_TONES = {"paid": "good", "unbooked": "warning"}
 
 
 class ReportedTable(RecordTable):
@@ -100,7 +100,7 @@ class ReportedTable(RecordTable):
             ),
             Column(
                 self.tr("Copier"),
-                lambda row: row.nickname or ", ".join(row.copier_ids) or None,
+                lambda row: row.nickname or text.listed(row.copier_ids) or None,
                 text.short_name,
                 tooltip=self._who,
                 copy=str,
@@ -138,19 +138,16 @@ class ReportedTable(RecordTable):
 
     def _who(self, row: ReportedShareRow) -> str:
         """Who is meant, as far as a nickname tells."""
-        if len(row.copier_ids) == 1:
-            return self.tr("{name}: copier {copier}").format(
-                name=row.nickname, copier=row.copier_ids[0]
-            )
-        if row.copier_ids:
-            words = self.tr("%Ln copier(s) bear this name: {copiers}", "", len(row.copier_ids))
-            return words.format(copiers=", ".join(row.copier_ids))
+        name, people = text.name_text(row.nickname), [text.name_text(i) for i in row.copier_ids]
+        if len(people) == 1:
+            return self.tr("{name}: copier {copier}").format(name=name, copier=people[0])
+        if people:
+            words = self.tr("%Ln copier(s) bear this name: {copiers}", "", len(people))
+            return words.format(copiers=text.listed(people))
         if row.is_masked:
-            return self.tr("{name}: the platform hides the rest of the name.").format(
-                name=row.nickname
-            )
+            return self.tr("{name}: the platform hides the rest of the name.").format(name=name)
         return self.tr("{name}: nobody on the list of copiers bears this name now.").format(
-            name=row.nickname
+            name=name
         )
 
     def _evidence(self, row: ReportedShareRow) -> str:

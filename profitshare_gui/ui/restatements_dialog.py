@@ -42,7 +42,9 @@ class RestatementsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("restatements_dialog")
         self.setWindowTitle(
-            self.tr("Settlements of {account} that changed").format(account=desk.account.name)
+            self.tr("Settlements of {account} that changed").format(
+                account=text.name_text(desk.account.name)
+            )
         )
         self._tasks, self._desk = tasks, desk
         self._names, self._offset = copier_names(nicknames), offset
@@ -122,7 +124,7 @@ class RestatementsDialog(QDialog):
                 "",
                 audit.windows,
             )
-        self._say(self._audited, words, tone="warning" if wrong else "gain")
+        self._say(self._audited, words, tone="warning" if wrong else "good")
 
     def _show_error(self, error: Exception) -> None:
         self._audit.setEnabled(True)
@@ -144,7 +146,7 @@ class RestatementsDialog(QDialog):
                 self.tr("Copier"),
                 lambda row: self._names.get(row.restatement.copier_id, row.restatement.copier_id),
                 text.short_name,
-                tooltip=lambda row: row.restatement.copier_id,
+                tooltip=lambda row: text.name_text(row.restatement.copier_id),
                 copy=str,
             ),
             self._amount(self.tr("Was due"), lambda row: _known(row, before=True)),

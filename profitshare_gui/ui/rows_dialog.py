@@ -58,7 +58,9 @@ class RowsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("rows_dialog")
         self.setWindowTitle(
-            self.tr("Orders and events of {account}").format(account=desk.account.name)
+            self.tr("Orders and events of {account}").format(
+                account=text.name_text(desk.account.name)
+            )
         )
         self._tasks, self._desk, self._offset = tasks, desk, offset
         self._shown: dict[Feed, list[KeptRow]] = {feed: [] for feed in _FEEDS}
@@ -288,8 +290,8 @@ class RowsDialog(QDialog):
         return (
             _words(self.tr("Copier"), "copier_id"),
             _words(self.tr("Order id"), "order_id"),
-            _words(self.tr("Symbol"), "symbol"),
-            _words(self.tr("Side"), "side"),
+            Column(self.tr("Symbol"), lambda kept: _of(kept, "symbol") or None, text.fitted),
+            Column(self.tr("Side"), lambda kept: _of(kept, "side") or None, text.fitted),
             self._instant(self.tr("Opened"), lambda kept: _of(kept, "opened_at")),
             self._instant(self.tr("Closed"), lambda kept: _of(kept, "closed_at")),
             _amount(self.tr("Realised PnL"), "realized_pnl"),

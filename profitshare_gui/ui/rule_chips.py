@@ -74,7 +74,7 @@ class RuleChips(QWidget):
         self._reset.setVisible(not account_rule.is_platforms_own)
         if rule is None:
             return
-        limit = text.full_money_text(rule.equity_limit, DEFAULT_ASSET)
+        limit = text.limit_money_text(rule.equity_limit, DEFAULT_ASSET)
         sign = "≤" if rule.inclusive else "<"
         self._say(
             self._equity,
@@ -174,7 +174,7 @@ class _LimitPopup(QFrame):
             limit = -1
         if limit < 0:
             self._note.setText(self.tr("Enter an amount such as 100 or 0.5."))
-            toned(self._note, "loss")
+            toned(self._note, "danger")
             self._note.show()
             self.adjustSize()
             return

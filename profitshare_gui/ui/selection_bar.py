@@ -17,9 +17,13 @@ _SUMMED = ("equity", "pending", "pnl")
 
 
 class SelectionBar(Card):
-    """Says how far the selection reaches; `hidden_wanted` asks for those behind the filter."""
+    """Says how far the selection reaches; `hidden_wanted` asks for those behind the filter.
+
+    `effect_wanted` asks what would change if those who are selected were gone.
+    """
 
     hidden_wanted = Signal()
+    effect_wanted = Signal()
     clear_wanted = Signal()
 
     def __init__(self) -> None:
@@ -36,6 +40,12 @@ class SelectionBar(Card):
         self._include = QPushButton()
         self._include.setObjectName("include_hidden_button")
         self._include.clicked.connect(self.hidden_wanted)
+        self._effect = QPushButton(self.tr("What if they were gone?"))
+        self._effect.setObjectName("removal_effect_button")
+        self._effect.setToolTip(
+            self.tr("Active ratio, equity and pending share without them; nobody is removed")
+        )
+        self._effect.clicked.connect(self.effect_wanted)
         self._clear = QPushButton(self.tr("Deselect"))
         self._clear.setObjectName("clear_selection_button")
         self._clear.clicked.connect(self.clear_wanted)
@@ -47,7 +57,7 @@ class SelectionBar(Card):
         layout.setContentsMargins(PADDING, 8, PADDING, 8)
         layout.setSpacing(12)
         layout.addLayout(words, 1)
-        for button in (self._include, self._clear):
+        for button in (self._include, self._effect, self._clear):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_selection(self, copiers: CopiersModel) -> None:
@@ -59,7 +69,8 @@ class SelectionBar(Card):
             self.tr("Select the {count} hidden too").format(count=text.count_text(scope.hidden))
         )
         self._include.setVisible(offers)
-        self._clear.setVisible(scope.selected > 0)
+        for button in (self._effect, self._clear):
+            button.setVisible(scope.selected > 0)
         if not scope.selected:
             self._full = self.tr("Select with the box, the space bar, or Shift and a click.")
             self._sums.setToolTip("")

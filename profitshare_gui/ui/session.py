@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from profitshare_gui.ui.tasks import Tasks
-from profitshare_gui.ui.workspace import Opened, Workspace, open_workspace
 
 if TYPE_CHECKING:
     from profitshare_gui.core.records import Account
+    from profitshare_gui.ui.workspace import Opened, Workspace
     from profitshare_gui.usecases.desk import Desk
 
 _NEWS_EVERY_MS = 5_000
@@ -62,6 +62,8 @@ class Session(QObject):
 
     def open(self, *, demo: bool) -> None:
         """Open the archive, or the demo world."""
+        from profitshare_gui.ui.workspace import open_workspace
+
         self.is_opening = True
         self.wants_demo = demo
         self._tasks.run(

@@ -110,7 +110,7 @@ class SettingCard(Card):
         limits_words = words.limits_text(self._setting, limits)
         self._value.setText(limits_words if is_told_by_rules else value)
         if current is not None and isinstance(current.value, tuple):
-            self._value.setToolTip(", ".join(current.value))
+            self._value.setToolTip(text.listed(current.value))
         _say(self._since, "" if is_told_by_rules else self._since_words(standing, limits.offset))
         _say(self._limits, "" if is_told_by_rules else limits_words)
         _say(self._warning, self._warnings(view))
@@ -126,6 +126,13 @@ class SettingCard(Card):
         self._show_buttons(view, standing)
         self.setAccessibleName(f"{self._title.text()} {self._value.text()}")
         self.setAccessibleDescription(f"{self._used.text()} {self._next.text()}")
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first thing that can be pressed here."""
+        for button in self._buttons:
+            if button.isVisibleTo(self) and button.isEnabled():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def needed_width(self) -> int:
         """How wide the card has to be for the buttons it shows."""

@@ -232,7 +232,7 @@ class SettingDialog(QDialog):
         if verdict.faults:
             told = [words.fault_text(each, limits, verdict.symbols) for each in verdict.faults]
             is_same = verdict.faults == (Fault.SAME,)
-            self._say("\n".join(told), "secondary" if is_same else "loss")
+            self._say("\n".join(told), "secondary" if is_same else "danger")
         else:
             told = [words.warning_text(each, limits) for each in verdict.warnings]
             self._say("\n".join(told), "warning")
@@ -381,7 +381,7 @@ class _Result(QWidget):
     def show_outcome(self, outcome: Outcome, platform: str) -> None:
         """Say what came of it, with the platform's own words."""
         self._headline.setText(words.outcome_text(outcome.state, platform))
-        tones = {ChangeState.CONFIRMED: "gain", ChangeState.REFUSED: "loss"}
+        tones = {ChangeState.CONFIRMED: "good", ChangeState.REFUSED: "danger"}
         toned(self._headline, tones.get(outcome.state, "warning"))
         value = words.value_text(outcome.setting, outcome.value)
         told = self.tr("{setting}: {value}").format(

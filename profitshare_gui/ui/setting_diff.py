@@ -54,7 +54,7 @@ class SettingDiff(QWidget):
         self._force.setObjectName("diff_force")
         self._used = label(tone="secondary")
         self._used.setObjectName("diff_used")
-        self._faults = label(tone="loss")
+        self._faults = label(tone="danger")
         self._faults.setObjectName("diff_faults")
         self._warnings = label(tone="warning")
         self._warnings.setObjectName("diff_warnings")
@@ -182,7 +182,7 @@ class SettingDiff(QWidget):
             return []
         return [
             self.tr("Not known here; check on the platform that {conditions}.").format(
-                conditions=", ".join(missing)
+                conditions=text.listed(missing)
             )
         ]
 

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from profitshare_gui.ui import share_card_words as words
 from profitshare_gui.ui import text
 from profitshare_gui.ui.icons import icon
+from profitshare_gui.ui.privacy import is_normal
 from profitshare_gui.ui.theme import Theme, text_font
 
 if TYPE_CHECKING:
@@ -167,7 +168,11 @@ class _Card:
 
     def _paint_row(self, top: float) -> None:
         period, asset = self._choice.period, self._figures.asset
-        share = text.money_text(period.share, asset) if self._choice.shows_amounts else ""
+        share = (
+            text.money_text(period.share, asset)
+            if self._choice.shows_amounts and is_normal()
+            else ""
+        )
         cells = (
             (words.share_caption(), share or words.hidden_text()),
             (words.drawdown_caption(), words.drawdown_text(period.max_drawdown)),

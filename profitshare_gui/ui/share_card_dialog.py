@@ -33,7 +33,7 @@ from profitshare_gui.core.errors import DiskTrouble
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.share_card import CardChoice, CardSize, card_image
 from profitshare_gui.ui.share_card_words import period_text
-from profitshare_gui.ui.theme import DARK, LIGHT, current_theme
+from profitshare_gui.ui.theme import DARK, LIGHT, current_theme, with_pair
 from profitshare_gui.ui.widgets import HALF_GAP, Banner, label
 
 if TYPE_CHECKING:
@@ -115,9 +115,9 @@ class ShareCardDialog(QDialog):
             self._sizes.addItem(name, size)
         self._periods = _combo("card_period", self.tr("Period"))
         self._looks = _combo("card_theme", self.tr("Look"))
-        self._looks.addItem(self.tr("Dark"), DARK)
-        self._looks.addItem(self.tr("Light"), LIGHT)
-        self._looks.setCurrentIndex(0 if current_theme() is DARK else 1)
+        self._looks.addItem(self.tr("Dark"), with_pair(DARK, current_theme()))
+        self._looks.addItem(self.tr("Light"), with_pair(LIGHT, current_theme()))
+        self._looks.setCurrentIndex(0 if current_theme().name == DARK.name else 1)
         self._amounts = QCheckBox(self.tr("Show amounts"))
         self._amounts.setObjectName("card_amounts")
         self._platform = QCheckBox(self.tr("Name the platform"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from profitshare_gui.ui.removal_pages import SweepProgressPage, SweepResultPage, UndoPage
 from profitshare_gui.ui.tasks import Tasks
+from profitshare_gui.ui.text import name_text
 from profitshare_gui.usecases.sweep_preview import SweepPreview
 from profitshare_gui.usecases.sweeping import SweepControl, SweepProgress, SweepReport
 
@@ -101,7 +102,7 @@ class SweepDialog(QDialog):
 
     def _run(self) -> None:
         self._is_running = True
-        place = f"{self._preview.platform} · {self._preview.account.name}"
+        place = f"{self._preview.platform} · {name_text(self._preview.account.name)}"
         self.progress_page.begin(len(self._order.items), place)
         self._pages.setCurrentWidget(self.progress_page)
         show = self._tasks.on_gui(self._show_progress)

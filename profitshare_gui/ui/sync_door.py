@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from profitshare_gui.core.instants import MINUTE, Micros
-from profitshare_gui.ui.countdown import pulse
+from profitshare_gui.ui.actions import make_action
 from profitshare_gui.ui.preferences import Preferences
+from profitshare_gui.ui.pulse import pulse
 from profitshare_gui.ui.sync_button import SyncButtons
 from profitshare_gui.ui.sync_panel import OFF, SyncPanel, how_often
 from profitshare_gui.ui.sync_runs import Space, SyncRuns
@@ -47,12 +47,8 @@ class SyncDoor(QObject):
         self._runs.changed.connect(self._show)
         self._runs.saved.connect(self._refresh_later)
         self._runs.ended.connect(self._tell)
-        self._action = QAction(self.tr("Sync"), window)
-        self._action.setObjectName("sync_action")
-        self._action.setShortcut(QKeySequence("Ctrl+Shift+R"))
-        self._action.triggered.connect(self.press)
+        self._action = make_action("sync_action", window, self.press)
         self._action.setEnabled(False)
-        window.addAction(self._action)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(_REFRESH_MS)

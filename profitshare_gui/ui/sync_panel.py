@@ -85,7 +85,9 @@ class SyncPanel(QFrame):
 
     def show_state(self, state: SyncState, now: Micros, often: str) -> None:
         """Show how an account stands."""
-        self._title.setText(self.tr("Sync of {account}").format(account=state.desk.account.name))
+        self._title.setText(
+            self.tr("Sync of {account}").format(account=text.name_text(state.desk.account.name))
+        )
         what, step, tone = self._words(state, now)
         for part, words in (
             (self._what, what),
@@ -121,7 +123,7 @@ class SyncPanel(QFrame):
         """What is to say first, what to do about it, and its tone."""
         if state.error is not None:
             told = explain(state.error)
-            return told.what, told.next_step, "loss" if state.standing is Standing.FAILED else ""
+            return told.what, told.next_step, "danger" if state.standing is Standing.FAILED else ""
         match state.standing:
             case Standing.FILES_ONLY:
                 return (
@@ -138,7 +140,7 @@ class SyncPanel(QFrame):
             case Standing.UNKNOWN | Standing.NEVER:
                 return self.tr("Not synced yet."), "", ""
             case Standing.FAILED:
-                return self.tr("The last sync failed."), self._lines(state), "loss"
+                return self.tr("The last sync failed."), self._lines(state), "danger"
             case Standing.SYNCED if state.problems:
                 count = len(state.problems)
                 what = self.tr("%Ln problem(s) in the last sync.", "", count)
@@ -183,7 +185,7 @@ class SyncPanel(QFrame):
             return self.tr("Only when I say so")
         if minutes == "1":
             return self.tr("Every minute")
-        return self.tr("Every {minutes} minutes").format(minutes=text.count_text(int(minutes)))
+        return self.tr("Every {minutes} minutes").format(minutes=text.limit_text(int(minutes)))
 
     def _choose_often(self, place: int) -> None:
         self.often_chosen.emit(MINUTES[place])

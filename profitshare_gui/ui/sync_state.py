@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from profitshare_gui.core.instants import SECOND, Micros
 from profitshare_gui.ui import text
+from profitshare_gui.ui.sync_words import trouble_text
 
 if TYPE_CHECKING:
+    from profitshare_gui.usecases.account_page import Trouble
     from profitshare_gui.usecases.account_syncing import LastSync, SyncOutcome
     from profitshare_gui.usecases.desk import Desk
     from profitshare_gui.usecases.sync_schedule import SyncSchedule
@@ -37,18 +39,6 @@ _FEEDS = {
 
 _NO_NEWS = frozenset({"history_begins", "clock_off", "stopped"})
 """Warnings that are said elsewhere or go without saying; the sync log has them all."""
-
-
-class _Line(Protocol):
-    """A line of a report."""
-
-    @property
-    def code(self) -> str:
-        """What it is about."""
-
-    @property
-    def why(self) -> str:
-        """Its sentence."""
 
 
 class Standing(Enum):
@@ -137,9 +127,17 @@ class SyncState:
         self._take_lines(last.problems, last.warnings)
         self.standing = Standing.FAILED if last.has_failed else Standing.SYNCED
 
-    def _take_lines(self, problems: Iterable[_Line], warnings: Iterable[_Line]) -> None:
-        self.problems = tuple(each.why for each in problems)
-        self.warnings = tuple(each.why for each in warnings if each.code not in _NO_NEWS)
+    def _take_lines(self, problems: Iterable[Trouble], warnings: Iterable[Trouble]) -> None:
+        self.problems = tuple(map(_line, problems))
+        self.warnings = tuple(_line(each) for each in warnings if each.code not in _NO_NEWS)
+
+
+def _line(trouble: Trouble) -> str:
+    """What a sync met, with the feed it is about."""
+    why = trouble_text(trouble, is_short=True)
+    if not trouble.feed:
+        return why
+    return translate("Sync", "{feed}: {why}").format(feed=feed_text(trouble.feed), why=why)
 
 
 def feed_text(feed: str) -> str:
@@ -174,9 +172,9 @@ def button_text(state: SyncState, now: Micros) -> str:
 
 
 def button_tone(state: SyncState) -> str:
-    """What the header's words mean: "loss", "warning", or nothing special."""
+    """What the header's words mean: "danger", "warning", or nothing special."""
     if state.standing is Standing.FAILED:
-        return "loss"
+        return "danger"
     has_problems = bool(state.problems) and state.standing is Standing.SYNCED
     is_off = abs(state.skew) > SKEW_SHOWN and state.standing is Standing.SYNCED
     if state.standing is Standing.NO_KEY or has_problems or is_off:
@@ -188,7 +186,7 @@ def skew_text(state: SyncState) -> str:
     """By how much the clocks differ; empty where that is nothing worth a word."""
     if abs(state.skew) <= SKEW_SHOWN:
         return ""
-    seconds = text.count_text(abs(state.skew) // SECOND)
+    seconds = text.limit_text(abs(state.skew) // SECOND)
     if state.skew > 0:
         words = translate("Sync", "This computer's clock is {seconds} s behind the exchange's.")
     else:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
+from zlib import crc32
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QByteArray,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -24,15 +28,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from profitshare_gui.ui.actions import KeyWords
 from profitshare_gui.ui.record_model import Column, RecordModel
+from profitshare_gui.ui.theme import current_density
 
 __all__ = ["Column", "RecordModel", "RecordTable"]
 
 _NARROWEST = 64
 _WIDEST = 360
 _FEWEST_WORDS = 112
-_ROW_PADDING = 16
 _NOWHERE = QModelIndex()
+
+KEYS = (
+    KeyWords(("Ctrl+C",), QT_TRANSLATE_NOOP("Keys", "Copy the selected rows")),
+    KeyWords(("Ctrl+Shift+C",), QT_TRANSLATE_NOOP("Keys", "Copy them with the column names")),
+    KeyWords(("Ctrl+A",), QT_TRANSLATE_NOOP("Keys", "Select all rows")),
+    KeyWords(("Return",), QT_TRANSLATE_NOOP("Keys", "Open the current row")),
+    KeyWords(("Up", "Down", "Home", "End"), QT_TRANSLATE_NOOP("Keys", "Walk through the rows")),
+    KeyWords(("Tab",), QT_TRANSLATE_NOOP("Keys", "Leave the table")),
+)
+"""What `shortcut_sheet.py` tells of every table."""
 
 
 class RecordTable(QTableView):
@@ -124,6 +139,30 @@ class RecordTable(QTableView):
         self._needed.clear()
         self._fit_columns()
 
+    def columns_state(self) -> str:
+        """Which columns stand where, how wide, and what is sorted by, for `show_columns`."""
+        state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
+        return f"{self._columns_mark()} {'fit' if self._fits else 'chosen'} {state}"
+
+    def show_columns(self, state: str) -> None:
+        """Stand as `columns_state` said; a state of other columns than ours is left alone."""
+        mark, _, rest = state.partition(" ")
+        fits, _, kept = rest.partition(" ")
+        if mark != self._columns_mark() or fits not in {"fit", "chosen"}:
+            return
+        self._is_fitting = True
+        is_known = self.horizontalHeader().restoreState(QByteArray.fromBase64(kept.encode()))
+        self._is_fitting = False
+        if not is_known or not self._visible_sections():
+            self.reset_columns()
+            return
+        self._fits = fits == "fit"
+        self._fit_columns()
+
+    def _columns_mark(self) -> str:
+        """Other columns, of another version or in another language, have another mark."""
+        return str(crc32("\n".join(column.title for column in self._model.columns).encode()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter activates the current row on every platform (Qt)."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -135,6 +174,12 @@ class RecordTable(QTableView):
         """Spread the columns over the new width until the reader has chosen widths (Qt)."""
         super().resizeEvent(event)
         self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the height of rows from another density (Qt)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._set_row_height()
 
     def _set_up_view(self) -> None:
         font = QFont()
@@ -151,7 +196,11 @@ class RecordTable(QTableView):
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        height = self.fontMetrics().height() + current_density().row
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()

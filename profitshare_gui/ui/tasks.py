@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from concurrent.futures import wait as wait_for
+import sys
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import partial
 from itertools import count
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from profitshare_gui.core.errors import ProfitShareError
+from profitshare_gui.core.errors import ProfitShareError, Stopped
+
+if TYPE_CHECKING:  # threads and their queues are not needed before the first frame
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Answer = TypeVar("Answer")
 Arguments = ParamSpec("Arguments")
 
 _WORKERS = 4
+_SECONDS_A_TURN = 0.0005
+"""What a thread may compute before another has its turn: an event takes the GUI thread many turns,
+and while workers compute it waits so long for each of them."""
+_LOOKS_EVERY_S = 0.1
 
 
 class Tasks(QObject):
@@ -31,10 +37,11 @@ class Tasks(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
+        self._pool: ThreadPoolExecutor | None = None
         self._tickets = count()
         self._latest: dict[Hashable, tuple[int, Future[Any]]] = {}
         self._outstanding: dict[int, Future[Any]] = {}
+        self._under_way: set[Future[Any]] = set()  # also what nobody wants the answer of any more
         self._is_closed = False
         # Queued, never direct: `add_done_callback` runs at once, on the GUI thread, when the work
         # has ended already, and the answer would overtake what was sent before it.
@@ -44,6 +51,11 @@ class Tasks(QObject):
     def busy(self) -> bool:
         """Whether an answer has still to be handed over."""
         return bool(self._outstanding)
+
+    @property
+    def tickets(self) -> frozenset[int]:
+        """What has still to be handed over, a number each: who asks twice sees what is newer."""
+        return frozenset(self._outstanding)
 
     def run(
         self,
@@ -60,7 +72,7 @@ class Tasks(QObject):
         if self._is_closed:
             return
         ticket = next(self._tickets)
-        future = self._pool.submit(work)
+        future = self._submitted(work)
         self._outstanding[ticket] = future
         if replaces is not None:
             earlier = self._latest.get(replaces)
@@ -78,10 +90,28 @@ class Tasks(QObject):
 
         return send
 
+    def in_turns(self, turns: Iterable[Callable[[], object]]) -> Callable[[], None]:
+        """Make a function for a worker: the GUI thread takes these turns, one a time, meanwhile.
+
+        Between them the event loop goes on. It raises `Stopped` once nothing is called any more.
+        """
+
+        def run() -> None:
+            from threading import Event
+
+            for turn in turns:
+                taken = Event()
+                self._send(partial(_take, turn, taken.set))
+                while not taken.wait(_LOOKS_EVERY_S):
+                    if self._is_closed:
+                        raise Stopped
+
+        return run
+
     def run_last(self, work: Callable[[], object]) -> None:
         """Run `work` on a worker once everything that is under way has ended; nobody is told."""
         if not self._is_closed:
-            self._pool.submit(_run_after, list(self._outstanding.values()), work)
+            self._submitted(partial(_run_after, list(self._outstanding.values()), work))
 
     def close(self, *, wait: bool = False) -> None:
         """Start nothing more and hand over no more answers; `wait` for what is under way."""
@@ -90,7 +120,28 @@ class Tasks(QObject):
             future.cancel()
         self._outstanding.clear()
         self._latest.clear()
-        self._pool.shutdown(wait=wait)
+        if self._pool is not None:
+            self._pool.shutdown(wait=wait)
+
+    def have_ended(self, seconds: float) -> bool:
+        """Whether nothing is under way on a worker any more, which is waited for so long."""
+        from concurrent.futures import wait as wait_for
+
+        return not wait_for(tuple(self._under_way), timeout=seconds).not_done
+
+    def _workers(self) -> ThreadPoolExecutor:
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            sys.setswitchinterval(_SECONDS_A_TURN)
+            self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
+        return self._pool
+
+    def _submitted(self, work: Callable[[], Answer]) -> Future[Answer]:
+        future = self._workers().submit(work)
+        self._under_way.add(future)
+        future.add_done_callback(self._under_way.discard)
+        return future
 
     def _send(self, call: Callable[[], object]) -> None:
         if not self._is_closed:
@@ -109,6 +160,8 @@ class Tasks(QObject):
         failed: Callable[[Exception], object] | None,
         replaces: Hashable | None,
     ) -> None:
+        from concurrent.futures import CancelledError
+
         self._outstanding.pop(ticket, None)
         if replaces is not None:
             latest = self._latest.get(replaces)
@@ -130,6 +183,15 @@ class Tasks(QObject):
 
 
 def _run_after(others: Sequence[Future[Any]], work: Callable[[], object]) -> None:
+    from concurrent.futures import wait as wait_for
+
     # No deadlock: the others were handed in before, so they have begun or were cancelled.
     wait_for(others)
     work()
+
+
+def _take(turn: Callable[[], object], taken: Callable[[], object]) -> None:
+    try:
+        turn()
+    finally:
+        taken()

@@ -1,24 +1,32 @@
 """Figures and words for the screen: the only place that formats an amount, a ratio or a time.
 
 Everything goes through `QLocale`; files and scripts use the C locale of `core/money.py` instead.
+
+And the only place that masks them (`privacy.py` has the level). What a level hides:
+
+* amounts (`money_text`, `full_money_text`, `tick_texts`, `aligned_products`): dots under Semi and
+  Private, × k under Scramble;
+* percentages, other figures and counts (`ratio_text`, `part_text`, `number_text`, `count_text`, and
+  every `%Ln` sentence): dots under Private;
+* nicknames, ids, names of accounts (`name_text`, `short_name`): dots under Private, invented under
+  Scramble.
+
+The asset stays beside its dots, None stays a dash, and a sign goes with its amount. Instants,
+durations, limits (`limit_text`, `limit_money_text`) and what is typed into a field stay readable:
+they say nothing of the reader's size, and a known limit times k would tell k. Every scrambled
+amount has its usual decimals only, also in full: with more of them anybody could find k. So a sum
+may differ in its last digit from the sum of its rounded parts, as always with rounded figures; in
+the explanation of a payout it never does.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, timedelta, tzinfo
 from typing import Any
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QCoreApplication,
-    QDateTime,
-    QLocale,
-    QTimeZone,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from profitshare_gui.core.instants import DAY, HOUR, MINUTE, SECOND, Micros, to_datetime
 from profitshare_gui.core.money import (
     PRODUCT_SCALE,
     RATIO_SCALE,
@@ -36,10 +44,58 @@ from profitshare_gui.core.records import (
     Status,
     Term,
 )
+from profitshare_gui.ui import privacy
+from profitshare_gui.ui.myriads import in_myriads, use_myriads
+from profitshare_gui.ui.privacy import FACTOR_SCALE, MASK
+from profitshare_gui.ui.text_dates import (
+    MINUS,
+    UNKNOWN,
+    age_text,
+    bare_instant_text,
+    countdown_text,
+    dated_instant_text,
+    day_text,
+    instant_text,
+    month_name,
+    month_text,
+    own_instant_text,
+    own_offset,
+    own_time_text,
+    own_zone,
+    own_zone_text,
+    short_day_text,
+    weekday_instant_text,
+    weekday_text,
+    window_text,
+    zone_text,
+)
+from profitshare_gui.ui.text_dates import NO_BREAK as _NO_BREAK
 
-UNKNOWN = "—"
-MINUS = "\N{MINUS SIGN}"
-_NO_BREAK = "\N{NO-BREAK SPACE}"
+__all__ = [  # what others define and have from here
+    "MASK",
+    "MINUS",
+    "UNKNOWN",
+    "age_text",
+    "bare_instant_text",
+    "countdown_text",
+    "dated_instant_text",
+    "day_text",
+    "instant_text",
+    "month_name",
+    "month_text",
+    "own_instant_text",
+    "own_offset",
+    "own_time_text",
+    "own_zone",
+    "own_zone_text",
+    "short_day_text",
+    "use_myriads",
+    "weekday_instant_text",
+    "weekday_text",
+    "window_text",
+    "zone_text",
+]
+
 _LONGEST_NAME = 22
 _DECIMALS = 2
 _FINE_DECIMALS = {"BTC": 6, "ETH": 4}
@@ -100,22 +156,36 @@ _NOTES = {
 
 
 def money_text(units: Units | None, asset: str | None = None, *, sign: bool = False) -> str:
-    """An amount with 2 decimals: `1,284.06 USDT`. PnL always carries its `sign`."""
-    if units is None:
-        return UNKNOWN
-    decimals = _FINE_DECIMALS.get(asset or "", _DECIMALS)
-    return _with_asset(_number(units, SCALE, decimals, decimals, sign=sign), asset)
+    """An amount with 2 decimals: `1,284.06 USDT`. PnL always carries its `sign`.
+
+    In tens of thousands, `128.41万`, where the reader chose that (`use_myriads`).
+    """
+    return _amount(units, asset, exact=False, sign=sign)
 
 
 def full_money_text(units: Units | None, asset: str | None = None, *, sign: bool = False) -> str:
     """An amount with every decimal it has, for tooltips and explanations."""
-    if units is None:
-        return UNKNOWN
-    return _with_asset(_number(units, SCALE, _DECIMALS, SCALE, sign=sign), asset)
+    return _amount(units, asset, exact=True, sign=sign)
+
+
+def tick_texts(amounts: Sequence[Units], step: Units) -> list[str]:
+    """The labels of an axis of amounts, so far apart: whole where the step is.
+
+    `chart_axis.py` has scrambled them, for only then can a scrambled axis be round.
+    """
+    if privacy.hides_amounts():
+        return [MASK] * len(amounts)
+    fewest = _DECIMALS if step % 10**SCALE else 0
+    most = SCALE if step % 10 ** (SCALE - _DECIMALS) else fewest
+    return [in_myriads(each) or _number(each, SCALE, fewest, most) for each in amounts]
 
 
 def aligned_products(products: Sequence[int], total: Units) -> list[str]:
     """Exact amounts x ratio (10^-14), signed, then their total: all with the same decimals."""
+    if privacy.hides_amounts():
+        return [MASK] * (len(products) + 1)
+    if privacy.is_scrambled():
+        return _scrambled_products(products, total)
     sums = [*products, as_product(total)]
     needed = [
         len(f"{abs(each) % 10**PRODUCT_SCALE:0{PRODUCT_SCALE}d}".rstrip("0")) for each in sums
@@ -127,170 +197,58 @@ def aligned_products(products: Sequence[int], total: Units) -> list[str]:
 
 def ratio_text(ratio: Millionths | None) -> str:
     """A share ratio in percent with 2 to 4 decimals: `10.00 %`."""
-    if ratio is None:
-        return UNKNOWN
-    percent = _number(ratio, _PERCENT_SCALE, _DECIMALS, _PERCENT_SCALE)
-    return f"{percent}{_NO_BREAK}{QLocale().percent()}"
+    return UNKNOWN if ratio is None else _percent(ratio, _DECIMALS, _PERCENT_SCALE)
 
 
 def part_text(part: Millionths, decimals: int = 0) -> str:
     """A part of a whole in percent with so many decimals: `83 %`."""
-    return f"{_number(part, _PERCENT_SCALE, decimals, decimals)}{_NO_BREAK}{QLocale().percent()}"
+    return _percent(part, decimals, decimals)
 
 
 def number_text(millionths: Millionths | None) -> str:
     """A plain number of 10^-6 with 2 decimals: `2.82`."""
-    return UNKNOWN if millionths is None else _number(millionths, RATIO_SCALE, 2, 2)
+    if millionths is None:
+        return UNKNOWN
+    return MASK if privacy.hides_parts() else _number(millionths, RATIO_SCALE, 2, 2)
+
+
+def limit_money_text(limit: Units | None, asset: str | None = None) -> str:
+    """An amount of a platform's rules or typed by the reader: never hidden, never scrambled."""
+    if limit is None:
+        return UNKNOWN
+    return _with_asset(_number(limit, SCALE, _DECIMALS, SCALE), asset)
 
 
 def count_text(count: int) -> str:
-    """A whole number with the locale's grouping: `31,204`."""
-    return _grouped(count)
+    """How many there are, with the locale's grouping: `31,204`."""
+    return MASK if privacy.hides_parts() else _grouped(count)
 
 
-def own_zone() -> tzinfo:
-    """The zone of this computer, with its daylight-saving rules; UTC where it has no name."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii"))
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC
+def limit_text(number: int) -> str:
+    """A whole number that says nothing of the reader, such as a limit, an hour or a size."""
+    return _grouped(number)
 
 
-def own_offset(at: Micros, zone: tzinfo) -> Micros:
-    """How far `zone` is ahead of UTC at an instant."""
-    ahead = to_datetime(at).astimezone(zone).utcoffset() or timedelta(0)
-    return ahead // timedelta(microseconds=1)
+def name_text(name: str) -> str:
+    """A nickname, an id or the name of an account in full, as the level of privacy allows."""
+    return privacy.shown_name(name)
 
 
-def instant_text(at: Micros | None, offset: Micros) -> str:
-    """An instant on the clock of the platform, `offset` ahead of UTC: `Mon 30 Mar 00:00 UTC`."""
-    if at is None:
-        return UNKNOWN
-    moment = _dated(at + offset, translate("Dates", "ddd d MMM HH:mm"))
-    return f"{moment}{_NO_BREAK}{zone_text(offset)}"
-
-
-def dated_instant_text(at: Micros | None, offset: Micros) -> str:
-    """An instant with its year on the platform's clock: `30 Mar 2026 00:00 UTC`."""
-    if at is None:
-        return UNKNOWN
-    return f"{bare_instant_text(at, offset)}{_NO_BREAK}{zone_text(offset)}"
-
-
-def bare_instant_text(at: Micros, offset: Micros) -> str:
-    """The same where the zone stands elsewhere, as in a heading: `30 Mar 2026 00:00`."""
-    return _dated(at + offset, translate("Dates", "d MMM yyyy HH:mm"))
-
-
-def weekday_instant_text(at: Micros, offset: Micros) -> str:
-    """An instant with weekday and year on the platform's clock: `Mon 30 Mar 2026 00:00 UTC`."""
-    moment = _dated(at + offset, translate("Dates", "ddd d MMM yyyy HH:mm"))
-    return f"{moment}{_NO_BREAK}{zone_text(offset)}"
-
-
-def weekday_text(at: Micros, offset: Micros) -> str:
-    """The platform's day of the week at an instant: `Monday`."""
-    return _dated(at + offset, "dddd")
-
-
-def own_instant_text(at: Micros, zone: tzinfo) -> str:
-    """An instant on this computer's clock with the zone's abbreviation: `Mon 30 Mar 02:00 CEST`."""
-    moment = _dated(at + own_offset(at, zone), translate("Dates", "ddd d MMM HH:mm"))
-    return f"{moment}{_NO_BREAK}{own_zone_text(at, zone)}"
-
-
-def own_time_text(at: Micros, zone: tzinfo) -> str:
-    """The time of day of an instant on this computer's clock: `12:03`."""
-    return _dated(at + own_offset(at, zone), translate("Dates", "HH:mm"))
-
-
-def own_zone_text(at: Micros, zone: tzinfo) -> str:
-    """What `zone` is called at an instant: `CEST`, or `UTC+3` where it has only a number."""
-    name = to_datetime(at).astimezone(zone).tzname() or ""
-    return name if name[:1].isalpha() else zone_text(own_offset(at, zone))
-
-
-def zone_text(offset: Micros) -> str:
-    """A fixed offset from UTC: `UTC`, `UTC+8`, `UTC−3:30`."""
-    if offset == 0:
-        return "UTC"
-    hours, rest = divmod(abs(offset), HOUR)
-    minutes = f":{rest // MINUTE:02d}" if rest else ""
-    return f"UTC{'+' if offset > 0 else MINUS}{hours}{minutes}"
-
-
-def day_text(at: Micros, offset: Micros) -> str:
-    """The platform's day of an instant: `30 Mar 2026`."""
-    return _dated(at + offset, translate("Dates", "d MMM yyyy"))
-
-
-def short_day_text(at: Micros, offset: Micros) -> str:
-    """The platform's day of an instant without its year: `30 Mar`."""
-    return _dated(at + offset, translate("Dates", "d MMM"))
-
-
-def month_text(at: Micros, offset: Micros) -> str:
-    """The platform's month of an instant: `Mar 2026`."""
-    return _dated(at + offset, translate("Dates", "MMM yyyy"))
-
-
-def month_name(month: int) -> str:
-    """A month by its number from 1: `March`."""
-    return QLocale().standaloneMonthName(month)
-
-
-def window_text(opens_at: Micros, cut_off_at: Micros, offset: Micros) -> str:
-    """The platform's days in a half-open window, the last one included: `9–15 Mar 2026`."""
-    last_at = max(cut_off_at - 1, opens_at)
-    first, last = to_datetime(opens_at + offset), to_datetime(last_at + offset)
-    if first.date() == last.date():
-        return day_text(last_at, offset)
-    if (first.year, first.month) == (last.year, last.month):
-        opens = _dated(opens_at + offset, translate("Dates", "d", "first day, same month"))
-        ends = _dated(last_at + offset, translate("Dates", "d MMM yyyy", "last day, same month"))
-        return f"{opens}–{ends}"
-    opens = _dated(opens_at + offset, translate("Dates", "d MMM", "first day, another month"))
-    ends = _dated(last_at + offset, translate("Dates", "d MMM yyyy", "last day, another month"))
-    return f"{opens} – {ends}"
-
-
-def countdown_text(remaining: Micros) -> str:
-    """Time left: `1 d 12 h 04 min`, in the last hour `59:59`, at zero "settling…"."""
-    if remaining <= 0:
-        return translate("Text", "settling…")
-    seconds = -(-remaining // SECOND)
-    days, rest = divmod(seconds, DAY // SECOND)
-    hours, rest = divmod(rest, HOUR // SECOND)
-    minutes, seconds = divmod(rest, MINUTE // SECOND)
-    if days:
-        return translate("Text", "{days} d {hours} h {minutes} min").format(
-            days=days, hours=hours, minutes=f"{minutes:02d}"
-        )
-    if hours:
-        return translate("Text", "{hours} h {minutes} min").format(
-            hours=hours, minutes=f"{minutes:02d}"
-        )
-    return f"{minutes:02d}:{seconds:02d}"
-
-
-def age_text(age: Micros) -> str:
-    """How long ago something was: `just now`, `12 min ago`, `3 h ago`, `5 d ago`."""
-    if age < MINUTE:
-        return translate("Text", "just now")
-    if age < HOUR:
-        return translate("Text", "{count} min ago").format(count=age // MINUTE)
-    if age < 2 * DAY:
-        return translate("Text", "{count} h ago").format(count=age // HOUR)
-    return translate("Text", "{count} d ago").format(count=_grouped(age // DAY))
+def listed(words: Iterable[str]) -> str:
+    """Some words as a list in a line: `OKX, Bitget`."""
+    return translate("Text", ", ", "between the items of a list").join(words)
 
 
 def short_name(name: str) -> str:
-    """A nickname or id that fits a column: `0x72c6a4…8af892a0`."""
-    if len(name) <= _LONGEST_NAME:
-        return name
-    return f"{name[: _LONGEST_NAME // 2]}…{name[-_LONGEST_NAME // 2 + 1 :]}"
+    """The same where it must fit a column: `0x72c6a4…8af892a0`."""
+    return fitted(name_text(name))
+
+
+def fitted(words: str) -> str:
+    """Words that name nobody, such as a file's, that fit a column: `2026-03-30…rders.csv`."""
+    if len(words) <= _LONGEST_NAME:
+        return words
+    return f"{words[: _LONGEST_NAME // 2]}…{words[-_LONGEST_NAME // 2 + 1 :]}"
 
 
 def status_text(status: Status) -> str:
@@ -380,6 +338,42 @@ def _with_asset(number: str, asset: str | None) -> str:
     return f"{number}{_NO_BREAK}{asset}" if asset else number
 
 
+def _amount(units: Units | None, asset: str | None, *, exact: bool, sign: bool) -> str:
+    if units is None:
+        return UNKNOWN
+    if privacy.hides_amounts():
+        return _with_asset(MASK, asset)
+    decimals = _FINE_DECIMALS.get(asset or "", _DECIMALS)
+    scale = SCALE
+    if privacy.is_scrambled():
+        units, scale, exact = privacy.scrambled(units), SCALE + FACTOR_SCALE, False
+    if exact:
+        return _with_asset(_number(units, scale, _DECIMALS, scale, sign=sign), asset)
+    short = in_myriads(units // 10 ** (scale - SCALE), sign=sign)
+    return _with_asset(short or _number(units, scale, decimals, decimals, sign=sign), asset)
+
+
+def _scrambled_products(products: Sequence[int], total: Units) -> list[str]:
+    """With 2 decimals; what rounding leaves between the parts and the total is in the largest."""
+    finer = 10 ** (PRODUCT_SCALE + FACTOR_SCALE - _DECIMALS)
+    rounded = [
+        (2 * privacy.scrambled(each) + finer) // (2 * finer)
+        for each in (*products, as_product(total))
+    ]
+    *parts, whole = rounded
+    if parts:
+        largest = max(range(len(parts)), key=lambda at: abs(parts[at]))
+        parts[largest] += whole - sum(parts)
+    signed = [_number(each, _DECIMALS, _DECIMALS, _DECIMALS, sign=True) for each in parts]
+    return [*signed, _number(whole, _DECIMALS, _DECIMALS, _DECIMALS)]
+
+
+def _percent(ratio: Millionths, fewest: int, most: int) -> str:
+    hides = privacy.hides_parts()
+    percent = MASK if hides else _number(ratio, _PERCENT_SCALE, fewest, most)
+    return f"{percent}{_NO_BREAK}{QLocale().percent()}"
+
+
 def _number(value: int, scale: int, fewest: int, most: int, *, sign: bool = False) -> str:
     """`value` x 10^-scale with `fewest` to `most` decimals; what is beyond is rounded."""
     finer = 10 ** (scale - most)
@@ -393,8 +387,3 @@ def _number(value: int, scale: int, fewest: int, most: int, *, sign: bool = Fals
 
 def _grouped(count: int) -> str:
     return QLocale().toString(count)
-
-
-def _dated(shifted: Micros, pattern: str) -> str:
-    moment = QDateTime.fromMSecsSinceEpoch(shifted // 1000, QTimeZone.utc())
-    return QLocale().toString(moment, pattern)

@@ -5,15 +5,28 @@ A widget asks for a meaning (`gain`, `warning`), never for a colour.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from profitshare_gui.paths import resource
+from profitshare_gui.ui.colours import (
+    CLASSIC,
+    DARK,
+    GREEN_UP,
+    LIGHT,
+    RED_UP,
+    THEMES,
+    Theme,
+    coloured,
+)
+
+__all__ = ["DARK", "LIGHT", "Look", "Theme", "apply_look", "apply_theme", "current_theme"]
 
 LABEL_SIZE = 11
 BODY_SIZE = 13
@@ -21,121 +34,156 @@ TITLE_SIZE = 18
 FIGURE_SIZE = 24
 """Type sizes in device-independent pixels; Qt scales them with the screen."""
 
-_GENERIC = {"", "Sans", "Sans Serif", "sans-serif", "DejaVu Sans", "Bitstream Vera Sans"}
-_FAMILIES = ("Inter", "Adwaita Sans", "Noto Sans", "Cantarell", "Ubuntu", "Noto Sans CJK JP")
-"""Taken in this order where the system has no typeface of its own, only the wide stand-by."""
+SYSTEM, AUTO = "system", "auto"
+COMFORTABLE, COMPACT = "comfortable", "compact"
+
+_FAMILY = "Inter"
+_CLOSER = 98.0
+_FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+_HAN: dict[str, dict[QLocale.Language | QLocale.Script, str]] = {
+    "win32": {
+        QLocale.Script.SimplifiedHanScript: "Microsoft YaHei UI",
+        QLocale.Script.TraditionalHanScript: "Microsoft JhengHei UI",
+        QLocale.Language.Japanese: "Yu Gothic UI",
+        QLocale.Language.Korean: "Malgun Gothic",
+    },
+    "darwin": {
+        QLocale.Script.SimplifiedHanScript: "PingFang SC",
+        QLocale.Script.TraditionalHanScript: "PingFang TC",
+        QLocale.Language.Japanese: "Hiragino Sans",
+        QLocale.Language.Korean: "Apple SD Gothic Neo",
+    },
+    "linux": {
+        QLocale.Script.SimplifiedHanScript: "Noto Sans CJK SC",
+        QLocale.Script.TraditionalHanScript: "Noto Sans CJK TC",
+        QLocale.Language.Japanese: "Noto Sans CJK JP",
+        QLocale.Language.Korean: "Noto Sans CJK KR",
+    },
+}
+"""One character is drawn in different shapes in China, Taiwan, Japan and Korea: whose to take."""
+
+_RED_UP_IN = (QLocale.Language.Chinese, QLocale.Language.Japanese, QLocale.Language.Korean)
+_THEME, _DENSITY, _STYLED = "profitshare_theme", "profitshare_density", "profitshare_styled"
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
-    """One set of colours as "#RRGGBB"; text colours have a contrast of 4.5:1 or more where used."""
+class Density:
+    """How much room there is, in device-independent pixels.
+
+    `row` is added to the height of the words in a table; `header`, `item` and `control` are above
+    and below the words of a table's header, of an entry to choose and of a button or a field;
+    `part` is the part of their room in percent that cards and pages keep.
+    """
 
     name: str
-    window: str
-    navigation: str
-    card: str
-    control: str
-    hover: str
-    selection: str
-    border: str
-    text: str
-    secondary: str
-    disabled: str
-    accent: str
-    on_accent: str
-    gain: str
-    loss: str
-    warning: str
-    gain_tint: str
-    loss_tint: str
-    warning_tint: str
-    neutral_tint: str
+    row: int
+    header: int
+    item: int
+    control: int
+    part: int
+
+    def room(self, pixels: int) -> int:
+        """The room of a card or a page that has so much of it where there is plenty."""
+        return pixels * self.part // 100
 
 
-DARK = Theme(
-    name="dark",
-    window="#0F1318",
-    navigation="#0B0E12",
-    card="#151B23",
-    control="#1A222C",
-    hover="#1E2833",
-    selection="#16273D",
-    border="#202935",
-    text="#E7ECF3",
-    secondary="#8794A6",
-    disabled="#5A6678",
-    accent="#5B9DFF",
-    on_accent="#08101C",
-    gain="#2EBD85",
-    loss="#F8566B",  # a little lighter than the draft: 4.5:1 on hovered and selected rows too
-    warning="#F0B90B",
-    gain_tint="#12302A",
-    loss_tint="#33191F",
-    warning_tint="#322A12",
-    neutral_tint="#202935",
-)
+_DENSITIES = {
+    COMFORTABLE: Density(COMFORTABLE, row=16, header=6, item=8, control=5, part=100),
+    COMPACT: Density(COMPACT, row=8, header=3, item=5, control=3, part=63),
+}
 
-LIGHT = Theme(
-    name="light",
-    window="#F4F6F9",
-    navigation="#EBEFF4",
-    card="#FFFFFF",
-    control="#FFFFFF",
-    hover="#EEF2F7",
-    selection="#DDE9FC",
-    border="#D6DDE6",
-    text="#17202B",
-    secondary="#556072",
-    disabled="#929CAA",
-    accent="#1A5FD0",
-    on_accent="#FFFFFF",
-    gain="#0A7149",
-    loss="#BF2338",
-    warning="#855500",
-    gain_tint="#DDF3E9",
-    loss_tint="#FBE3E6",
-    warning_tint="#FBEFCF",
-    neutral_tint="#E6EBF1",
-)
 
-_THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
-_PROPERTY = "profitshare_theme"
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the reader chose: light or dark, which colour is up, in which palette, how dense."""
+
+    scheme: str = SYSTEM
+    direction: str = AUTO
+    palette: str = CLASSIC
+    density: str = COMFORTABLE
+
+
+def styled_application(program: str) -> QApplication:
+    """The application in the style that our themes are made for, under the program's name.
+
+    Asked for as an option: `setStyle` would give Python a QStyle with its thousand names, a
+    twentieth of the time to the first frame.
+    """
+    app = QApplication([program, "-style", "fusion"])
+    app.setProperty(_STYLED, True)
+    return app
 
 
 def current_theme() -> Theme:
     """The theme that was applied last; charts and icons read it at every `PaletteChange`."""
     app = QApplication.instance()
-    return _THEMES.get(str(app.property(_PROPERTY)), DARK) if app else DARK
+    return _theme_of(str(app.property(_THEME))) if app else DARK
+
+
+def current_density() -> Density:
+    """The density that was applied last; tables and cards read it at every `StyleChange`."""
+    app = QApplication.instance()
+    return _DENSITIES.get(str(app.property(_DENSITY)) if app else "", _DENSITIES[COMFORTABLE])
+
+
+def with_pair(theme: Theme, other: Theme) -> Theme:
+    """A theme with the colours for profit and loss of another one, as for a picture to send."""
+    return coloured(theme.name, other.palette, other.direction)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole application one look: style, palette, fonts and the QSS with its tokens."""
-    app.setProperty(_PROPERTY, theme.name)
-    if app.style().name() != "fusion" and not app.styleSheet():
+    app.setProperty(_THEME, f"{theme.name} {theme.palette} {theme.direction}")
+    if not app.property(_STYLED):
+        app.setProperty(_STYLED, True)
         app.setStyle("Fusion")
     app.setFont(text_font(BODY_SIZE))
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(style_sheet(theme))
-
-
-def apply_look(app: QApplication, look: str) -> None:
-    """Apply "dark", "light", or what the "system" says (light where it says nothing)."""
-    hints = app.styleHints()
-    if look == "system":
-        hints.unsetColorScheme()
-        apply_theme(app, DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT)
+    sheet = style_sheet(theme, current_density())
+    if sheet == app.styleSheet():
         return
-    theme = _THEMES[look]
-    # For what Qt does not draw: the title bars of Windows and macOS.
-    hints.setColorScheme(Qt.ColorScheme.Dark if theme is DARK else Qt.ColorScheme.Light)
-    apply_theme(app, theme)
+    app.setStyleSheet("")  # a new palette under the old sheet takes twice the time
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(sheet)
+
+
+def apply_look(app: QApplication, look: Look | str) -> None:
+    """Apply what the reader chose; "dark", "light" or "system" alone leaves the rest as it is.
+
+    What the system says is followed, light where it says nothing; up is the colour that is up in
+    the language of the window.
+    """
+    if isinstance(look, str):
+        theme = current_theme()
+        density = current_density().name
+        look = Look(look, theme.direction, theme.palette, density)
+    hints = app.styleHints()
+    name = look.scheme
+    if name == SYSTEM:
+        hints.unsetColorScheme()
+        is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        name = DARK.name if is_dark else LIGHT.name
+    else:
+        # For what Qt does not draw: the title bars of Windows and macOS.
+        is_dark = name == DARK.name
+        hints.setColorScheme(Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light)
+    app.setProperty(_DENSITY, look.density)
+    direction = usual_direction() if look.direction == AUTO else look.direction
+    apply_theme(app, coloured(name, look.palette, direction))
+
+
+def usual_direction() -> str:
+    """Which colour is up where the window's language is spoken: red in China, Japan and Korea."""
+    return RED_UP if QLocale().language() in _RED_UP_IN else GREEN_UP
 
 
 def text_font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface's font at a size, with digits of one width so that columns of figures align."""
-    font = QFont(_family())
+    font = QFont()
+    font.setFamilies(_families(QLocale().name()))
     font.setPixelSize(size)
     font.setWeight(weight)
+    if size >= TITLE_SIZE:  # large letters of Inter are set closer, as its makers advise
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _CLOSER)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
@@ -147,20 +195,38 @@ def code_font(size: int) -> QFont:
     return font
 
 
-def style_sheet(theme: Theme) -> str:
-    """The application's QSS with the theme's colours in the place of its `$tokens`."""
+def style_sheet(theme: Theme, density: Density = _DENSITIES[COMFORTABLE]) -> str:
+    """The application's QSS with the theme's colours and the density in place of its `$tokens`."""
     tokens = {token.name: getattr(theme, token.name) for token in fields(theme)}
     tokens["icons"] = resource("icons").as_posix()
+    for name in ("header", "item", "control"):
+        room = getattr(density, name)
+        tokens |= {f"{name}_room": room, f"{name}_less": room - 1}
     return Template(resource("style.qss").read_text(encoding="utf-8")).substitute(tokens)
 
 
+@lru_cache(maxsize=32)
+def _theme_of(chosen: str) -> Theme:
+    name, _, rest = chosen.partition(" ")
+    palette, _, direction = rest.partition(" ")
+    return coloured(name, palette, direction) if name in THEMES else DARK
+
+
+@lru_cache(maxsize=16)
+def _families(language: str) -> list[str]:
+    """Our own typeface, then that of the language for what ours has no letters for."""
+    _load_fonts()
+    locale = QLocale(language)
+    known = _HAN.get(sys.platform, _HAN["linux"])
+    own = known.get(locale.language()) or known.get(locale.script())
+    return [_FAMILY, own] if own else [_FAMILY]
+
+
 @lru_cache(maxsize=1)
-def _family() -> str:
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    if system not in _GENERIC:
-        return system
-    known = set(QFontDatabase.families())
-    return next((family for family in _FAMILIES if family in known), system)
+def _load_fonts() -> None:
+    """Once a run: 7 ms for the first, most of it Qt's own, 0.3 ms for each other one."""
+    for name in _FONTS:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -174,7 +240,7 @@ def _palette(theme: Theme) -> QPalette:
         role.PlaceholderText: theme.secondary,
         role.Button: theme.control,
         role.ButtonText: theme.text,
-        role.BrightText: theme.loss,
+        role.BrightText: theme.gain,  # so that another pair is a `PaletteChange` too
         role.Highlight: theme.selection,
         role.HighlightedText: theme.text,
         role.Accent: theme.accent,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import apply_look
 
 _LONGEST_WAIT_MS = 120_000
-_PAGES = ("overview", "application", "futures", "copiers", "profit", "accounts")
+PAGES = ("overview", "application", "futures", "copiers", "profit", "accounts")
 _VIEWS = ("positions", "performance", "what_if")
 """The tabs of the Profit page beside the settlements."""
 _EXAMPLE_FAULT = "Traceback (most recent call last):\n  …\nZeroDivisionError: division by zero\n"
@@ -76,6 +77,7 @@ def take_tour(
     Raises `BadValue` for a language there is no translation of, `DiskTrouble` where the pictures
     cannot be written.
     """
+    import profitshare_gui.ui.chart  # noqa: F401 (on this thread: Qt's types are made as asked for)
     from profitshare_gui.app import create_window  # the composition is above this package
 
     found = QApplication.instance()
@@ -83,14 +85,22 @@ def take_tour(
     install_language(app, language)
     window = create_window(data, now=now, demo=demo)
     apply_look(app, theme)
+    with unseen(window):
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+            return [_save(picture, out / f"{name}.png") for name, picture in _pictures(window)]
+        except OSError as error:
+            raise DiskTrouble(str(out), error.strerror or "cannot be written") from error
+
+
+@contextmanager
+def unseen(window: MainWindow) -> Iterator[None]:
+    """Have a window drawn, and work, without anybody seeing it; it is closed in the end."""
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*SIZE)
     window.show()
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        return [_save(picture, out / f"{name}.png") for name, picture in _pictures(window)]
-    except OSError as error:
-        raise DiskTrouble(str(out), error.strerror or "cannot be written") from error
+        yield
     finally:
         window.close()
         # Here, and not where Python's collector comes by: on a worker its timers would outlive it.
@@ -100,7 +110,7 @@ def take_tour(
 
 def _pictures(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     settle_down(window)
-    for page in _PAGES:
+    for page in PAGES:
         window.show_page(f"{page}_page")
         settle_down(window)
         yield page, window.grab()
@@ -110,10 +120,10 @@ def _pictures(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
     yield from _profit_views(window)
     yield from _profit_details(window)
     yield from _import_states(window)
-    dialog = window.show_crash(_EXAMPLE_FAULT)
-    settle_down(window)
-    yield "crash-dialog", _over(window, dialog)
-    dialog.close()
+    if (crash := window.show_crash(_EXAMPLE_FAULT)) is not None:
+        settle_down(window)
+        yield "crash-dialog", _over(window, crash)
+        crash.close()
     yield from _backups(window)
     for name, error in _TROUBLES.items():
         window.show_unopened(error)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
-from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.icons import icon
 from profitshare_gui.ui.theme import TITLE_SIZE, current_theme
 from profitshare_gui.ui.widgets import HALF_GAP, label
@@ -68,8 +67,10 @@ class TroublePage(QWidget):
 
     def show_trouble(self, error: Exception) -> None:
         """Say what happened and offer what helps against it, the likeliest first."""
+        from profitshare_gui.ui.errors import explain
+
         told = explain(error)
-        self._icon.setPixmap(icon("warning", current_theme().loss, _ICON).pixmap(_ICON))
+        self._icon.setPixmap(icon("warning", current_theme().danger, _ICON).pixmap(_ICON))
         self._what.setText(told.what)
         self._next.setText(told.next_step)
         self._next.setToolTip(told.details)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from profitshare_gui.ui.errors import Explanation
 from profitshare_gui.ui.icons import icon
 from profitshare_gui.ui.theme import (
     BODY_SIZE,
@@ -16,25 +17,49 @@ from profitshare_gui.ui.theme import (
     LABEL_SIZE,
     TITLE_SIZE,
     code_font,
+    current_density,
     current_theme,
     text_font,
 )
+
+if TYPE_CHECKING:  # what errors are called is not needed before the first frame
+    from profitshare_gui.ui.errors import Explanation
 
 PAGE_MARGIN = 20
 PADDING = 16
 GAP = 16
 HALF_GAP = 8
 
+_PLENTY = "plenty_of_room"
+_ALL = 100
 _READABLE = 720
 _LARGE_ICON = QSize(36, 36)
+
+
+def in_tab_order(*parts: QWidget) -> None:
+    """Let Tab go through parts in this order, each from its first stop to its last."""
+    stops = [stop for part in parts for stop in _stops(part)]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """What Tab stops at in a part, in the order it has now."""
+    found, at = [part], part.nextInFocusChain()
+    while at is not None and at is not part:
+        if part.isAncestorOf(at):
+            found.append(at)
+        at = at.nextInFocusChain()
+    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def toned(widget: QWidget, tone: str) -> None:
     """Give a widget a meaning the style sheet has a colour for, such as "warning"."""
     if widget.property("tone") != tone:
         widget.setProperty("tone", tone)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 def label(text: str = "", *, size: int = BODY_SIZE, tone: str = "", bold: bool = False) -> QLabel:
@@ -48,12 +73,41 @@ def label(text: str = "", *, size: int = BODY_SIZE, tone: str = "", bold: bool =
     return made
 
 
+def fit_density(widget: QWidget) -> None:
+    """Give the layout of a widget the room of the density in force.
+
+    What is written down where a layout is made is the room where there is plenty of it.
+    """
+    layout = widget.layout()
+    plenty = widget.property(_PLENTY)
+    if layout is None or (plenty is None and current_density().part == _ALL):
+        return
+    if plenty is None:
+        kept = layout.contentsMargins()
+        plenty = [kept.left(), kept.top(), kept.right(), kept.bottom(), layout.spacing()]
+        widget.setProperty(_PLENTY, plenty)
+    left, top, right, bottom, between = map(current_density().room, plenty)
+    layout.setContentsMargins(left, top, right, bottom)
+    layout.setSpacing(between)
+
+
 class Card(QFrame):
     """A calm surface with a border."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room of the density (Qt)."""
+        fit_density(self)
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room of another density (Qt)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            fit_density(self)
 
 
 class FigureCard(Card):
@@ -72,6 +126,8 @@ class FigureCard(Card):
         self._details.setObjectName(f"{name}_details")
         self._notice = label(tone="warning")
         self._notice.setObjectName(f"{name}_notice")
+        for folding in (self._details, self._notice):
+            folding.setMinimumWidth(1)  # the figure says how narrow the card may be
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
@@ -99,6 +155,7 @@ class FigureCard(Card):
         self._figure.setText(figure)
         self._figure.setToolTip(tooltip)
         self._unit.setText(unit)
+        self._unit.setVisible(bool(unit))
         self._details.setText(details)
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
@@ -135,7 +192,7 @@ class Banner(QFrame):
 
     def show_error(self, explanation: Explanation) -> None:
         """Show what happened and the next step; the details are in the tooltip."""
-        self._icon.setPixmap(icon("warning", current_theme().loss).pixmap(QSize(18, 18)))
+        self._icon.setPixmap(icon("warning", current_theme().danger).pixmap(QSize(18, 18)))
         self._what.setText(explanation.what)
         self._next.setText(explanation.next_step)
         self.setToolTip(explanation.details)

@@ -22,6 +22,7 @@ from profitshare_gui.core.sweep import ItemState, SweepItem
 from profitshare_gui.ui import text
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.pills import PillDelegate
+from profitshare_gui.ui.privacy import hides_names
 from profitshare_gui.ui.removal_words import hand_state_text, state_tone
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.tasks import Tasks
@@ -72,7 +73,7 @@ class WorklistDialog(QDialog):
                     text.short_name,
                     copy=str,
                 ),
-                Column(self.tr("Id"), lambda item: item.copier_id, copy=str),
+                Column(self.tr("Id"), lambda item: item.copier_id, text.name_text, copy=str),
                 Column(self.tr("Status"), hand_state_text, width=_STATE_WIDTH),
                 Column(self.tr("Note"), lambda item: item.told, copy=str),
             ),
@@ -96,7 +97,7 @@ class WorklistDialog(QDialog):
     def copy_portion(self) -> None:
         """Put the ids of the next portion on the clipboard, one a line, and select its rows."""
         batches = self._worklist.batches(self._portion.value())
-        if batches:
+        if batches and not hides_names():
             ids = [item.copier_id for item in batches[0]]
             QGuiApplication.clipboard().setText("\n".join(ids))
             self._copied = frozenset(ids)
@@ -181,7 +182,8 @@ class WorklistDialog(QDialog):
         batches = self._worklist.batches(self._portion.value())
         count = len(batches[0]) if batches else 0
         self._copy.setText(self.tr("&Copy the next %Ln id(s)", "", count))
-        self._copy.setEnabled(bool(batches))
+        # Dots or made-up ids would remove nobody on the platform, or somebody else.
+        self._copy.setEnabled(bool(batches) and not hides_names())
         self._tick_copied.setEnabled(bool(self._copied_items()))
         self._end.setEnabled(bool(self._worklist.of(ItemState.PLANNED)))
 

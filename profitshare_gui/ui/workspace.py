@@ -10,6 +10,7 @@ from profitshare_gui.core.instants import Micros
 
 if TYPE_CHECKING:
     from profitshare_gui.keys import KeyChain
+    from profitshare_gui.ui.crash_report import ArchiveFacts
     from profitshare_gui.usecases.account_page import AccountDesk
     from profitshare_gui.usecases.backups import Interrupted
     from profitshare_gui.usecases.desk import Desk
@@ -23,7 +24,8 @@ class Workspace:
 
     `load_version` changes whenever another process has written; `data_option` is what a command
     line needs to find the same archive, with a space before it, empty for the usual place;
-    `interrupted` says what opening it found of a restore that was killed.
+    `interrupted` says what opening it found of a restore that was killed; `load_facts` tells the
+    report of a fault how large it is.
     """
 
     load_desks: Callable[[], tuple[Desk, ...]]
@@ -37,6 +39,7 @@ class Workspace:
     data_option: str = ""
     is_demo: bool = False
     interrupted: Interrupted | None = None
+    load_facts: Callable[[], ArchiveFacts] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -18,6 +18,7 @@ from profitshare_gui.store.synced import SyncRun, Trouble
 from profitshare_gui.usecases.bookkeeping import what_changed
 from profitshare_gui.usecases.connecting import connect
 from profitshare_gui.usecases.rulebooks import RulebookShelf
+from profitshare_gui.usecases.sync_troubles import trouble_of
 from profitshare_gui.usecases.syncing import (
     HOPELESS,
     Clock,
@@ -25,7 +26,6 @@ from profitshare_gui.usecases.syncing import (
     ShouldStop,
     SyncReport,
     sync_account,
-    trouble_of,
 )
 from profitshare_gui.usecases.worklists import confirm_worklists
 
@@ -143,8 +143,10 @@ def sync_now(
         return SyncOutcome(SyncReport((), (problem,), (), errors=(error,)), (), run.ended_at)
     with closing(exchange):
         told = sync_account(exchange, store, account, now, report=report, should_stop=should_stop)
-    # Stopped, somebody is in a hurry; whoever looks at the account next settles it.
-    restated = () if told.was_stopped else what_changed(store, shelf, account, now())
+    restated: tuple[Restatement, ...] = ()
+    with suppress(Stopped):  # somebody is in a hurry; who looks at the account next settles it
+        if not told.was_stopped:
+            restated = what_changed(store, shelf, account, now(), should_stop)
     confirm_worklists(store, account.account_id, now())
     return SyncOutcome(told, restated, now())
 

@@ -30,7 +30,7 @@ def read_draft(content: str) -> Draft:
     """A draft from JSON; what cannot be read of it was never entered."""
     try:
         found = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return Draft()
     if not isinstance(found, dict):
         return Draft()

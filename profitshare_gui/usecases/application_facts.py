@@ -48,7 +48,7 @@ def load_ticks(store: Store, account: Account) -> dict[Need, bool]:
     """The prerequisites that the trader ticked; what cannot be read was not ticked."""
     chosen = store.choices.chosen(account.account_id, TICKS)
     ticks: dict[Need, bool] = {}
-    with suppress(ValueError, AttributeError):
+    with suppress(ValueError, AttributeError, RecursionError):
         for name, is_ticked in json.loads(chosen or "{}").items():
             ticks[Need(name)] = is_ticked is True
     return ticks
@@ -64,7 +64,7 @@ def save_tick(store: Store, account: Account, need: Need, now: Micros, *, is_met
 def _status(store: Store, account: Account) -> Mapping[str, object]:
     """What the lead's own page says, as it was last synced; empty where it never was."""
     rows = store.synced.rows(account.account_id, _STATUS)
-    with suppress(ValueError, IndexError):
+    with suppress(ValueError, IndexError, RecursionError):
         content = json.loads(rows[-1].content)
         return content if isinstance(content, dict) else {}
     return {}

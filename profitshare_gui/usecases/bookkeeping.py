@@ -8,7 +8,7 @@ never rewritten silently. `audit_books` settles everything again and compares.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +21,7 @@ from profitshare_gui.core.errors import (
     BadRulebook,
     DiskTrouble,
     NoRatio,
+    Stopped,
     UnknownRulebook,
 )
 from profitshare_gui.core.instants import EARLIEST, Micros
@@ -35,7 +36,7 @@ from profitshare_gui.core.restatements import (
     part_of,
     restatements,
 )
-from profitshare_gui.core.rulebook import Rulebook
+from profitshare_gui.core.rulebook import Rulebook, window_at
 from profitshare_gui.core.settling import settle_in_batches
 from profitshare_gui.core.shares import WindowShares, all_shares
 from profitshare_gui.store.kept import KeptSettlements, KeptState, ToKeep
@@ -51,33 +52,46 @@ _FEW = 200
 _Key = tuple[Micros, Micros, int]
 
 
-def load_books(kept: KeptSettlements, account_id: int, rulebook: Rulebook, now: Micros) -> Books:
+def load_books(
+    kept: KeptSettlements,
+    account_id: int,
+    rulebook: Rulebook,
+    now: Micros,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Books:
     """The books of an account as of now, kept ones brought up to date.
 
-    What could not be kept, since another process is writing or the disk is full, is kept next time.
-    Raises `NoRatio` where an order has no ratio.
+    Where that takes more than the open window, one does it at a time, and the others go on from
+    what he kept. What could not be kept, since another process is writing or the disk is full, is
+    kept next time. Raises `NoRatio` where an order has no ratio, and `Stopped`, having kept
+    nothing, where `should_stop` says so between two steps; one of a million orders takes a second.
     """
-    keeping = _Keeping(kept, account_id, rulebook, now, kept.state(account_id))
-    closing, news = keeping.state.closing, keeping.state.news
-    if closing is None or news is None or not keeping.goes_on_from(closing, news):
-        keeping.settle_all()
-    else:
-        keeping.settle_on(keeping.settle_again(closing, news) if news.copier_ids else closing)
-    with suppress(AlreadyRunning, DiskTrouble):
-        keeping.keep()
+    keeping = _Keeping(kept, account_id, rulebook, now, kept.state(account_id), should_stop)
+    if not keeping.settle_open_window():
+        with kept.turn(account_id):
+            keeping = _Keeping(kept, account_id, rulebook, now, kept.state(account_id), should_stop)
+            keeping.bring_up_to_date()
+            with suppress(AlreadyRunning, DiskTrouble):
+                keeping.keep()
     return keeping.books()
 
 
 def what_changed(
-    store: Store, shelf: RulebookShelf, account: Account, now: Micros
+    store: Store,
+    shelf: RulebookShelf,
+    account: Account,
+    now: Micros,
+    should_stop: Callable[[], bool] = lambda: False,
 ) -> tuple[Restatement, ...]:
     """Bring an account's books up to date after an import, and name what that changed of the past.
 
     An account that cannot be settled yet, for want of a ratio or of its rulebook, has no books.
+    Raises `Stopped` as `load_books` does; whoever looks at the account next settles it then.
     """
     try:
         rulebook = shelf.rulebook(account.rulebook_id, account.overrides)
-        return load_books(store.settlements, account.account_id, rulebook, now).restated
+        kept = store.settlements
+        return load_books(kept, account.account_id, rulebook, now, should_stop).restated
     except (NoRatio, UnknownRulebook, BadRulebook):
         return ()
 
@@ -119,6 +133,7 @@ class _Keeping:
     rulebook: Rulebook
     now: Micros
     state: KeptState
+    should_stop: Callable[[], bool] = lambda: False
     rules: str = field(init=False)
     closing: KeptClosing | None = None
     pages: dict[_Key, Page] = field(default_factory=dict)
@@ -136,7 +151,34 @@ class _Keeping:
             page = self._page_of(window)
             self.pages[page.key] = page
 
-    def goes_on_from(self, closing: KeptClosing, news: News) -> bool:
+    def settle_open_window(self) -> bool:
+        """Settle the open window; False, and nothing is done, where there is more to settle."""
+        closing, news = self.state.closing, self.state.news
+        if closing is None or news is None or not self._goes_on_from(closing, news):
+            return False
+        if news.copier_ids or self._open_window(closing).cut_off_at <= self.now:
+            return False
+        return self._settle_on(closing)
+
+    def bring_up_to_date(self) -> None:
+        """Settle what is not kept yet, or no longer holds."""
+        closing, news = self.state.closing, self.state.news
+        if closing is None or news is None or not self._goes_on_from(closing, news):
+            self.settle_all()
+            return
+        if news.copier_ids:
+            closing = self._settle_again(closing, news)
+        if not self._settle_on(closing):
+            self.settle_all()
+
+    def _stop_if_asked(self) -> None:
+        if self.should_stop():
+            raise Stopped
+
+    def _open_window(self, closing: KeptClosing) -> SettlementWindow:
+        return window_at(self.rulebook, closing.closing.cut_off_at)
+
+    def _goes_on_from(self, closing: KeptClosing, news: News) -> bool:
         """Whether a closing still holds, for all but a few copiers at most."""
         if closing.rules != self.rules or closing.closing.cut_off_at > self.now:
             return False
@@ -161,6 +203,7 @@ class _Keeping:
         """Keep what is new; see `KeptSettlements.keep`."""
         if not self.is_news:
             return
+        self._stop_if_asked()
         self.kept.keep(
             self.account_id,
             ToKeep(
@@ -176,10 +219,12 @@ class _Keeping:
 
     def settle_all(self) -> None:
         """Settle everything, and compare with what was kept; see `_compare`."""
-        self.restated, self.new, self.gone = [], {}, {}
+        self.restated, self.new, self.gone, self.closing = [], {}, {}, None
         seen = self.state.seen
         part = self.kept.whole(self.account_id)
+        self._stop_if_asked()
         settled = settle_in_batches(part.ledger, self.rulebook, as_of=self.now)
+        self._stop_if_asked()
         until = self.now
         if self._can_go_on(part.ledger.events):
             left = settled[0].left
@@ -189,12 +234,13 @@ class _Keeping:
                 self.closing = KeptClosing(closing, self.rules, seen)
         windows = self._take(settled, part.ledger.events)
         past = [each for each in windows if _is_settled_by(each.run.window, until)]
+        self._stop_if_asked()
         inputs = inputs_digests(part.ledger, [each.run.window for each in past])
         found = {_key(each): (each, told) for each, told in zip(past, inputs, strict=True)}
         self._compare(found)
         self.pages = {page.key: page for page in map(Page.of, windows)}
 
-    def settle_again(self, closing: KeptClosing, news: News) -> KeptClosing:
+    def _settle_again(self, closing: KeptClosing, news: News) -> KeptClosing:
         """Settle some copiers from their first order on; everybody else stays as he was."""
         account_id, copier_ids = self.account_id, news.copier_ids
         part = self.kept.of_copiers(account_id, sorted(copier_ids))
@@ -207,6 +253,7 @@ class _Keeping:
             if _is_settled_by(shares.run.window, cut_off_at)
         }
         for key in sorted(self.pages.keys() | theirs.keys()):
+            self._stop_if_asked()
             self._correct(key, copier_ids, theirs.get(key), news)
         waiting = np.setdiff1d(closing.closing.waiting_rows, part.order_rows)
         left = None
@@ -219,13 +266,13 @@ class _Keeping:
         self.is_news = True
         return self.closing
 
-    def settle_on(self, closing: KeptClosing) -> None:
-        """Settle what came after a closing."""
+    def _settle_on(self, closing: KeptClosing) -> bool:
+        """Settle what came after a closing; False, and nothing is done, where that cannot be."""
         seen = self.state.seen
+        self._stop_if_asked()
         part = self.kept.tail(self.account_id, closing)
         if not self._can_go_on(part.ledger.events):
-            self.settle_all()
-            return
+            return False
         (settled,) = settle_in_batches(
             part.ledger, self.rulebook, as_of=self.now, start=closing.closing
         )
@@ -238,6 +285,7 @@ class _Keeping:
             inputs = inputs_digests(part.ledger, [each.run.window for each in past])
             self.new |= {_key(each): (each, told) for each, told in zip(past, inputs, strict=True)}
         self.pages |= {page.key: page for page in map(Page.of, windows)}
+        return True
 
     def _take(self, settled: Sequence[Settled], events: tuple[Event, ...]) -> list[WindowShares]:
         """Note what is pending; the shares of every window."""
@@ -258,17 +306,15 @@ class _Keeping:
         if any(each.rules != self.rules for each in kept.values()):
             self.cause = RULES_CHANGED
         for key in sorted(kept.keys() | found.keys()):
+            self._stop_if_asked()
             before = self._page_of(kept[key]).load() if key in kept else None
             after, inputs = found.get(key, (None, ""))
+            is_same = are_same(before, after)
             if after is None:
                 self.gone[key] = kept[key].window
-            elif (
-                before is None
-                or (kept[key].rules, kept[key].inputs) != (self.rules, inputs)
-                or not are_same(before, after)
-            ):
+            elif not is_same or (kept[key].rules, kept[key].inputs) != (self.rules, inputs):
                 self.new[key] = (after, inputs)
-            if self._is_past(key):
+            if not is_same and self._is_past(key):
                 self.restated += restatements(before, after)
         self.is_news = bool(self.closing or self.new or self.gone)
 
@@ -325,6 +371,7 @@ class _Keeping:
             kept.shares,
             kept.dues,
             lambda: self.kept.shares(self.account_id, kept, self.rulebook),
+            lambda: self.kept.sums(kept),
         )
 
 

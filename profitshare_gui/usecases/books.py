@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter
 
 from profitshare_gui.core.batches import Settled
 from profitshare_gui.core.explanation import explain_pending, explain_settlement
@@ -26,7 +27,7 @@ from profitshare_gui.core.rulebook import Rulebook, next_window
 from profitshare_gui.core.runs import EARLY_TRIGGERS, PENDING
 from profitshare_gui.core.settlement import Lazily, WindowDue
 from profitshare_gui.core.settling import settle_in_batches
-from profitshare_gui.core.shares import WindowShares, all_shares, explain_share
+from profitshare_gui.core.shares import RunSums, WindowShares, all_shares, explain_share
 
 _PAGES_AT_HAND = 16
 """Windows whose shares stay in memory once looked at: a megabyte each, at 10,000 copiers."""
@@ -34,7 +35,7 @@ _PAGES_AT_HAND = 16
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One run: what a list of windows says of it, and how to come by its shares."""
+    """One run: what a list of windows says of it, and how to come by its shares and their sums."""
 
     window: SettlementWindow
     turn: int
@@ -42,12 +43,17 @@ class Page:
     count: int
     dues: dict[str, Units]
     load: Callable[[], WindowShares]
+    sums: Callable[[], Mapping[str, RunSums]]
 
     @classmethod
     def of(cls, shares: WindowShares) -> Page:
         """The page of shares that are in memory."""
         run = shares.run
-        return cls(run.window, run.turn, run.trigger, len(shares), shares.dues, lambda: shares)
+        sums = shares.sums
+        dues = {asset: each.due for asset, each in sums.items()}
+        return cls(
+            run.window, run.turn, run.trigger, len(shares), dues, lambda: shares, lambda: sums
+        )
 
     @property
     def key(self) -> tuple[Micros, Micros, int]:
@@ -140,7 +146,7 @@ def bind_books(
         pending=tuple(
             sorted(
                 (share for _, shares in pending for share in shares),
-                key=lambda share: (share.copier_id, share.asset),
+                key=attrgetter("copier_id", "asset"),
             )
         ),
         events=events,

@@ -24,6 +24,7 @@ from profitshare_gui.usecases.bookkeeping import load_books
 from profitshare_gui.usecases.books import Books
 from profitshare_gui.usecases.copier_lives import Lives, load_lives
 from profitshare_gui.usecases.identity import reported_by_party
+from profitshare_gui.usecases.sweep_preview import TierEffect, documented_levels
 from profitshare_gui.usecases.sweep_reading import RemovalRule, plan_listed
 
 _THURSDAY_TO_MONDAY: Micros = 3 * DAY
@@ -131,19 +132,20 @@ def load_removal_effect(
     now: Micros,
     removed: AbstractSet[str],
     rule: RemovalRule | None = None,
-) -> RemovalEffect:
-    """What removing some copiers would change, in the asset that most equity is in."""
+) -> TierEffect:
+    """What removing some copiers would change, and the platform's levels."""
     ledger = store.ledger(account.account_id)
-    lives = load_lives(store, account.account_id, ledger, now)
-    rows = [row for row in lives.listed if row.copier.asset == lives.main_asset]
-    rule = rule or RemovalRule(rulebook.rule_at(now).inactive, is_platforms_own=True)
+    rows = load_lives(store, account.account_id, ledger, now).listed
+    rule_now = rulebook.rule_at(now)
+    rule = rule or RemovalRule(rule_now.inactive, is_platforms_own=True)
     books = books_or_none(store, account, rulebook, now)
-    return removal_effect(
+    change = removal_effect(
         (row.copier for row in rows),
         removed,
         active={each.copier.copier_id for each in plan_listed(rows, rule).not_eligible},
         pending=pending_amounts(store, account.account_id, books),
     )
+    return TierEffect(change, documented_levels(rule_now))
 
 
 def pending_amounts(

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from profitshare_gui.core.copier_note import CopierNote
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.leaving import LikelyCause
 from profitshare_gui.core.records import Account
-from profitshare_gui.core.removal_effect import RemovalEffect
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.copier_analytics import (
@@ -30,6 +30,8 @@ from profitshare_gui.usecases.identity import (
     load_identities,
     undo_identity,
 )
+from profitshare_gui.usecases.leaving_causes import load_leaving_causes
+from profitshare_gui.usecases.sweep_preview import TierEffect
 from profitshare_gui.usecases.sweep_reading import RemovalRule
 
 
@@ -48,7 +50,11 @@ class CopierDesk:
         rule = self._rule(rulebook, now)
         return load_copier_analysis(self.store, self.account, rulebook, now, rule)
 
-    def load_removal_effect(self, removed: AbstractSet[str]) -> RemovalEffect:
+    def load_causes(self, left: AbstractSet[str]) -> dict[str, LikelyCause]:
+        """Why each of those who left probably did."""
+        return load_leaving_causes(self.store, self.account, self.rulebook(), self.now(), left)
+
+    def load_removal_effect(self, removed: AbstractSet[str]) -> TierEffect:
         """What removing some copiers would change."""
         now, rulebook = self.now(), self.rulebook()
         rule = self._rule(rulebook, now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from profitshare_gui.core.inactivity import (
     judge,
 )
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.leaving import Cause, LikelyCause
 from profitshare_gui.core.ledger import Int64
 from profitshare_gui.core.records import DEFAULT_ASSET, Account, Copier
 from profitshare_gui.core.row_search import RowSearch
@@ -54,7 +55,8 @@ class CopierRows:
     `figures` holds `Units`, counts and `Micros` by the names of `READ` and `OURS`, `NO_FIGURE`
     where nobody knows. `who` numbers the people, `person_ids` names them. `removable` is the
     platform's own flag. `ranks` orders rows by their words without regard to case, unnamed ones
-    being `NO_FIGURE`; `search` holds nickname, id and tags.
+    being `NO_FIGURE`; `search` holds nickname, id and tags. `causes` say why somebody left, None
+    where nobody does or it was not asked yet.
     """
 
     copier_ids: Sequence[str]
@@ -67,9 +69,15 @@ class CopierRows:
     removable: NDArray[np.int8]
     ranks: Mapping[str, Int64]
     search: RowSearch
+    causes: Sequence[LikelyCause | None]
 
     def __len__(self) -> int:
         return len(self.copier_ids)
+
+    def caused(self, causes: Mapping[str, LikelyCause]) -> CopierRows:
+        """The same rows with why each left, by copier."""
+        told = [causes.get(copier_id) for copier_id in self.copier_ids]
+        return replace(self, causes=told, ranks={**self.ranks, "cause": _cause_ranks(told)})
 
     def judged(self, rule: InactiveRule | None, *, flag_decides: bool) -> Verdicts:
         """What a rule says of every row; see `inactivity.judge`."""
@@ -173,7 +181,9 @@ def copier_rows(
             "copier_id": _ranks(ids),
             "asset": _ranks(assets),
             "tags": _ranks([", ".join(each) or None for each in labels]),
+            "cause": _cause_ranks([None] * len(ids)),
         },
+        causes=[None] * len(ids),
         search=RowSearch(
             (name or "", copier_id, *each)
             for name, copier_id, each in zip(nicknames, ids, labels, strict=True)
@@ -191,6 +201,12 @@ def _ranks(words: Sequence[str | None]) -> Int64:
     in_order = sorted({word for word in folded if word is not None})
     place = dict(zip(in_order, range(len(in_order)), strict=True))
     return _column([None if word is None else place[word] for word in folded])
+
+
+def _cause_ranks(causes: Sequence[LikelyCause | None]) -> Int64:
+    """The surest causes first."""
+    order = tuple(Cause)
+    return _column([None if each is None else order.index(each.cause) for each in causes])
 
 
 def _has_left(stay: CopierStay | None, copier: Copier) -> bool:

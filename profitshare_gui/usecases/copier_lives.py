@@ -17,7 +17,8 @@ from profitshare_gui.core.spells import (
     spells_of,
     stop_signs,
 )
-from profitshare_gui.exchanges.exchange import ListedCopier, SyncFeed
+from profitshare_gui.exchanges.exchange import SyncFeed
+from profitshare_gui.exchanges.feed_rows import ListedCopier
 from profitshare_gui.store.store import Store
 
 

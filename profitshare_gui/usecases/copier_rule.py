@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import amount_text, parse_amount
 from profitshare_gui.core.records import Account
 from profitshare_gui.core.rulebook import InactiveRule, Rulebook
-from profitshare_gui.store.store import Store
+
+if TYPE_CHECKING:  # pages name the rule before the archive and its library are needed
+    from profitshare_gui.store.store import Store
 
 CHOICE = "inactive_rule"
 """The name of the choice in the archive."""
@@ -60,5 +63,5 @@ def _read(chosen: str) -> InactiveRule | None:
             no_positions=bool(words["no_positions"]),
             no_orders=bool(words["no_orders"]),
         )
-    except (BadValue, ValueError, KeyError, TypeError, AttributeError):
+    except (BadValue, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None

@@ -7,27 +7,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from profitshare_gui.core.churn import drawdowns_of
 from profitshare_gui.core.copier_note import CopierNote, clean_note
 from profitshare_gui.core.instants import DAY, Micros
-from profitshare_gui.core.leaving import LeavingFacts, LikelyCause, likely_cause
-from profitshare_gui.core.ledger import Ledger
-from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units
-from profitshare_gui.core.performance_windows import lead_equity
+from profitshare_gui.core.leaving import LikelyCause
+from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import (
     Account,
     Copier,
     EventKind,
-    Owner,
     Provenance,
     ReasonCode,
     Status,
 )
 from profitshare_gui.core.removal import Obstacle
-from profitshare_gui.core.rulebook import UNKNOWN, Rulebook
+from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.spells import Spell
-from profitshare_gui.core.sweep import ItemState
-from profitshare_gui.exchanges.exchange import ListedCopier
+from profitshare_gui.exchanges.feed_rows import ListedCopier
 from profitshare_gui.store.copier_past import PastReading
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.books import Books
@@ -36,6 +31,7 @@ from profitshare_gui.usecases.copier_curves import CopierCurve, equity_curve, pn
 from profitshare_gui.usecases.copier_lives import load_lives
 from profitshare_gui.usecases.copier_timeline import Moment, copier_timeline
 from profitshare_gui.usecases.identity import reported_by_party
+from profitshare_gui.usecases.leaving_causes import LeavingCauses, told_by
 from profitshare_gui.usecases.sweep_reading import RemovalRule, plan_listed
 
 _LATELY: Micros = 30 * DAY
@@ -136,12 +132,7 @@ def load_copier_story(
     in_asset = [row for row in listed if row.copier.asset == asset]
     activity, conditions = _activity(in_asset or listed, rule)
     spells = lives.spells
-    removed = [
-        line.at
-        for line in store.sweeps.audit(account_id)
-        if line.copier_id == copier_id and line.action == ItemState.REMOVED.value
-    ]
-    source = _Why(ledger, rulebook, copier_id, asset, pnl, equity, tuple(removed), newest)
+    causes = LeavingCauses(store, account, ledger, rulebook)
     inactive = rule.inactive
     return CopierStory(
         copier_id=copier_id,
@@ -154,13 +145,13 @@ def load_copier_story(
         conditions=conditions,
         limit=None if inactive is None else inactive.equity_limit,
         is_inclusive=inactive is not None and inactive.inclusive,
-        stays=tuple(Stay(spell, source.cause(spell)) for spell in spells),
+        stays=tuple(Stay(spell, causes.cause(spell, newest, pnl, equity)) for spell in spells),
         timeline=copier_timeline(store, account_id, ledger, books, past, spells, copier_id, now),
         pnl=pnl,
         equity=equity,
         owed=_owed(store, account_id, books, copier_id),
         note=store.notes.all(account_id).get(copier_id),
-        platform_removal=_told(rulebook, "copiers.automatic_removal", now),
+        platform_removal=told_by(rulebook, "copiers.automatic_removal", now),
     )
 
 
@@ -242,72 +233,3 @@ def _owed(store: Store, account_id: int, books: Books | None, copier_id: str) ->
         for ((party, _), asset), due in sorted(pending.items())
         if party == copier_id
     )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Why:
-    """What is asked when a spell has ended: everything around its end."""
-
-    ledger: Ledger
-    rulebook: Rulebook
-    copier_id: str
-    asset: str
-    pnl: CopierCurve
-    equity: CopierCurve
-    removed_at: tuple[Micros, ...]
-    newest: tuple[Copier, ...]
-
-    def cause(self, spell: Spell) -> LikelyCause | None:
-        """Why a spell probably ended."""
-        end = spell.ended_at
-        if end is None:
-            return None
-        events = self.ledger.events
-        idle = _told(self.rulebook, "limits.inactivity_days", end)
-        return likely_cause(
-            LeavingFacts(
-                began_at=spell.began_at,
-                noticed_at=end,
-                removed_at=self.removed_at,
-                lead_closed_at=[
-                    event.at
-                    for event in events
-                    if event.kind is EventKind.LEAD_CLOSES
-                    and event.copier_id in ("", self.copier_id)
-                ],
-                equity=self.equity.points,
-                removes_unfunded=bool(_told(self.rulebook, "copiers.automatic_removal", end)),
-                last_lead_order_at=self._last_lead_order(end),
-                idle_days=int(idle) if idle.isdecimal() else None,
-                withdrawals=[
-                    (event.at, abs(event.amount))
-                    for event in events
-                    if event.kind in _MOVES_OUT
-                    and event.copier_id == self.copier_id
-                    and event.asset == self.asset
-                    and event.amount
-                ],
-                lead_fall=drawdowns_of(lead_equity(events, self.asset, end)).at_instant(end),
-                own_fall=self._own_fall(end),
-            )
-        )
-
-    def _last_lead_order(self, end: Micros) -> Micros | None:
-        orders = self.ledger.orders
-        opened = orders.opened_at[(orders.owner == Owner.LEAD) & (orders.opened_at <= end)]
-        return int(opened.max()) if len(opened) else None
-
-    def _own_fall(self, end: Micros) -> Millionths | None:
-        """How far his PnL fell from its highest in the last 30 days, of what he copied with."""
-        copied = next((row.copied_amount for row in self.newest if row.asset == self.asset), None)
-        lately = [amount for at, amount in self.pnl.points if end - _LATELY <= at <= end]
-        if not copied or copied < 0 or not lately:
-            return None
-        return max(max(lately) - lately[-1], 0) * WHOLE_RATIO // copied
-
-
-def _told(rulebook: Rulebook, key: str, at: Micros) -> str:
-    """A value of the rules in force, as written; empty where the platform says nothing."""
-    values = rulebook.rule_at(at).values
-    told = next((value.text for value in values if value.key == key), "")
-    return "" if told == UNKNOWN else told

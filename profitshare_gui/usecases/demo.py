@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from profitshare_gui.core.instants import WEEK, Micros
-from profitshare_gui.core.records import Account, Event, Feed, Order
+from profitshare_gui.core.instants import HOUR, WEEK, Micros
+from profitshare_gui.core.records import Account, Copier, Event, Feed, Order
 from profitshare_gui.core.rulebook import Rulebook
+from profitshare_gui.core.sweep import ItemChange, ItemState, PlannedItem, SweepKind
 from profitshare_gui.exchanges.demo import demo_world
 from profitshare_gui.store.answers import Intake
 from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.sweep_reading import RemovalRule
+from profitshare_gui.usecases.sweep_rule import rule_json
 
 _NAME = "demo"
 
@@ -28,7 +31,8 @@ def fill_with_demo(store: Store, rulebook: Rulebook, now: Micros) -> Account:
     orders = _by_week(world.orders, [order.closed_at or now for order in world.orders], now)
     events = _by_week(world.events, [event.at for event in world.events], now)
     since = {Feed.ORDERS: first, Feed.EVENTS: first}
-    for learned_at in sorted(orders.keys() | events.keys()):
+    lists = {rows[0].as_of: rows for rows in (*world.past_lists, world.copiers)}
+    for learned_at in sorted(orders.keys() | events.keys() | lists.keys()):
         for feed, rows in ((Feed.ORDERS, orders), (Feed.EVENTS, events)):
             if learned_at in rows:
                 intake = _intake(len(rows[learned_at]), since[feed], learned_at)
@@ -40,8 +44,32 @@ def fill_with_demo(store: Store, rulebook: Rulebook, now: Micros) -> Account:
                     intake=intake,
                 )
                 since[feed] = learned_at
-    store.save_page(account.account_id, Feed.COPIERS, world.copiers, learned_at=now)
+        if learned_at in lists:
+            _save_list(store, account, lists[learned_at])
+    for copier_id, at in world.removed:
+        _remove(store, account, rulebook, copier_id, at)
     return account
+
+
+def _save_list(store: Store, account: Account, rows: Sequence[Copier]) -> None:
+    """Save a whole list: who was on the one before and is missing has left."""
+    at = rows[0].as_of
+    intake = Intake(origin="file", name=_NAME, read=len(rows), filtered=0, refused=0)
+    store.save_pages(account.account_id, Feed.COPIERS, [rows], learned_at=at, intake=intake)
+
+
+def _remove(store: Store, account: Account, rulebook: Rulebook, copier_id: str, at: Micros) -> None:
+    """A worklist of one who was removed by hand on the platform's own pages."""
+    rows = [row for row in store.copiers(account.account_id) if row.copier_id == copier_id]
+    items = [PlannedItem(copier_id, row.nickname or "", row.asset, None, "{}") for row in rows]
+    rule = RemovalRule(rulebook.rule_at(at).inactive, is_platforms_own=True)
+    began_at = at - HOUR
+    sweep = store.sweeps.begin(
+        account.account_id, SweepKind.WORKLIST, rule_json(rule), items, now=began_at
+    )
+    for state in (ItemState.SENT, ItemState.REMOVED):
+        store.sweeps.note(sweep, [ItemChange(copier_id, state)], now=at)
+    store.sweeps.end(sweep, now=at)
 
 
 def _by_week(

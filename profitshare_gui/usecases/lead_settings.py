@@ -107,7 +107,7 @@ def own_limits(store: Store, account: Account, rulebook: Rulebook, now: Micros) 
     if chosen is not None:
         try:
             maximum = parse_ratio(str(json.loads(chosen)))
-        except (BadValue, ValueError):
+        except (BadValue, ValueError, RecursionError):
             maximum = None  # as if none was entered; the page shows the platform's
     return with_own_maximum(limits_of(rulebook.rule_at(now)), maximum)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from profitshare_gui.core.error_facts import Facts
 from profitshare_gui.core.instants import MINUTE, Micros, instant_text
 from profitshare_gui.core.ledger_check import Payment, compare
 from profitshare_gui.core.money import amount_text
-from profitshare_gui.exchanges.exchange import BillKind, SyncFeed
+from profitshare_gui.exchanges.exchange import SyncFeed
+from profitshare_gui.exchanges.feed_rows import BillKind
 from profitshare_gui.store.reported import KeptReported
 from profitshare_gui.store.store import Store
 from profitshare_gui.store.synced import Trouble
@@ -38,11 +40,11 @@ def check_against_bills(store: Store, account_id: int) -> Iterator[Trouble]:
     for row in missing.only_reported:
         if since + WITHIN <= row.at < until - WITHIN:
             why = f"paid share {_words(row)} has no row in the exchange's own ledger"
-            yield Trouble(_SHARES, "ledger_mismatch", why)
+            yield Trouble(_SHARES, "ledger_mismatch", why, _facts(row))
     for row in missing.only_booked:
         if since + WITHIN <= row.at < until - WITHIN:
             why = f"row {_words(row)} of the exchange's ledger is no paid share it reports"
-            yield Trouble(_BILLS, "ledger_mismatch", why)
+            yield Trouble(_BILLS, "ledger_mismatch", why, _facts(row))
 
 
 def _kind(row: KeptReported) -> object:
@@ -53,6 +55,10 @@ def _payments(rows: Iterable[KeptReported]) -> Iterator[Payment]:
     for row in rows:
         if row.amount is not None and row.at is not None:
             yield Payment(row.row_key, row.asset, row.amount, row.at)
+
+
+def _facts(row: Payment) -> Facts:
+    return (("row", row.row_id), ("amount", row.amount), ("asset", row.asset), ("at", row.at))
 
 
 def _words(row: Payment) -> str:

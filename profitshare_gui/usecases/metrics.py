@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +34,7 @@ from profitshare_gui.core.performance_windows import (
 )
 from profitshare_gui.core.records import Account, EventKind, Owner
 from profitshare_gui.core.rulebook import Rulebook
-from profitshare_gui.core.settlement import SettlementResult, settle
+from profitshare_gui.core.settlement import WindowDue
 from profitshare_gui.core.trades import RatioHistory
 from profitshare_gui.exchanges.equity_file import read_equity
 from profitshare_gui.exchanges.files import read_orders
@@ -87,6 +87,18 @@ class PerformanceOverview:
     assets: tuple[AssetPerformance, ...]
 
 
+class Paid(Protocol):
+    """What was settled as of an instant, as a settlement or kept books tell it."""
+
+    @property
+    def as_of(self) -> Micros:
+        """The instant."""
+
+    @property
+    def window_dues(self) -> tuple[WindowDue, ...]:
+        """What each run paid all copiers, per asset."""
+
+
 def measure_files(equity: Path, orders: Path | None = None) -> FileMetrics:
     """Measure an equity file and, if given, the closed orders of an orders file.
 
@@ -109,9 +121,11 @@ def load_performance(
     store: Store, account: Account, rulebook: Rulebook, now: Micros
 ) -> PerformanceOverview:
     """Measure an account's archive as of now. Raises `NoRatio` where an order has no ratio."""
+    from profitshare_gui.usecases.bookkeeping import load_books
+
+    settled = load_books(store.settlements, account.account_id, rulebook, now)
     ledger = store.ledger(account.account_id)
     rule = rulebook.rule_at(now)
-    settled = settle(ledger, rulebook, as_of=now)
     ratio = RatioHistory(ledger.events, now).at("", now)
     return PerformanceOverview(
         account=account,
@@ -122,9 +136,7 @@ def load_performance(
     )
 
 
-def performance_of(
-    ledger: Ledger, settled: SettlementResult, offset: Micros
-) -> tuple[AssetPerformance, ...]:
+def performance_of(ledger: Ledger, settled: Paid, offset: Micros) -> tuple[AssetPerformance, ...]:
     """The performance of a ledger in every asset, as of the instant it was settled at."""
     readings = Counter(
         event.asset
@@ -146,9 +158,7 @@ def _figures_of_orders(path: Path | None) -> dict[Metric, Figure]:
     return measure_orders(trade_sums(orders, nets_of(orders), chosen))
 
 
-def _performance_in(
-    asset: str, ledger: Ledger, settled: SettlementResult, offset: Micros
-) -> AssetPerformance:
+def _performance_in(asset: str, ledger: Ledger, settled: Paid, offset: Micros) -> AssetPerformance:
     orders = ledger.orders
     if asset in ledger.assets:
         in_asset = orders.asset == ledger.assets.index(asset)
@@ -176,7 +186,7 @@ def _performance_in(
     return AssetPerformance(asset, tuple(map(window, measured)))
 
 
-def _paid_in(settled: SettlementResult, asset: str, window: DayWindow) -> Units:
+def _paid_in(settled: Paid, asset: str, window: DayWindow) -> Units:
     return sum(
         due.due
         for due in settled.window_dues

@@ -10,7 +10,6 @@ from itertools import accumulate
 
 import numpy as np
 
-from profitshare_gui.core.batches import STATUSES
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Int64, Ledger
 from profitshare_gui.core.money import LARGEST_AMOUNT, Units
@@ -34,7 +33,7 @@ from profitshare_gui.core.records import (
     Status,
 )
 from profitshare_gui.core.rulebook import Rulebook, window_at
-from profitshare_gui.core.shares import WindowShares
+from profitshare_gui.core.shares import RunSums
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.bookkeeping import load_books
 from profitshare_gui.usecases.books import Books, books_of_ledger
@@ -56,7 +55,7 @@ from profitshare_gui.usecases.profit_series import (
 )
 from profitshare_gui.usecases.profit_series_hours import closed_in, hours_of
 
-_SETTLED = STATUSES.index(Status.SETTLED)
+_NOTHING = RunSums(0, 0, 0)
 _MOVES = {EventKind.TRANSFER_IN: 1, EventKind.TRANSFER_OUT: -1}
 
 
@@ -190,11 +189,11 @@ def _bars_of_books(books: Books, question: SeriesQuestion) -> Bars:
     columns, asset = _Columns(), question.asset
     for page in books.pages:
         window = page.window
-        settled, waiting, estimated = _sums_of(page.load(), asset)
+        sums = page.sums().get(asset, _NOTHING)
         for kind, amount in (
-            (BarKind.SETTLED, settled - estimated),
-            (BarKind.POSTPONED, waiting),
-            (BarKind.ESTIMATED, estimated),
+            (BarKind.SETTLED, sums.due - sums.estimated),
+            (BarKind.POSTPONED, sums.held_back),
+            (BarKind.ESTIMATED, sums.estimated),
         ):
             columns.add(window.opens_at, window.cut_off_at, kind, amount)
     open_window = window_at(question.rulebook, books.as_of)
@@ -204,18 +203,6 @@ def _bars_of_books(books: Books, question: SeriesQuestion) -> Bars:
             kind = BarKind.PENDING if is_ready else BarKind.POSTPONED
             columns.add(open_window.opens_at, open_window.cut_off_at, kind, share.due)
     return columns.bars()
-
-
-def _sums_of(shares: WindowShares, asset: str) -> tuple[Units, Units, Units]:
-    """What a run paid in one asset, what it held back, and how much of the paid is estimated."""
-    batch = shares.batch
-    mine = np.fromiter((g.asset == asset for g in shares.groups), np.bool_, len(shares))
-    is_settled = batch.status == _SETTLED
-    return (
-        int(batch.due[mine].sum()),
-        int(batch.due_if_settled[mine & ~is_settled].sum()),
-        int(batch.due[mine & shares.is_estimated].sum()),
-    )
 
 
 def _bars_of_estimates(found: AssetEstimates, question: SeriesQuestion) -> Bars:

@@ -13,7 +13,8 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger_check import Payment, compare
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Copier, Provenance
-from profitshare_gui.exchanges.exchange import BillKind, SyncFeed
+from profitshare_gui.exchanges.exchange import SyncFeed
+from profitshare_gui.exchanges.feed_rows import BillKind
 from profitshare_gui.store.reported import KeptReported
 from profitshare_gui.store.store import Store
 from profitshare_gui.store.synced import Reach

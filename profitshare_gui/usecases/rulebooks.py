@@ -9,6 +9,7 @@ from pathlib import Path
 from profitshare_gui.core.errors import BadRulebook, Fault, UnknownRulebook
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.rulebook_file import parse_rulebook
+from profitshare_gui.core.toml_text import LONGEST_TOML
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,10 @@ def read_rulebook(path: Path, overrides: Iterable[tuple[str, str]] = ()) -> Rule
 def rulebook_text(path: Path) -> str:
     """What a rulebook file says, unread; raises `BadRulebook`."""
     try:
-        return path.read_text("utf-8")
+        if not path.is_file():  # another thing of that name may never end, or never begin
+            raise BadRulebook(str(path), (Fault("file", "is not a file"),))
+        with path.open(encoding="utf-8") as file:
+            return file.read(LONGEST_TOML + 1)
     except UnicodeDecodeError as error:
         raise BadRulebook(str(path), (Fault("file", "is not UTF-8 text"),)) from error
     except OSError as error:

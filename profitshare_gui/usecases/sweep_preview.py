@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from profitshare_gui.core.errors import ProfitShareError
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.money import RATIO_SCALE, Millionths, Units
+from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Account, Copier, EventKind
 from profitshare_gui.core.removal import RemovalPlan
+from profitshare_gui.core.removal_effect import RemovalEffect, removal_effect
 from profitshare_gui.core.rulebook import Rulebook, SettlementRule
 from profitshare_gui.core.sweep import PlannedItem
-from profitshare_gui.exchanges.exchange import ListedCopier, SyncFeed
 from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.copier_lives import listed_now
 from profitshare_gui.usecases.sweep_figures import CopierFigures, load_figures
 from profitshare_gui.usecases.sweep_reading import ListReading, RemovalRule, plan_listed
 from profitshare_gui.usecases.sweeping import SweepOrder
@@ -70,17 +70,11 @@ class PreviewRow:
 class TierEffect:
     """What the removal changes in the figures that levels go by.
 
-    The active ratio counts those who are known not to be inactive among all on the list; None
-    where nobody is on it. `documented` are the platform's levels in its own words, empty
-    where its rulebook has none: then their effect is unknown.
+    `documented` are the platform's levels in its own words, empty where its rulebook has none: then
+    their effect is unknown.
     """
 
-    active_before: Millionths | None
-    active_after: Millionths | None
-    copiers_before: int
-    copiers_after: int
-    managed_before: Mapping[str, Units]
-    managed_after: Mapping[str, Units]
+    change: RemovalEffect
     documented: tuple[str, ...]
 
 
@@ -132,11 +126,7 @@ class SweepPreview:
     @property
     def pending(self) -> dict[str, Units]:
         """What the eligible owe, by asset; only what is known."""
-        sums: Counter[str] = Counter()
-        for row in (*self.eligible, *self.also):
-            if row.group is Group.ELIGIBLE:
-                sums[row.copier.asset] += row.figures.pending or 0
-        return dict(sums)
+        return dict(self.tier.change.pending)
 
     @property
     def pending_unknown(self) -> int:
@@ -172,7 +162,10 @@ def make_preview(
 
     Without a `reading` the archive's last one counts; the removal reads again in any case.
     """
-    listed = _archived(place) if reading is None else list(reading.listed.values())
+    if reading is None:
+        listed = list(listed_now(place.store, place.account.account_id))
+    else:
+        listed = list(reading.listed.values())
     people, further = _people(plan_listed(listed, rule))
     figures = load_figures(place.store, place.account, place.rulebook, now)
     wanted = None if chosen is None else dict.fromkeys(chosen)
@@ -203,7 +196,7 @@ def make_preview(
         is_fresh=reading is not None,
         trouble=trouble,
         fate=_fate(rule_now),
-        tier=_tier(people, further, rows, rule_now),
+        tier=_tier(people, further, rows, also, rule_now),
         interval=place.interval,
         how_to_remove=_value(rule_now, "copiers.removal"),
         returns_after=_value(rule_now, "copiers.return_after_minutes"),
@@ -225,21 +218,6 @@ def _item(row: PreviewRow) -> PlannedItem:
     words = json.dumps(content, sort_keys=True, separators=(",", ":"))
     nickname = copier.nickname or ""
     return PlannedItem(copier.copier_id, nickname, copier.asset, row.figures.pending, words)
-
-
-def _archived(place: PreviewPlace) -> list[ListedCopier]:
-    """The list as the archive has it, one row an asset: without those a whole reading missed."""
-    account_id = place.account.account_id
-    words = {row.row_key: row for row in place.store.synced.rows(account_id, SyncFeed.COPIERS)}
-    left = {stay.copier_id: stay.until is not None for stay in place.store.stays.all(account_id)}
-    listed: list[ListedCopier] = []
-    for copier in place.store.copiers(account_id):
-        told = words.get(copier.copier_id)
-        if left.get(copier.copier_id) or (told is not None and told.gone_at is not None):
-            continue
-        word = json.loads(told.content).get("is_removable") if told else None
-        listed.append(ListedCopier(copier, word))
-    return listed
 
 
 def _people(plan: RemovalPlan) -> tuple[list[PreviewRow], list[PreviewRow]]:
@@ -281,39 +259,28 @@ def _tier(
     people: Sequence[PreviewRow],
     further: Sequence[PreviewRow],
     rows: Sequence[PreviewRow],
+    also: Sequence[PreviewRow],
     rule: SettlementRule,
 ) -> TierEffect:
-    leaving = {row.copier.copier_id for row in rows if row.group is Group.ELIGIBLE}
-    active = sum(row.group is Group.NOT_ELIGIBLE for row in people)
-    count = len(people)
-    everybody = [row.copier for row in (*people, *further)]
-    staying = [copier for copier in everybody if copier.copier_id not in leaving]
     return TierEffect(
-        active_before=_ratio(active, count),
-        active_after=_ratio(active, count - len(leaving)),
-        copiers_before=count,
-        copiers_after=count - len(leaving),
-        managed_before=_managed(everybody),
-        managed_after=_managed(staying),
-        documented=tuple(
-            value.text
-            for value in rule.values
-            if value.key in _LEVELS and value.text not in {"", "unknown"}
+        change=removal_effect(
+            (row.copier for row in (*people, *further)),
+            {row.copier.copier_id for row in rows if row.group is Group.ELIGIBLE},
+            active={row.copier.copier_id for row in people if row.group is Group.NOT_ELIGIBLE},
+            pending=[
+                (row.copier.copier_id, row.copier.asset, row.figures.pending)
+                for row in (*rows, *also)
+                if row.figures.pending is not None
+            ],
         ),
+        documented=documented_levels(rule),
     )
 
 
-def _ratio(part: int, whole: int) -> Millionths | None:
-    return part * 10**RATIO_SCALE // whole if whole else None
-
-
-def _managed(copiers: Iterable[Copier]) -> dict[str, Units]:
-    """The copiers' equity by asset, as far as it is known."""
-    sums: Counter[str] = Counter()
-    for copier in copiers:
-        if copier.equity is not None:
-            sums[copier.asset] += copier.equity
-    return dict(sums)
+def documented_levels(rule: SettlementRule) -> tuple[str, ...]:
+    """The platform's levels in its own words, empty where its rulebook has none."""
+    told = (value.text for value in rule.values if value.key in _LEVELS)
+    return tuple(words for words in told if words not in {"", "unknown"})
 
 
 def _value(rule: SettlementRule, key: str) -> str:

@@ -17,7 +17,8 @@ from profitshare_gui.core.removal import (
     plan_removal,
 )
 from profitshare_gui.core.rulebook import InactiveRule
-from profitshare_gui.exchanges.exchange import Exchange, FeedProfile, ListedCopier, SyncFeed
+from profitshare_gui.exchanges.exchange import Exchange, FeedProfile, SyncFeed
+from profitshare_gui.exchanges.feed_rows import ListedCopier
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
 from profitshare_gui.store.synced import FeedDone
@@ -59,45 +60,85 @@ class ListReading:
 
         Two clocks must say so: one may be set back, and the other stands while a computer sleeps.
         """
-        age = (time.monotonic_ns() - self.heard_ns) // 1000
-        return 0 <= now - self.read_at <= FRESH_FOR and age <= FRESH_FOR
+        return 0 <= now - self.read_at <= FRESH_FOR and self.age(now) <= FRESH_FOR
+
+    def age(self, now: Micros) -> Micros:
+        """How old it is by the clock that says more."""
+        return max(now - self.read_at, (time.monotonic_ns() - self.heard_ns) // 1000)
 
     def plan(self, rule: RemovalRule) -> RemovalPlan:
         """Everybody on the list in three groups."""
         return plan_listed(self.listed.values(), rule)
 
 
-def read_list(exchange: Exchange, store: Store, account: Account, now: Clock) -> ListReading:
-    """Read the list of copiers to its end, into the archive as well, as a sync would.
+class ListWalk:
+    """One reading of the list, page by page, so that something may be sent between two pages.
 
-    Raises `ListNotWhole` where it could not be read whole, `ExchangeError` or `Stopped`.
+    It goes into the archive as well, as a sync would. `listed` is who was read by now, in whose
+    place a page that starts over begins anew.
     """
-    profile = _profile(exchange)
-    reading = Reading(profile)
-    counts, set_aside, was_whole = SaveCounts(), 0, False
-    listed: dict[str, ListedCopier] = {}
-    began_at = now()
-    for page in exchange.fetch(SyncFeed.COPIERS, "", began_at):
+
+    def __init__(self, exchange: Exchange, store: Store, account: Account, now: Clock) -> None:
+        self._name = exchange.profile.name
+        self._profile = _profile(exchange)
+        self._store, self._account, self._now = store, account, now
+        self._reading = Reading(self._profile)
+        self._counts, self._set_aside = SaveCounts(), 0
+        self.listed: dict[str, ListedCopier] = {}
+        self._began_at, self._began_ns = now(), time.monotonic_ns()
+        self._pages = exchange.fetch(SyncFeed.COPIERS, "", self._began_at)
+
+    def step(self) -> ListReading | None:
+        """Read the next page; the whole list after the last one.
+
+        Raises `ListNotWhole` where it could not be read whole, `ExchangeError` or `Stopped`.
+        """
+        page = next(self._pages, None)
+        if page is None:
+            raise ListNotWhole(self._name, self._set_aside)
         if page.starts_over:
-            listed.clear()
-            set_aside = 0
-        listed.update(
+            self.listed.clear()
+            self._set_aside = 0
+        self.listed.update(
             (row.copier.copier_id, row) for row in page.rows if isinstance(row, ListedCopier)
         )
-        set_aside += len(page.set_aside)
-        done = FeedDone(reading.count + len(page.rows), counts, set_aside) if page.is_last else None
-        counts += store.synced.save_page(
-            account.account_id,
-            profile.feed.value,
-            reading.take(page),
-            learned_at=now(),
+        self._set_aside += len(page.set_aside)
+        count = self._reading.count + len(page.rows)
+        done = FeedDone(count, self._counts, self._set_aside) if page.is_last else None
+        self._counts += self._store.synced.save_page(
+            self._account.account_id,
+            self._profile.feed.value,
+            self._reading.take(page),
+            learned_at=self._now(),
             done=done,
         )
-        was_whole = page.is_last and page.is_whole
-    if not was_whole:
-        raise ListNotWhole(exchange.profile.name, set_aside)
-    ended_at = now()
-    return ListReading(listed, ended_at, max(ended_at - began_at, 0))
+        if not page.is_last:
+            return None
+        if not page.is_whole:
+            raise ListNotWhole(self._name, self._set_aside)
+        ended_at = self._now()
+        return ListReading(self.listed, ended_at, max(ended_at - self._began_at, 0))
+
+    def forget(self, copier_id: str) -> None:
+        """Somebody who was read already has been removed since."""
+        self.listed.pop(copier_id, None)
+        self._reading.forget(copier_id)
+
+    def is_quick(self) -> bool:
+        """Whether its first page is young enough for something to be sent on it.
+
+        By two clocks, as a reading: the list must not stand still while a computer sleeps.
+        """
+        age = (time.monotonic_ns() - self._began_ns) // 1000
+        return 0 <= self._now() - self._began_at <= FRESH_FOR and age <= FRESH_FOR
+
+
+def read_list(exchange: Exchange, store: Store, account: Account, now: Clock) -> ListReading:
+    """Read the list of copiers to its end with nothing in between; raises as `ListWalk.step`."""
+    walk = ListWalk(exchange, store, account, now)
+    while (reading := walk.step()) is None:
+        pass
+    return reading
 
 
 def plan_listed(listed: Iterable[ListedCopier], rule: RemovalRule) -> RemovalPlan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from profitshare_gui.core.exchange_errors import KeyRefused
@@ -97,9 +98,22 @@ def check_lead(exchange: Exchange, expected: str, found: str) -> None:
         raise KeyRefused(exchange.profile.name, told=told)
 
 
-def settle_open(store: Store, sweep: Sweep, reading: ListReading, now: Clock) -> list[SweepItem]:
-    """Settle what was sent without an answer: gone is removed, still there was refused."""
-    items = store.sweeps.items(sweep, OPEN_STATES)
+def settle_open(
+    store: Store,
+    sweep: Sweep,
+    reading: ListReading,
+    now: Clock,
+    only: AbstractSet[str] | None = None,
+) -> list[SweepItem]:
+    """Settle what was sent without an answer: gone is removed, still there was refused.
+
+    `only` are those sent before the reading began, None for all: a page may be older than the rest.
+    """
+    items = [
+        item
+        for item in store.sweeps.items(sweep, OPEN_STATES)
+        if only is None or item.copier_id in only
+    ]
     changes = [
         ItemChange(item.copier_id, ItemState.REFUSED, NOT_CONFIRMED)
         if item.copier_id in reading.listed

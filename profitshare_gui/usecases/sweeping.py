@@ -1,6 +1,7 @@
 """One sweep: journal first, send second, on a list that is never older than a minute.
 
-The whole of SPEC, Removing inactive copiers, from the confirmation on.
+The whole of SPEC, Removing inactive copiers, from the confirmation on. The next reading of the list
+is made page by page between the removals, which have a rate of their own: sending need not wait.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ import json
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from profitshare_gui.core.errors import BadValue, ListNotWhole, ProfitShareError, Stopped
 from profitshare_gui.core.exchange_errors import ExchangeError, NotOffered
-from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.instants import SECOND, Micros
 from profitshare_gui.core.records import Account
 from profitshare_gui.core.removal import RemovalPlan
 from profitshare_gui.core.sweep import (
@@ -32,6 +34,7 @@ from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.sweep_reading import (
     FRESH_FOR,
     ListReading,
+    ListWalk,
     RemovalRule,
     plan_listed,
     read_list,
@@ -46,6 +49,12 @@ from profitshare_gui.usecases.sweep_rule import rule_json
 from profitshare_gui.usecases.syncing import Clock
 
 Report: TypeAlias = Callable[["SweepProgress"], None]
+
+_WALKS = 3
+"""So many readings must fit in before the last one is old: a list that moves takes up to three."""
+
+_AHEAD: Micros = 10 * SECOND
+"""And so much earlier still: calls can take their time."""
 
 _LOOK_EVERY_SECONDS = 1 / 20  # how often a paused sweep looks whether it goes on
 
@@ -153,10 +162,14 @@ class _Sweeping:
     report: Report
     control: SweepControl
     reading: ListReading | None = None
+    walk: ListWalk | None = None
+    may_walk: bool = True
     sweep: Sweep | None = None
     lead: str = ""
     left: int = 0
     counts: Counter[ItemState] = field(default_factory=Counter)
+    unsure: set[str] = field(default_factory=set)
+    unsure_before: frozenset[str] = frozenset()
 
     def run(self) -> SweepReport:
         """Everything, and what came of it."""
@@ -193,10 +206,45 @@ class _Sweeping:
                 return
             if self.reading is None or not self.reading.is_fresh(self.now()):
                 self.read()
-                self.settle_by(self.reading)
+                self.settle_by(self.reading, self.unsure)
             self.treat(item)
             self.left -= 1
             self.tell()
+            self.read_on()
+
+    def read_on(self) -> None:
+        """Read one more page of the next reading, once it is time for it.
+
+        One that comes to nothing is left: when the last reading is old, the list is read whole with
+        nothing sent in between. What was sent after it began is not settled by it.
+        """
+        if self.walk is None:
+            if not self.needs_walk():
+                return
+            self.walk = ListWalk(self.exchange, self.store, self.account, self.now)
+            self.unsure_before = frozenset(self.unsure)
+        try:
+            reading = self.walk.step()
+        except ListNotWhole:
+            self.walk, self.may_walk = None, False
+            return
+        if reading is None:
+            return
+        self.may_walk = self.walk.is_quick()
+        self.walk = None
+        if self.may_walk:
+            self.reading = reading
+            self.settle_by(reading, self.unsure_before)
+
+    def needs_walk(self) -> bool:
+        """Whether the last reading will be old before everything is sent, and soon."""
+        if self.reading is None or not self.may_walk:
+            return False
+        if self.reading.took + _AHEAD > FRESH_FOR:
+            return False  # a list so long is never read in time
+        age = self.reading.age(self.now())
+        last = age + self.left * self.exchange.profile.removal_interval
+        return last > FRESH_FOR and age + _WALKS * self.reading.took + _AHEAD > FRESH_FOR
 
     def treat(self, item: PlannedItem) -> None:
         """Send one removal, or drop it where the newest reading no longer shows him eligible."""
@@ -205,6 +253,7 @@ class _Sweeping:
             self.note(why)
             return
         self.note_sent(item)
+        self.unsure.add(item.copier_id)
         try:
             outcome = self.exchange.remove(item.copier_id)
         except BadValue as error:  # not an id of this exchange, so nothing was sent
@@ -217,14 +266,21 @@ class _Sweeping:
         match outcome:
             case Removed():
                 self.note(ItemChange(item.copier_id, ItemState.REMOVED))
+                if self.walk is not None:
+                    self.walk.forget(item.copier_id)
             case Refused(code, told):
                 self.note(ItemChange(item.copier_id, ItemState.REFUSED, code, told))
             case Uncertain(cause):
                 self.note(ItemChange(item.copier_id, ItemState.UNCERTAIN, cause.code, str(cause)))
 
     def reason_to_drop(self, item: PlannedItem) -> ItemChange | None:
-        """Why a copier is not sent, None where the newest reading shows him eligible."""
+        """Why a copier is not sent, None where the newest reading shows him eligible.
+
+        A page of the next reading knows more of those who are on it than the last whole reading.
+        """
         listed = None if self.reading is None else self.reading.listed.get(item.copier_id)
+        if listed is not None and self.walk is not None:
+            listed = self.walk.listed.get(item.copier_id, listed)
         if listed is None:
             return ItemChange(item.copier_id, ItemState.DROPPED, GONE)
         plan = plan_listed((listed,), self.order.rule)
@@ -242,21 +298,24 @@ class _Sweeping:
 
     def settle(self) -> None:
         """Settle by a reading of its own what is still uncertain in the end."""
-        if self.counts[ItemState.UNCERTAIN]:
+        if self.unsure:
             self.read()
-            self.settle_by(self.reading)
+            self.settle_by(self.reading, self.unsure)
 
-    def settle_by(self, reading: ListReading | None) -> None:
-        """Settle by a reading that began after everything uncertain was sent."""
-        if reading is None or self.sweep is None or not self.counts[ItemState.UNCERTAIN]:
+    def settle_by(self, reading: ListReading | None, sent_before: AbstractSet[str]) -> None:
+        """Settle by a reading those uncertain ones that were sent before it began."""
+        open_ones = self.unsure & sent_before
+        if reading is None or self.sweep is None or not open_ones:
             return
-        for item in settle_open(self.store, self.sweep, reading, self.now):
+        for item in settle_open(self.store, self.sweep, reading, self.now, open_ones):
             self.counts[item.state] += 1
-        self.counts[ItemState.UNCERTAIN] = 0
+            self.counts[ItemState.UNCERTAIN] -= 1
+        self.unsure -= open_ones
         self.tell()
 
     def read(self) -> None:
-        """Read the list whole."""
+        """Read the list whole, with nothing sent in between."""
+        self.walk, self.may_walk = None, True
         self.tell(is_reading=True)
         self.reading = read_list(self.exchange, self.store, self.account, self.now)
 
@@ -264,6 +323,7 @@ class _Sweeping:
         """Whether the next one may be sent; waits while the person has paused."""
         control = self.control
         while control.is_paused and not (control.is_stopped or control.is_closing):
+            self.walk = None  # its pages would grow old while it stands
             time.sleep(_LOOK_EVERY_SECONDS)
         return not (control.is_stopped or control.is_closing)
 
@@ -279,12 +339,11 @@ class _Sweeping:
             raise RuntimeError("journal first, send second")
         self.store.sweeps.note(self.sweep, (change,), now=self.now())
         self.counts[change.state] += 1
+        if change.state is not ItemState.UNCERTAIN:
+            self.unsure.discard(change.copier_id)
 
     def tell(self, *, is_reading: bool = False) -> None:
         """Say how far it is."""
-        interval = self.exchange.profile.removal_interval
-        sending = self.left * interval
-        took = self.reading.took if self.reading else 0
         self.report(
             SweepProgress(
                 total=len(self.order.items),
@@ -293,7 +352,7 @@ class _Sweeping:
                 refused=self.counts[ItemState.REFUSED],
                 uncertain=self.counts[ItemState.UNCERTAIN],
                 dropped=self.counts[ItemState.DROPPED],
-                remaining=sending + sending // FRESH_FOR * took,
+                remaining=self.left * self.exchange.profile.removal_interval,
                 is_reading=is_reading,
             )
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
@@ -15,7 +14,7 @@ from profitshare_gui.core.exchange_errors import (
     Unreachable,
     WrongEnvironment,
 )
-from profitshare_gui.core.instants import SECOND, Micros, instant_text
+from profitshare_gui.core.instants import SECOND, Micros
 from profitshare_gui.core.records import Account
 from profitshare_gui.exchanges.exchange import (
     Exchange,
@@ -30,7 +29,9 @@ from profitshare_gui.exchanges.exchange import (
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
 from profitshare_gui.store.synced import FeedDone, Reach, SyncRun, Trouble, Unread
+from profitshare_gui.usecases import sync_troubles
 from profitshare_gui.usecases.ledger_checking import check_against_bills
+from profitshare_gui.usecases.sync_troubles import trouble_of
 from profitshare_gui.usecases.syncing_rows import Reading, why_not_whole
 from profitshare_gui.usecases.vanished_trades import look_for_closes, warn_of_vanished
 
@@ -121,12 +122,6 @@ def sync_account(
         return _Sync(exchange, store, account, now, report, should_stop).run()
 
 
-def trouble_of(error: ExchangeError | BadValue, feed: str = "") -> Trouble:
-    """An error as a line of a report: its code is the name of the error."""
-    code = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__).lower()
-    return Trouble(feed, code, str(error))
-
-
 @dataclass(slots=True)
 class _Sync:
     """One sync at work."""
@@ -157,9 +152,7 @@ class _Sync:
             self.warnings.append(Trouble("", "stopped", "stopped; what was read is kept"))
         skew = self.exchange.clock_skew
         if abs(skew) > _CLOCK_TOLERATED:
-            way = "behind" if skew > 0 else "ahead"
-            why = f"this computer's clock is {abs(skew) // SECOND} s {way}; set it"
-            self.warnings.append(Trouble("", "clock_off", why))
+            self.warnings.append(sync_troubles.clock_is_off(self.exchange.profile.name, skew))
         problems, warnings = tuple(self.problems), tuple(self.warnings)
         self.store.synced.note_run(
             self.account.account_id, SyncRun(started_at, self.now(), skew, problems, warnings)
@@ -194,32 +187,25 @@ class _Sync:
         allowed = []
         for each in profile.feeds:
             if key.offers.get(each.ability, Offer.OFFERED) is Offer.NOT_ALLOWED:
-                right = profile.rights[each.ability].value
-                why = f"{each.feed.value} is not read: the key lacks the right {right}"
-                self.warnings.append(Trouble(each.feed.value, "missing_right", why))
+                right = profile.rights[each.ability]
+                lacks = sync_troubles.lacks_right(each.feed.value, profile.name, right)
+                self.warnings.append(lacks)
             else:
                 allowed.append(each)
         return allowed
 
     def _warn_of_rights(self, key: KeyReport) -> None:
         if key.may_withdraw:
-            why = (
-                "the API key may withdraw or transfer money; replace it by one that can only read, "
-                "and manage copy trading"
-            )
-            self.warnings.append(Trouble("", "may_withdraw", why))
+            self.warnings.append(sync_troubles.may_withdraw())
         for right in sorted(key.warned - _TAKES_MONEY):
-            why = f"the API key has a right that is not needed: {right.value}"
-            self.warnings.append(Trouble("", "unwanted_right", why))
+            self.warnings.append(sync_troubles.unwanted_right(right))
 
     def _read_feed(self, profile: FeedProfile, place: int, feeds: int) -> None:
         """Read one feed; raises what is hopeless for all, notes everything else."""
         work = _FeedWork(self, profile, place, feeds)
         if self.unreached >= _LOST_AFTER:
-            why = (
-                f"{profile.feed.value} was not tried: {self.exchange.profile.name} is out of reach"
-            )
-            self.problems.append(Trouble(profile.feed.value, "unreachable", why))
+            name = self.exchange.profile.name
+            self.problems.append(sync_troubles.not_tried(profile.feed.value, name))
             return
         try:
             work.read()
@@ -334,12 +320,10 @@ class _FeedWork:
     def unread_rows(self) -> Iterator[Trouble]:
         """The rows that were set aside, each a problem; of very many the first ones."""
         for row in list(self._unread.values())[:_MOST_NAMED]:
-            cell = f"{row.cell!r} " if row.cell else ""
-            why = f"a row of {self._name} was set aside: {cell}{BadValue(row.code)}"
-            yield Trouble(self._name, row.code, why)
+            yield sync_troubles.set_aside(self._name, row)
         more = len(self._unread) - _MOST_NAMED
         if more > 0:
-            yield Trouble(self._name, "set_aside", f"{more} more rows of {self._name} as well")
+            yield sync_troubles.more_set_aside(self._name, more)
 
     def _fetched(self) -> Iterator[Page]:
         """The pages from where the last sync was; from the beginning if it cannot go on there."""
@@ -375,16 +359,11 @@ class _FeedWork:
         """From when on the feed is whole, now that it was read from `asked` on."""
         before, until = self._reach.complete_since, self._reach.until
         if before is None or until is None:
-            why = f"{self._name} begins at {instant_text(asked)}; import older rows from files"
-            self._sync.warnings.append(Trouble(self._name, "history_begins", why))
+            self._sync.warnings.append(sync_troubles.history_begins(self._name, asked))
             return asked
         if asked <= until:
             return min(before, asked)
-        why = (
-            f"{self._name} has a gap from {instant_text(until)} to {instant_text(asked)}, which "
-            "the exchange has forgotten; import it from a file"
-        )
-        self._sync.warnings.append(Trouble(self._name, "forgotten", why))
+        self._sync.warnings.append(sync_troubles.forgotten(self._name, until, asked))
         return asked
 
     def _tell(self) -> None:

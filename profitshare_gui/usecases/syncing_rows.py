@@ -11,16 +11,18 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Order
 from profitshare_gui.exchanges.exchange import (
-    Bill,
     FeedKind,
     FeedProfile,
+    Page,
+    SyncFeed,
+)
+from profitshare_gui.exchanges.feed_rows import (
+    Bill,
     LeadStatus,
     LeadSymbol,
     ListedCopier,
-    Page,
     PendingReported,
     ReportedShare,
-    SyncFeed,
     SyncRow,
 )
 from profitshare_gui.store.reported import Reported
@@ -60,6 +62,10 @@ class Reading:
             position=page.position,
             present=frozenset(self._seen) if is_reading_whole else None,
         )
+
+    def forget(self, row_key: str) -> None:
+        """A row that was seen is known to be gone by now: it is not among those present."""
+        self._seen.discard(row_key)
 
     def _kept(self, row: SyncRow) -> SyncedRow:
         match row:
@@ -115,7 +121,8 @@ def why_not_whole(page: Page, exchange: str, *, is_unread: bool) -> Trouble:
             f"{exchange} shows {page.cut_at} rows of {feed} at most, and there may be more; who is "
             "not among them does not count as gone"
         )
-        return Trouble(feed, "cut_short", why)
+        facts = (("exchange", exchange), ("count", page.cut_at))
+        return Trouble(feed, "cut_short", why, facts)
     if is_unread:
         why = f"not every row of {feed} can be read; nothing counts as gone"
         return Trouble(feed, "rows_unread", why)

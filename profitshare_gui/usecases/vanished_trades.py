@@ -83,10 +83,12 @@ def warn_of_vanished(store: Store, account_id: int) -> Iterator[Trouble]:
             "no longer listed as open, and the exchange tells no close of it; enter it by hand or "
             "import it from a file"
         )
-        yield Trouble(_OPEN, "vanished", why)
+        facts = (("order", order.order_id), ("symbol", order.symbol), ("at", order.opened_at))
+        yield Trouble(_OPEN, "vanished", why, facts)
     more = len(vanished) - _MOST_NAMED
     if more > 0:
-        yield Trouble(_OPEN, "vanished", f"{more} more orders vanished as well")
+        why = f"{more} more orders vanished as well"
+        yield Trouble(_OPEN, "vanished", why, (("count", more),))
 
 
 def _vanished(store: Store, account_id: int) -> list[tuple[Order, Micros]]:

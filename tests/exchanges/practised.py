@@ -11,12 +11,14 @@ from profitshare_gui.core.records import Order
 from profitshare_gui.exchanges.bitget import Bitget, connect_bitget
 from profitshare_gui.exchanges.exchange import (
     ApiKey,
+    Page,
+    SyncFeed,
+)
+from profitshare_gui.exchanges.feed_rows import (
     Bill,
     ListedCopier,
-    Page,
     ReportedShare,
     SetAside,
-    SyncFeed,
     SyncRow,
 )
 from profitshare_gui.exchanges.transport import Pace

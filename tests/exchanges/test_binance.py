@@ -41,17 +41,19 @@ from profitshare_gui.exchanges.binance_profile import BINANCE
 from profitshare_gui.exchanges.exchange import (
     Ability,
     ApiKey,
-    Bill,
-    BillKind,
     Exchange,
     FeedKind,
-    LeadStatus,
-    LeadSymbol,
     Offer,
     Page,
     Right,
-    SetAside,
     SyncFeed,
+)
+from profitshare_gui.exchanges.feed_rows import (
+    Bill,
+    BillKind,
+    LeadStatus,
+    LeadSymbol,
+    SetAside,
 )
 from profitshare_gui.exchanges.known_exchanges import PROFILES, connect
 from profitshare_gui.exchanges.transport import Call, Dialect, Pace, Transport

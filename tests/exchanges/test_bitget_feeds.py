@@ -16,6 +16,10 @@ from profitshare_gui.core.money import parse_amount
 from profitshare_gui.core.records import Copier, Order, Owner
 from profitshare_gui.exchanges.bitget import Bitget
 from profitshare_gui.exchanges.exchange import (
+    Page,
+    SyncFeed,
+)
+from profitshare_gui.exchanges.feed_rows import (
     LONGEST_RAW,
     Bill,
     BillKind,
@@ -23,11 +27,9 @@ from profitshare_gui.exchanges.exchange import (
     LeadStatus,
     LeadSymbol,
     ListedCopier,
-    Page,
     PendingReported,
     ReportedShare,
     SetAside,
-    SyncFeed,
 )
 from profitshare_gui.exchanges.history_walk import walks_from
 from tests.exchanges.practised import (

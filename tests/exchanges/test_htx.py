@@ -23,15 +23,17 @@ from profitshare_gui.core.money import parse_amount
 from profitshare_gui.core.records import Account, Copier
 from profitshare_gui.exchanges.exchange import (
     ApiKey,
-    CoinTotal,
     Exchange,
     FeedKind,
+    Page,
+    SyncFeed,
+)
+from profitshare_gui.exchanges.feed_rows import (
+    CoinTotal,
     LeadStatus,
     LeadSymbol,
     ListedCopier,
-    Page,
     ReportedShare,
-    SyncFeed,
     SyncRow,
 )
 from profitshare_gui.exchanges.htx import Htx, connect_htx

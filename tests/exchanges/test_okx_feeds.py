@@ -15,15 +15,17 @@ from profitshare_gui.core.exchange_errors import ExchangeError, UnknownAnswer
 from profitshare_gui.core.money import parse_amount
 from profitshare_gui.core.records import Order, Owner
 from profitshare_gui.exchanges.exchange import (
+    Page,
+    SyncFeed,
+)
+from profitshare_gui.exchanges.feed_rows import (
     Bill,
     CoinTotal,
     LeadStatus,
     LeadSymbol,
     ListedCopier,
-    Page,
     PendingReported,
     ReportedShare,
-    SyncFeed,
 )
 from profitshare_gui.exchanges.okx import Okx
 from tests.exchanges.practised import heard, row_id, rows, set_aside

@@ -389,7 +389,7 @@ def test_five_in_a_second_are_the_most_even_without_a_spacing() -> None:
         transport.measure_clock()
         for _ in range(9):
             transport.ask(FOLLOWERS, {"pageNo": "1"})
-        assert exchange.journal.busiest() <= 5
+        assert exchange.journal.busiest("config-query-followers") <= 5
         transport.close()
 
 

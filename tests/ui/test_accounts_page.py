@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from profitshare_gui.core.errors import Stopped
+from profitshare_gui.core.exchange_errors import KeyRefused
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account
 from profitshare_gui.exchanges.exchange import Ability, ApiKey, KeyReport, SyncFeed
@@ -38,6 +39,7 @@ from profitshare_gui.ui.theme import DARK, LIGHT, apply_theme
 from profitshare_gui.usecases.account_page import AccountDesk, ShouldStop
 from profitshare_gui.usecases.desk import Desk
 from profitshare_gui.usecases.rulebooks import RulebookShelf
+from profitshare_gui.usecases.sync_troubles import trouble_of
 from tests.practice import faults
 from tests.practice.bitget import Bitget
 from tests.practice.bitget_key import READ_COPY, READ_HOLDINGS, WITHDRAW, Key
@@ -355,7 +357,7 @@ def test_freshness_rows_set_aside_and_causes_are_shown(
     account = add(store)
     bad = SyncedPage((), (Unread('{"settleUid": ""}', "", "not_an_id"),), "")
     store.synced.save_page(account.account_id, "copiers", bad, learned_at=NOON)
-    refused = Trouble("", "key_refused", "Bitget does not accept the API key")
+    refused = trouble_of(KeyRefused("Bitget"))
     gap = Trouble("bills", "forgotten", "bills has a gap")
     store.synced.note_run(account.account_id, SyncRun(NOON, NOON + 1, 0, (refused,), (gap,)))
     load(page, tasks, qtbot)

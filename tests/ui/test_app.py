@@ -29,6 +29,7 @@ paint = MainWindow.paintEvent
 def first_frame(self, event):
     paint(self, event)
     slow = ("numpy", "sqlalchemy", "alembic", "pyqtgraph", "ccxt", "keyring", "openpyxl",
+            "pandas", "PySide6.QtNetwork", "concurrent.futures", "hashlib", "socket",
             "profitshare_gui.ui.chart", "profitshare_gui.exchanges", "profitshare_gui.store")
     print([name for name in slow if name in sys.modules])
     MainWindow.paintEvent = paint

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from profitshare_gui.core.instants import DAY, HOUR, MINUTE, SECOND, Micros
 from profitshare_gui.core.records import ReasonCode, SettlementWindow, Status
 from profitshare_gui.core.settlement_phase import Phase
-from profitshare_gui.ui.countdown import Countdown, pulse
+from profitshare_gui.ui.countdown import Countdown
+from profitshare_gui.ui.pulse import pulse
 from profitshare_gui.ui.theme import LIGHT, apply_theme
 from profitshare_gui.usecases.profit import ProfitOverview
 from tests.say import at

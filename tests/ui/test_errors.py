@@ -5,9 +5,6 @@ from __future__ import annotations
 import os
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
-from pytestqt.qtbot import QtBot
 
 from profitshare_gui.core.errors import (
     AccountExists,
@@ -50,7 +47,7 @@ from profitshare_gui.core.instants import SECOND
 from profitshare_gui.core.reasons import DATABASE_STEPS, KEYRING_STEPS
 from profitshare_gui.core.setting_errors import SettingNotChanged
 from profitshare_gui.ui.database_words import DATABASE_CODES
-from profitshare_gui.ui.errors import CrashDialog, explain
+from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.exchange_words import UNREACHABLE_CODES
 
 EXPLAINED = [
@@ -205,19 +202,3 @@ def test_a_bug_says_that_it_is_one() -> None:
     shown = explain(ZeroDivisionError("division by zero"))
     assert "ProfitShare" in shown.what
     assert "division by zero" in shown.details
-
-
-def test_the_crash_dialog_gives_the_details_away(qtbot: QtBot) -> None:
-    """Architecture, section 3.6: one window with copy; the program goes on."""
-    dialog = CrashDialog("Traceback …\nZeroDivisionError")
-    qtbot.addWidget(dialog)
-    dialog.open()
-    (details,) = dialog.findChildren(QPlainTextEdit)
-    assert details.isReadOnly()
-    assert "ZeroDivisionError" in details.toPlainText()
-    copy, go_on = sorted(dialog.findChildren(QPushButton), key=lambda button: button.isDefault())
-    copy.click()
-    assert QGuiApplication.clipboard().text() == "Traceback …\nZeroDivisionError"
-    QGuiApplication.clipboard().clear()
-    with qtbot.waitSignal(dialog.accepted):
-        go_on.click()

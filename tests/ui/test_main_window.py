@@ -115,9 +115,9 @@ def test_an_empty_archive_leads_to_the_demo_and_back(open_window: Opening, qtbot
     """Issue 2 and product.md, First run: the door really opens; the ribbon is permanent."""
     window = open_window()
     assert not switcher(window).isEnabled()
-    assert is_seen(window, "empty_state")
+    assert is_seen(window, "first_run")
     assert not is_seen(window, "demo_ribbon")
-    press(window, "empty_state_button")
+    press(window, "first_run_demo")
     qtbot.waitUntil(lambda: not window.busy and is_seen(window, "pending_table"), timeout=60_000)
     for name in PAGES:
         window.show_page(name)
@@ -176,7 +176,7 @@ def test_an_import_in_a_terminal_shows_when_the_reader_comes_back(
 ) -> None:
     """The empty state sends people to a terminal; coming back must be enough."""
     window = open_window()
-    assert is_seen(window, "empty_state")
+    assert is_seen(window, "first_run")
     fill(store)
     come_back(window)
     qtbot.waitUntil(lambda: not window.busy and is_seen(window, "pending_table"), timeout=10_000)
@@ -244,7 +244,7 @@ def test_an_archive_that_cannot_be_opened_is_explained(
     press(window, "trouble_retry_button")
     qtbot.waitUntil(lambda: not window.busy)
     assert not is_seen(window, "trouble_page")
-    assert is_seen(window, "empty_state")
+    assert is_seen(window, "first_run")
 
 
 @pytest.mark.usefixtures("english")

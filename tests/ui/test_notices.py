@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
@@ -26,8 +27,8 @@ from profitshare_gui.core.notice_facts import Notice, NoticeKind, Severity
 from profitshare_gui.core.records import Account
 from profitshare_gui.store.store import Store
 from profitshare_gui.ui import notice_choices as choices
+from profitshare_gui.ui import notice_door, text
 from profitshare_gui.ui import notice_words as words
-from profitshare_gui.ui import text
 from profitshare_gui.ui.notice_centre import NoticeCentre
 from profitshare_gui.ui.notice_door import NoticeDoor
 from profitshare_gui.ui.notice_row import NoticeRow
@@ -238,7 +239,7 @@ def test_the_button_counts_what_is_unread_and_turns_red_for_what_is_urgent(scene
     assert scene.button.accessibleName() == "2 unread notices"
     scene.tell(account, missing())
     scene.look()
-    assert (scene.button.text(), scene.button.property("tone")) == ("3", "loss")
+    assert (scene.button.text(), scene.button.property("tone")) == ("3", "danger")
 
 
 def test_it_is_opened_read_and_followed_by_keyboard_alone(scene: Scene) -> None:
@@ -421,6 +422,23 @@ def raised_by_the_door(scene: Scene) -> None:
     """Let the rules themselves raise one notice: a key that has ended."""
     scene.desks[0].notices.choose_key_expiry(NOON - DAY)
     scene.look()
+
+
+def test_the_door_looks_once_the_pages_have_been_read(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SPEC, Bars: what a page is settling is not settled beside it once more."""
+    monkeypatch.setattr(notice_door, "_SOON_MS", 20)
+    scene.add()
+    scene.desks[0].notices.choose_key_expiry(NOON - DAY)
+    page_is_read = Event()
+    scene.tasks.run(lambda: page_is_read.wait(30), done=lambda _: None)
+    scene.door.use(scene.space, scene.desks)
+    scene.door.check_now()
+    scene.qtbot.wait(100)
+    assert len(scene.tasks.tickets) == 1  # the page alone
+    page_is_read.set()
+    scene.qtbot.waitUntil(lambda: scene.button.text() == "1", timeout=30_000)
 
 
 def test_a_press_on_the_trays_message_opens_the_window_at_the_notice(scene: Scene) -> None:

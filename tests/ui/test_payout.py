@@ -47,7 +47,7 @@ def test_the_terms_sum_to_the_due(overview: ProfitOverview) -> None:
     assert payout.total == ("Due", "9.75")
     assert sum(number(figure) for _, figure in payout.terms) == number(payout.total[1])
     assert plain(payout.due) == "9.75 USDT"
-    assert (payout.status, payout.tone) == ("Settled", "gain")
+    assert (payout.status, payout.tone) == ("Settled", "good")
 
 
 def test_it_says_by_which_formula_rule_and_window(overview: ProfitOverview) -> None:
@@ -92,7 +92,7 @@ def test_cut_off_and_payout_are_told_apart_where_they_differ(overview: ProfitOve
     later = replace(row, window=replace(row.window, pays_at=row.window.pays_at + 3 * HOUR))
     facts = {words: plain(fact) for words, fact in explain_payout(later, overview).facts}
     assert facts["Cut off"] == "30 Mar 2026 00:00 UTC"
-    assert facts["Due"] == "30 Mar 2026 03:00 UTC"
+    assert facts["Paid out at"] == "30 Mar 2026 03:00 UTC"
 
 
 def test_a_pending_share_is_explained_as_of_now(overview: ProfitOverview) -> None:

@@ -200,7 +200,7 @@ def test_a_section_that_was_folded_stays_folded(
         drawer.show_proof(proof)
     rules = drawer.findChild(QToolButton, "payout_rules_section")
     assert isinstance(rules, QToolButton)
-    assert rules.accessibleDescription() == "Open"
+    assert rules.accessibleDescription() == "Unfolded"
     rules.click()
     drawer.show_payout(payout)
     drawer.show_proof(proof)

@@ -17,8 +17,9 @@ from profitshare_gui.core.records import Account
 from profitshare_gui.exchanges.bitget import connect_bitget
 from profitshare_gui.exchanges.exchange import ApiKey, Exchange
 from profitshare_gui.store.store import Store
-from profitshare_gui.ui.countdown import Countdown, pulse
+from profitshare_gui.ui.countdown import Countdown
 from profitshare_gui.ui.preferences import Preferences
+from profitshare_gui.ui.pulse import pulse
 from profitshare_gui.ui.sync_door import SyncDoor
 from profitshare_gui.ui.sync_panel import MINUTES, SyncPanel
 from profitshare_gui.ui.tasks import Tasks
@@ -254,7 +255,7 @@ def test_a_locked_keyring_is_said_to_be_locked(scene: Scene, practice: PracticeE
     scene.use()
     scene.press()
     scene.settle()
-    assert (scene.words(), scene.tone()) == ("Sync failed", "loss")
+    assert (scene.words(), scene.tone()) == ("Sync failed", "danger")
     scene.press("sync_details_button")
     assert "Unlock it" in scene.said("sync_step")
 
@@ -343,7 +344,7 @@ def test_an_exchange_that_fails_is_asked_more_and_more_seldom(
         tried.append(len(scene.ended))
     # At 0, 10 minutes later, and 20 after that.
     assert [tried.index(count) for count in (1, 2, 3)] == [0, 10, 30]
-    assert (scene.words(), scene.tone()) == ("Sync failed", "loss")
+    assert (scene.words(), scene.tone()) == ("Sync failed", "danger")
     scene.press("sync_details_button")
     assert "Bitget" in scene.said("sync_what")
     assert "later" in scene.said("sync_step")
@@ -369,7 +370,7 @@ def test_a_server_that_is_pulled_away_leaves_what_was_read(
     )
     scene.press()
     scene.settle()
-    assert (scene.words(), scene.tone()) == ("Sync failed", "loss")
+    assert (scene.words(), scene.tone()) == ("Sync failed", "danger")
     assert len(scene.store.copiers(desk.account.account_id)) == 3
     done = {each.feed for each in outcome(scene).report.feeds if each.is_done}
     assert {"copiers", "paid_shares"} <= done

@@ -167,3 +167,36 @@ def test_closing_while_work_is_under_way_is_clean(qtbot: QtBot, tasks: Tasks) ->
     tasks.run(lambda: "never", done=heard.append)
     qtbot.wait(20)
     assert heard == []
+
+
+def test_turns_are_taken_on_the_gui_thread_while_the_worker_waits(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    """PySide6 makes a type when it is first named; two threads must not name it at once."""
+    taken: list[tuple[int, str]] = []
+
+    def turn(name: str) -> None:
+        taken.append((threading.get_ident(), name))
+
+    take_all = tasks.in_turns([partial(turn, "first"), partial(turn, "second")])
+    tasks.run(lambda: (take_all(), len(taken))[1], done=lambda seen: turn(f"saw {seen}"))
+    qtbot.waitUntil(lambda: not tasks.busy)
+    here = threading.get_ident()
+    assert taken == [(here, "first"), (here, "second"), (here, "saw 2")]
+
+
+def test_turns_end_with_the_window(qtbot: QtBot, tasks: Tasks) -> None:
+    """A worker that waits for a turn nobody takes any more would keep the process alive."""
+    told: list[object] = []
+    has_begun = threading.Event()
+    take_all = tasks.in_turns([lambda: told.append("taken")])
+
+    def work() -> None:
+        has_begun.set()
+        take_all()
+
+    tasks.run(work, done=told.append)
+    assert has_begun.wait(10)
+    tasks.close(wait=True)
+    qtbot.wait(20)
+    assert told == []

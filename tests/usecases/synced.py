@@ -9,8 +9,10 @@ from typing import Any
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account
+from profitshare_gui.exchanges.binance import connect_binance
 from profitshare_gui.exchanges.bitget import connect_bitget
 from profitshare_gui.exchanges.exchange import ApiKey, Exchange, SyncFeed
+from profitshare_gui.exchanges.okx import connect_okx
 from profitshare_gui.exchanges.transport import Pace
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.syncing import SyncReport, sync_account
@@ -19,6 +21,12 @@ from tests.practice.clock import PracticeClock
 
 QUICK = Pace(spacing_ms=0, a_second=1_000_000, call_ms=3_000, retries_ms=(1, 1))
 """As fast as it goes; the practice exchange must not count."""
+
+_UNPACED = Pace(0, 1_000_000, call_ms=3_000, retries_ms=(1, 1), is_by_call=False)
+"""The same where single calls have a pace of their own."""
+
+_OWN = ApiKey(Key().key, Key().secret, Key().passphrase)
+"""The key that every practice exchange knows unless a test says otherwise."""
 
 _REAL = PracticeClock()
 
@@ -47,8 +55,14 @@ def connected(
 
 
 def synced(store: Store, account: Account, url: str, key: Key | None = None) -> SyncReport:
-    """Sync once, over a connection of its own."""
-    exchange = connected(url, key)
+    """Sync once, over a connection of its own to the exchange that the account is at."""
+    match account.exchange:
+        case "okx":
+            exchange: Exchange = connect_okx(url, _OWN, pace=_UNPACED)
+        case "binance":
+            exchange = connect_binance(url, _OWN, pace=_UNPACED)
+        case _:
+            exchange = connected(url, key)
     try:
         return sync_account(exchange, store, account, now)
     finally:

@@ -96,7 +96,68 @@ def test_the_demo_world_in_figures(store: Store) -> None:
     assert found.retention.left == 27  # 26 who left and the one who came back
     assert found.clearing.removed == 23
     assert sum(group.left for group in found.churn) == 27
-    assert desk.copiers.load_removal_effect(set()).removed == 0
+    assert desk.copiers.load_removal_effect(set()).change.removed == 0
+
+
+def test_the_last_three_who_left_the_demo_have_causes_of_their_own(store: Store) -> None:
+    """The table says of each what his own story says, asked for all at once."""
+    desk = Desk(store, fill_with_demo(store, shelf().rulebook("ju"), NOW), shelf(), lambda: NOW)
+    left = desk.load_copiers().left
+    names = dict(zip(left.nicknames, left.copier_ids, strict=True))
+    causes = desk.copiers.load_causes(set(left.person_ids))
+    assert {name: causes[copier_id].cause for name, copier_id in names.items()} == {
+        "paperlantern": Cause.REMOVED_BY_US,
+        "Mirela.V": Cause.WITHDREW,
+        "sandbar_ok": Cause.NOT_KNOWN,
+    }
+    told = {each: desk.copiers.load_story(each).stays[-1].cause for each in left.person_ids}
+    assert told == causes
+    assert len(set(left.figures["left_at"].tolist())) == 3
+    (lines,) = [desk.removals.audit_log()]
+    assert [line.action for line in lines if line.copier_id == names["paperlantern"]] == [
+        "sent",
+        "removed",
+    ]
+
+
+def test_the_causes_of_many_are_those_of_each(store: Store) -> None:
+    """Withdrew, lost, an idle lead, and nothing at all: with orders and without, in two assets."""
+    desk = desk_of(store)
+    listed = [row("ada"), row("ben"), row("cyd", "20", asset="BTC"), row("dan")]
+    seen_at = at("2026-03-15 00:00")
+    save(desk, Feed.COPIERS, [each._replace(as_of=seen_at) for each in listed])
+    save(
+        desk,
+        Feed.ORDERS,
+        [
+            order("ben", "300", closed="2026-03-02 00:00", order_id="1"),
+            order("ben", "-250", closed="2026-03-04 00:00", order_id="2"),
+            order("dan", "1", closed="2026-03-02 00:00", order_id="3"),
+            order(
+                "lead",
+                "1",
+                opened="2026-03-18 00:00",
+                closed="2026-03-19 00:00",
+                order_id="4",
+                owner=Owner.LEAD,
+            ),
+        ],
+    )
+    events = [
+        event("withdrawal", "2026-03-18 00:00", "ada", amount="90"),
+        *(event("stop_copying", "2026-03-20 00:00", name) for name in ("ada", "ben", "cyd")),
+        event("stop_copying", "2026-03-30 00:00", "dan"),
+    ]
+    save(desk, Feed.EVENTS, events)
+    causes = desk.copiers.load_causes({"ada", "ben", "cyd", "dan"})
+    for name in ("ada", "ben", "cyd", "dan"):
+        assert desk.copiers.load_story(name).stays[-1].cause == causes[name]
+    assert [causes[name].cause for name in ("ada", "ben", "cyd", "dan")] == [
+        Cause.WITHDREW,
+        Cause.OWN_LOSS,  # 300, then 50: 250 of the 1,000 copied with
+        Cause.NOT_KNOWN,
+        Cause.LEAD_IDLE,  # JU: 7 days without a trade of the lead's, here 12
+    ]
 
 
 def test_an_empty_archive_is_empty_and_not_zero(store: Store) -> None:
@@ -261,6 +322,7 @@ def test_who_was_removed_by_us_is_known_by_our_own_log(store: Store) -> None:
     (stay,) = desk.copiers.load_story("ada").stays
     assert stay.cause is not None
     assert (stay.cause.cause, stay.cause.source) == (Cause.REMOVED_BY_US, Source.OUR_LOG)
+    assert desk.copiers.load_causes({"ada", "nobody"}) == {"ada": stay.cause}
 
 
 def test_a_platforms_rule_on_unfunded_copiers_speaks_where_it_has_one(store: Store) -> None:
@@ -273,6 +335,7 @@ def test_a_platforms_rule_on_unfunded_copiers_speaks_where_it_has_one(store: Sto
         save(desk, Feed.EVENTS, [event("stop_copying", "2026-03-20 00:00", "ada")])
         (stay,) = desk.copiers.load_story("ada").stays
         assert stay.cause is not None
+        assert desk.copiers.load_causes({"ada"}) == {"ada": stay.cause}
         causes.append(stay.cause.cause)
     assert causes == [Cause.UNFUNDED, Cause.NOT_KNOWN]
 

@@ -83,6 +83,29 @@ def test_windows_tell_settled_pending_and_postponed_apart(store: Store) -> None:
     assert series.settled_at.tolist() == [at("2026-03-30 00:00")]
 
 
+def test_windows_are_the_same_when_they_are_kept_as_when_they_were_settled(store: Store) -> None:
+    """What was held back and paid is summed up from what the archive keeps, asset by asset."""
+    coin = [
+        order("ada", "7", asset="BTC", closed="2026-03-25 11:00", ratio="10%"),
+        order("ann", None, opened="2026-03-20 10:00", closed=None, order_id="8", ratio="10%"),
+        order("ann", "20", closed="2026-03-25 12:00", ratio="10%"),
+    ]
+    question = asked(store, [*COPIED, *coin], [RATIO])
+    anew = load_series(replace(question, is_now=False), SeriesKind.WINDOWS)
+    for _ in range(2):  # as it is settled and kept, and as it is read again
+        kept = load_series(question, SeriesKind.WINDOWS)
+        assert anew.bars is not None
+        assert kept.bars is not None
+        assert kept.bars.opens_at.tolist() == anew.bars.opens_at.tolist()
+        assert {kind: column.tolist() for kind, column in kept.bars.amounts.items()} == {
+            # 97.50 × 10 %, without the coin's 0.7 of another asset
+            BarKind.SETTLED: [usdt("9.75"), 0],
+            BarKind.PENDING: [0, usdt("6")],
+            # ann's 20 × 10 %, held back on Monday by her open position, and now; bob's 3.6
+            BarKind.POSTPONED: [usdt("2"), usdt("5.6")],
+        }
+
+
 def test_the_cumulative_share_is_the_same_now_and_as_of_now(store: Store) -> None:
     question = asked(store, COPIED, [RATIO])
     now = load_series(question, SeriesKind.SHARE)

@@ -50,14 +50,14 @@ def test_who_is_rich_in_one_asset_is_not_inactive_by_another(store: Store, other
         ("eve", Group.NOT_ELIGIBLE)
     ]
     assert preview.order.items == ()
-    assert preview.tier.copiers_before == 1
+    assert preview.tier.change.before.copiers == 1
 
 
 def test_who_is_small_in_each_asset_is_listed_once(store: Store) -> None:
     desk = desk_of(store, "ju", [told("eve", "3"), in_asset(told("eve", "0"), "BTC")])
     preview = desk.removals.preview(["eve"], desk.removals.chosen_rule())
     assert [item.copier_id for item in preview.order.items] == ["eve"]
-    assert preview.tier.copiers_after == 0
+    assert preview.tier.change.after.copiers == 0
     worklist = desk.removals.begin_worklist(preview.order)
     assert len(worklist.items) == 1
 

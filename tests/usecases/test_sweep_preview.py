@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 import pytest
 
@@ -103,11 +104,12 @@ def test_three_groups_with_what_they_owe_and_have_paid(ju: Desk) -> None:
 def test_the_effect_on_the_figures_that_levels_go_by(ju: Desk) -> None:
     """product.md L10: active / current; here ben of 4, then of 3."""
     tier = ju.removals.preview(["ada"], ju.removals.chosen_rule()).tier
-    assert (tier.active_before, tier.active_after) == (250_000, 333_333)
-    assert (tier.copiers_before, tier.copiers_after) == (4, 3)
+    before, after = tier.change.before, tier.change.after
+    assert (before.active_ratio, after.active_ratio) == (Fraction(1, 4), Fraction(1, 3))
+    assert (before.copiers, after.copiers) == (4, 3)
     # 100 + 20 + 3.11, and without ada's 100.
-    assert tier.managed_before == {"USDT": usdt("123.11")}
-    assert tier.managed_after == {"USDT": usdt("23.11")}
+    assert before.managed == {"USDT": usdt("123.11")}
+    assert after.managed == {"USDT": usdt("23.11")}
 
 
 def test_nobody_chosen_nobody_removed_and_no_effect(ju: Desk) -> None:
@@ -115,8 +117,7 @@ def test_nobody_chosen_nobody_removed_and_no_effect(ju: Desk) -> None:
     preview = ju.removals.preview([], ju.removals.chosen_rule())
     assert preview.rows == ()
     assert preview.order.items == ()
-    assert preview.tier.active_before == preview.tier.active_after
-    assert preview.tier.managed_before == preview.tier.managed_after
+    assert preview.tier.change.before == preview.tier.change.after
 
 
 def test_levels_are_told_where_they_are_documented(store: Store) -> None:

@@ -12,9 +12,9 @@ from profitshare_gui.core.instants import MINUTE, SECOND, Micros
 from profitshare_gui.core.records import Account
 from profitshare_gui.core.sweep import GONE, NOT_CONFIRMED, UNKNOWN, ItemState
 from profitshare_gui.exchanges.exchange import (
-    ListedCopier,
     Removal,
 )
+from profitshare_gui.exchanges.feed_rows import ListedCopier
 from profitshare_gui.exchanges.transport import Pace
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.sweep_reading import RemovalRule, plan_listed

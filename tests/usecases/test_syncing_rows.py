@@ -6,10 +6,9 @@ from profitshare_gui.exchanges.bitget_profile import BITGET
 from profitshare_gui.exchanges.exchange import (
     FeedProfile,
     Page,
-    PendingReported,
-    SetAside,
     SyncFeed,
 )
+from profitshare_gui.exchanges.feed_rows import PendingReported, SetAside
 from profitshare_gui.store.synced import SyncedPage, Unread
 from profitshare_gui.usecases.syncing_rows import Reading
 from tests.say import usdt

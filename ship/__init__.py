@@ -1,0 +1,1 @@
+"""What is needed to ship the program, and is not part of it."""

@@ -1,0 +1,1 @@
+"""Hostile input, made by mutation, for everything that the program reads."""

@@ -1,0 +1,176 @@
+"""Every page, tab and dialog of the demo: whatever takes the keyboard has a name to be read out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from profitshare_gui.app import create_window
+from profitshare_gui.ui.accounts_page import AccountsPage
+from profitshare_gui.ui.actions import made_actions
+from profitshare_gui.ui.main_window import MainWindow
+from tests.ui.test_accessibility import PAGES, describe
+
+_OPENED_BY_ACTIONS = (
+    *("find_action", "import_action", "export_action", "backups_action"),
+    *("notices_action", "preferences_action", "shortcuts_action", "about_action", "log_action"),
+)
+_OPENED_BY_BUTTONS = {
+    "profit_page": ("share_card_button", "rows_button", "as_of_button"),
+    "copiers_page": ("remove_button",),
+    "futures_page": ("ratio_change", "assets_change", "ratio_state"),
+    "accounts_page": (),
+    "application_page": (),
+    "overview_page": (),
+}
+
+
+@pytest.fixture
+def demo(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The demo on the screen."""
+    window = create_window(tmp_path, now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC), demo=True)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
+    yield window
+    window.close()
+
+
+def nameless(state: str) -> list[str]:
+    """The widgets on the screen that take the keyboard and have no name."""
+    return [
+        f"{state}: {describe(widget)}"
+        for widget in QApplication.allWidgets()
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.objectName() != "qt_spinbox_lineedit"
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+
+
+def tabs(page: QWidget) -> Iterator[QTabBar]:
+    return iter([bar for bar in page.findChildren(QTabBar) if bar.isVisible()])
+
+
+def close_dialogs(window: MainWindow) -> None:
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window and widget.isVisible():
+            widget.close()
+
+
+def test_every_page_and_tab_has_names(demo: MainWindow, qtbot: QtBot) -> None:
+    """Architecture, 3.6: the sweep, over every tab of every page."""
+    found = []
+    for name in PAGES:
+        demo.show_page(name)
+        qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+        page = demo.findChild(QWidget, name)
+        assert isinstance(page, QWidget)
+        found += nameless(name)
+        for bar in tabs(page):
+            for place in range(bar.count()):
+                bar.setCurrentIndex(place)
+                qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+                found += nameless(f"{name} {bar.objectName()} {place}")
+    assert found == []
+
+
+def test_every_dialog_has_names(demo: MainWindow, qtbot: QtBot) -> None:
+    """Architecture, 3.6: the sweep, over every dialog that an action or a button opens."""
+    found, opened = [], set()
+    for name, action in made_actions(demo).items():
+        if name in _OPENED_BY_ACTIONS and action.isEnabled():
+            action.trigger()
+            qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+            opened |= shown_dialogs(demo)
+            found += nameless(name)
+            close_dialogs(demo)
+    for page, buttons in _OPENED_BY_BUTTONS.items():
+        demo.open_part(page, "inactive" if page == "copiers_page" else "")
+        qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+        for name in buttons:
+            for button in demo.findChildren(QPushButton, name):
+                if not (button.isVisible() and button.isEnabled()):
+                    continue
+                button.click()
+                qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+                opened |= shown_dialogs(demo)
+                found += nameless(f"{page} {name}")
+                close_dialogs(demo)
+    for accounts in demo.findChildren(AccountsPage):
+        accounts.look_at_add()  # its button is for the own archive
+        qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+        opened |= shown_dialogs(demo)
+        found += nameless("account_dialog")
+        close_dialogs(demo)
+    assert found == []
+    assert {
+        "import_dialog",
+        "export_dialog",
+        "preferences_dialog",
+        "shortcut_sheet",
+        "command_palette",
+        "removal_dialog",
+        "account_dialog",
+        "share_card_dialog",
+        "rows_dialog",
+    } <= opened
+
+
+def shown_dialogs(window: MainWindow) -> set[str]:
+    return {
+        widget.objectName()
+        for widget in QApplication.topLevelWidgets()
+        if widget is not window and widget.isVisible() and isinstance(widget, QDialog)
+    }
+
+
+def test_cells_say_their_full_text(demo: MainWindow, qtbot: QtBot) -> None:
+    """product.md, 3.10: the full text, not the elided one."""
+    demo.show_page("copiers_page")
+    qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+    for name in ("copiers_table", "pending_table"):
+        table = demo.findChild(QAbstractItemView, name)
+        assert isinstance(table, QAbstractItemView)
+        model = table.model()
+        interface = QAccessible.queryAccessibleInterface(table)
+        first_rows = 3 * (model.columnCount() + 1)  # a header cell stands before each row
+        read_out = {interface.child(at).text(QAccessible.Text.Name) for at in range(first_rows)}
+        for column in range(model.columnCount()):
+            assert str(model.index(0, column).data() or "") in read_out | {""}, (name, column)
+
+
+def test_every_series_of_the_chart_is_a_table_too(demo: MainWindow, qtbot: QtBot) -> None:
+    """product.md, 3.10: every chart has a twin as a table."""
+    demo.show_page("profit_page")
+    qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+    twin = demo.findChild(QAction, "chart_as_table")
+    series = demo.findChild(QTabBar, "chart_series")
+    assert isinstance(twin, QAction)
+    assert isinstance(series, QTabBar)
+    twin.setChecked(True)
+    for place in range(series.count()):
+        series.setCurrentIndex(place)
+        qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+        tables = [
+            table
+            for name in ("chart_table", "chart_months")
+            for table in demo.findChildren(QAbstractItemView, name)
+        ]
+        assert any(table.isVisible() for table in tables), series.tabText(place)

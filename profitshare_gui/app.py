@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -29,7 +30,7 @@ from profitshare_gui.ui.main_window import MainWindow
 from profitshare_gui.ui.myriads import use_myriads
 from profitshare_gui.ui.preferences import MYRIADS, ON, Preferences
 from profitshare_gui.ui.tasks import Tasks
-from profitshare_gui.ui.theme import apply_look, styled_application
+from profitshare_gui.ui.theme import apply_look, apply_typeface, styled_application
 
 if TYPE_CHECKING:
     from profitshare_gui.core.records import Account
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
 
 _TOO_NEW = (6, 11)
 _DEMO_RULES = "ju"
+
+_LOOKS_EVERY_S = 0.1
+_PATIENCE_S = 3
+"""How long a keyring may ask on once the window is closed."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -69,15 +74,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("profitshare")  # what a desktop finds name and icon by
     app.setWindowIcon(QIcon(str(resource("icons/profitshare.svg"))))
     start_log(log_folder())
-    window = _frame(place, now=_utc_now, demo=chosen.demo)
+    held, tasks = _Place(place), Tasks()
+    window = _frame(held, tasks, now=_utc_now, demo=chosen.demo)
     catch_faults(window.tell_fault())
     window.show()
     instance.raise_wanted.connect(partial(bring_forward, window))
     instance.listen()
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         instance.close()
+    end_of(tasks, lambda: held.keys.is_asking, code)
+    return code
+
+
+def end_of(tasks: Tasks, is_asking: Callable[[], bool], code: int) -> None:
+    """Wait until the work of a window that was closed has ended; leave without it if it cannot.
+
+    Whoever closed the window answers no keyring any more, so its prompt would keep the process for
+    ever. The archive is safe: it is as after a power cut, which loses nothing.
+    """
+    waited = 0
+    while not tasks.have_ended(_LOOKS_EVERY_S):
+        waited = waited + 1 if is_asking() else 0
+        if waited > _PATIENCE_S / _LOOKS_EVERY_S:
+            logging.shutdown()
+            os._exit(code)
 
 
 def _self_test() -> int:
@@ -96,29 +118,29 @@ def create_window(data: Place, *, now: Callable[[], datetime], demo: bool = Fals
     `now` gives aware UTC instants. The window has `busy: bool`, true while work is under way or its
     first load is outstanding (SPEC, Command line). It is not shown yet.
     """
-    window = _frame(data, now=now, demo=demo)
+    window = _frame(_Place(data), Tasks(), now=now, demo=demo)
     window.fill()
     return window
 
 
-def _frame(data: Place, *, now: Callable[[], datetime], demo: bool) -> MainWindow:
+def _frame(place: _Place, tasks: Tasks, *, now: Callable[[], datetime], demo: bool) -> MainWindow:
     """The window without its pages, which it makes itself once its frame is on the screen."""
     _refuse_unsafe_qt()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a window needs a QApplication")
-    preferences = Preferences(folder_of(data))
+    preferences = Preferences(folder_of(place.data))
     if not has_language(app):
         chosen = preferences.language()
         install_language(app, chosen if chosen in installed_languages() else "")
     use_myriads(preferences.choice(MYRIADS) == ON)
+    apply_typeface(app)
 
     def clock() -> Micros:
         return to_micros(now())
 
-    place = _Place(data)
     window = MainWindow(
-        Tasks(),
+        tasks,
         preferences,
         open_archive=lambda: _open_archive(place, clock),
         open_demo=partial(_open_demo, clock),

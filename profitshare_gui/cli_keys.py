@@ -28,8 +28,13 @@ def key_option(help_text: str) -> Callable[[Command], Command]:
 
 
 def given_key(*, is_given: bool) -> ApiKey | None:
-    """The key on standard input, if the command line says that there is one."""
-    return read_key(sys.stdin) if is_given else None
+    """The key on standard input, if the command line says that there is one.
+
+    At a terminal it is asked for part by part, and what is typed or pasted is not shown.
+    """
+    if not is_given:
+        return None
+    return typed_key() if sys.stdin.isatty() else read_key(sys.stdin)
 
 
 def key_chain() -> KeyChain:
@@ -41,9 +46,39 @@ def key_chain() -> KeyChain:
 
 def read_key(stream: TextIO) -> ApiKey:
     """The key on standard input; no message of any trouble with it repeats what was given."""
+    return _key_of(_parsed(_text(stream)))
+
+
+def typed_key() -> ApiKey:
+    """The key from the terminal, without an echo; the JSON object may be pasted as well."""
+    key = _unseen("API key (it is not shown): ")
+    if key.startswith("{"):
+        return _key_of(_parsed(key))
+    secret = _unseen("Secret: ")
+    passphrase = _unseen("Passphrase (empty if the exchange gave none): ")
+    return _key_of({"key": key, "secret": secret, "passphrase": passphrase})
+
+
+def _unseen(prompt: str) -> str:
+    """A line from the terminal; raises `UsageError` rather than let it be seen."""
+    import warnings
+    from getpass import GetPassWarning, getpass
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", GetPassWarning)
+        try:
+            return getpass(prompt).strip()
+        except GetPassWarning:
+            step = "this terminal would show the key; give it from a file or a pipe"
+            raise click.UsageError(step) from None
+        except UnicodeDecodeError:
+            raise _bad_key() from None  # the error would carry what was given
+
+
+def _key_of(told: Mapping[str, str]) -> ApiKey:
+    """The key that these parts are."""
     from profitshare_gui.keys import checked_key
 
-    told = _parsed(_text(stream))
     parts = [told.get(name, "") for name in _PARTS]
     if set(told) - set(_PARTS) or not all(isinstance(part, str) for part in parts):
         raise _bad_key()

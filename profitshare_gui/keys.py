@@ -150,6 +150,11 @@ class KeyChain:
                 with suppress(PasswordDeleteError):  # somebody else was faster
                     keyring.delete_password(SERVICE, entry)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a keyring is being asked right now, and perhaps waits for a person."""
+        return self._one_at_a_time.locked()
+
     def ask_again(self) -> None:
         """Let a locked keyring ask once more, because the person wants something of it."""
         self._declined = None

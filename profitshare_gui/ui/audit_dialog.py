@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from profitshare_gui.core.instants import instant_text
@@ -110,6 +110,7 @@ class AuditDialog(QDialog):
         name = self.tr("audit-log.csv")
         kinds = self.tr("CSV (*.csv);;JSON (*.json)")
         chooser = QFileDialog(self, self.tr("Export the audit log"), name, kinds)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile(name)
         chooser.fileSelected.connect(self.export)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from profitshare_gui.core.errors import AlreadyRunning
@@ -134,6 +134,7 @@ class BackupDoor(QObject):
         from PySide6.QtWidgets import QFileDialog  # Qt makes thousands of names for it
 
         dialog = QFileDialog(self._window, self.tr("Choose another folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda folder: self.choose_folder(Path(folder)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -114,6 +114,7 @@ class BackupsPanel(QWidget):
     def ask_restore_file(self) -> None:
         """Ask for a file, then whether it should take the archive's place."""
         dialog = QFileDialog(self, self.tr("Restore a backup"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Archives (*.sqlite)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self._ask(path, path))

@@ -24,6 +24,7 @@ class Collector(QObject):
         super().__init__(parent)
         self._is_busy = is_busy
         self._was_enabled = gc.isenabled()
+        self._is_frozen_anew = False
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect_due)
@@ -32,9 +33,14 @@ class Collector(QObject):
     def leave_out(self) -> None:
         """Leave what is there now out of every collection to come.
 
-        Pages and modules stay to the end; looking at all of them takes a tenth of a second.
+        Pages and modules stay to the end; looking at all of them takes a tenth of a second. What
+        was left out before may be garbage by now, such as an archive that was closed: it is looked
+        at once more, as soon as there is time.
         """
-        gc.freeze()
+        if gc.get_freeze_count():
+            self._is_frozen_anew = True
+        else:
+            gc.freeze()
 
     def stop(self) -> None:
         """Leave it to Python again."""
@@ -45,6 +51,12 @@ class Collector(QObject):
     def collect_due(self) -> None:
         """Collect the oldest generation that Python itself would collect by now."""
         oldest = _OLDEST - 1 if self._is_busy() else _OLDEST
+        if self._is_frozen_anew and oldest == _OLDEST:
+            self._is_frozen_anew = False
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            return
         counts, limits = gc.get_count(), gc.get_threshold()
         for generation in range(oldest, -1, -1):
             if counts[generation] > limits[generation]:

@@ -229,9 +229,12 @@ class Countdown(Card):
     def _fold_gate(self) -> None:
         """A button does not fold its text; without room the reason is left to the card beside."""
         gate = self._gate.accessibleName()
-        widest = max(map(self._gate.fontMetrics().horizontalAdvance, gate.splitlines()), default=0)
-        has_room = widest <= self.width() - 2 * PADDING
-        short = "\n".join(_COLON.split(line, maxsplit=1)[0] for line in gate.splitlines())
+        metrics, room = self._gate.fontMetrics(), self.width() - 2 * PADDING
+        widest = max(map(metrics.horizontalAdvance, gate.splitlines()), default=0)
+        has_room = widest <= room
+        heads = (_COLON.split(line, maxsplit=1)[0] for line in gate.splitlines())
+        cut = Qt.TextElideMode.ElideRight
+        short = "\n".join(metrics.elidedText(each, cut, room) for each in heads)
         self._gate.setText(gate if has_room else short)
         self._gate.setToolTip("" if has_room else gate)
 

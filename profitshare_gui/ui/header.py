@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -35,6 +35,7 @@ class Header(QFrame):
         self.setFixedHeight(HEIGHT)
         self._look = look
         self._names: tuple[str, ...] = ()
+        self._giving_way: list[QWidget] = []
         self._title = QLabel()
         self._title.setObjectName("page_title")
         self._title.setFont(text_font(TITLE_SIZE, QFont.Weight.DemiBold))
@@ -58,8 +59,13 @@ class Header(QFrame):
         self.show_accounts((), 0)
         self._restyle()
 
-    def add_state(self, widget: QWidget) -> None:
-        """Put what says how things are before the account switcher."""
+    def add_state(self, widget: QWidget, *, can_give_way: bool = False) -> None:
+        """Put what says how things are before the account switcher.
+
+        What `can_give_way` is not shown where it would cut the title.
+        """
+        if can_give_way:
+            self._giving_way.append(widget)
         self._row.insertWidget(self._row.indexOf(self._accounts), widget)
         items = [self._row.itemAt(place) for place in range(self._row.count())]
         parts = [item.widget() for item in items if item is not None]
@@ -88,6 +94,11 @@ class Header(QFrame):
     def show_title(self, title: str) -> None:
         """Name the open page."""
         self._title.setText(title)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_accounts(self, names: Sequence[str], chosen: int) -> None:
         """Fill the account switcher; without an account it says so and is disabled."""
@@ -102,6 +113,11 @@ class Header(QFrame):
     def show_names_again(self) -> None:
         """Name the accounts as the level of privacy now has it."""
         self.show_accounts(self._names, self._accounts.currentIndex())
+
+    def _fit(self) -> None:
+        for part in self._giving_way:
+            part.setVisible(True)
+            part.setVisible(self._row.minimumSize().width() <= self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

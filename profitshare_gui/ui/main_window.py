@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
 
         self._sync = SyncDoor(self._tasks, self, self._preferences)
         self._freshness = Freshness()
-        self._header.add_state(self._freshness)
+        self._header.add_state(self._freshness, can_give_way=True)
         self._overview, self._views = OverviewPage(self._tasks), ProfitViews(self._tasks)
         self._profit = self._views.settlements
         self._header.add_state(self._profit.tools)

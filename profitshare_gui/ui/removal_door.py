@@ -205,7 +205,9 @@ class RemovalDoor(QObject):
     def _open_audit(self, desk: Desk) -> None:
         from profitshare_gui.ui.audit_dialog import AuditDialog
 
-        AuditDialog(self._tasks, desk.removals, self._parent).open()
+        dialog = AuditDialog(self._tasks, desk.removals, self._parent)
+        self._tasks.let_go(dialog)
+        dialog.open()
 
     def _show_recovery(self, desk: Desk, recovery: Recovery) -> None:
         if recovery.is_empty:

@@ -232,6 +232,7 @@ class RowsDialog(QDialog):
     def _open_entry(self, kept: KeptRow | None) -> EntryDialog:
         dialog = EntryDialog(self._tasks, self._desk, self.feed, kept, self)
         dialog.saved.connect(self._tell_changed)
+        self._tasks.let_go(dialog)
         dialog.open()
         return dialog
 
@@ -259,6 +260,7 @@ class RowsDialog(QDialog):
             )
         dialog = ReasonDialog(*words, self)
         dialog.confirmed.connect(partial(self._drop_row, kept))
+        self._tasks.let_go(dialog)
         dialog.open()
 
     def _drop_row(self, kept: KeptRow, note: str) -> None:

@@ -62,6 +62,7 @@ class RowsDoor(QObject):
         offset = 0 if self._overview is None else self._overview.platform_offset
         dialog = RowsDialog(self._tasks, self._desk, offset, search, self._page)
         dialog.changed.connect(self.changed)
+        self._tasks.let_go(dialog)
         dialog.open()
         return dialog
 
@@ -73,6 +74,7 @@ class RowsDoor(QObject):
 
         dialog = EntryDialog(self._tasks, self._desk, Feed.EVENTS, parent=self._page)
         dialog.saved.connect(self.changed)
+        self._tasks.let_go(dialog)
         dialog.open()
         return dialog
 
@@ -86,6 +88,7 @@ class RowsDoor(QObject):
         dialog = RestatementsDialog(
             self._tasks, self._desk, shown.nicknames, shown.platform_offset, self._page
         )
+        self._tasks.let_go(dialog)
         dialog.open()
         return dialog
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -13,6 +14,7 @@ def ask_csv_path(
 ) -> None:
     """Ask for a path, a `name` proposed; `kind` is the sentence for files of that kind."""
     chooser = QFileDialog(parent, title, name, kind)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     chooser.setDefaultSuffix("csv")
     chooser.selectFile(name)

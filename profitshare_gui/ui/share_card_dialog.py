@@ -238,6 +238,7 @@ class ShareCardDialog(QDialog):
     def _ask_for_file(self) -> None:
         name = self.tr("share-card.png")
         chooser = QFileDialog(self, self.tr("Save the card"), name, self.tr("Picture (*.png)"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile(name)
         chooser.fileSelected.connect(self.save)

@@ -9,11 +9,14 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from profitshare_gui.core.errors import ProfitShareError, Stopped
 
 if TYPE_CHECKING:  # threads and their queues are not needed before the first frame
     from concurrent.futures import Future, ThreadPoolExecutor
+
+    from PySide6.QtWidgets import QDialog
 
 Answer = TypeVar("Answer")
 Arguments = ParamSpec("Arguments")
@@ -30,6 +33,7 @@ class Tasks(QObject):
 
     `failed` carries an explained error that the caller did not take. Anything else is a bug: the
     caller's `failed` is told, and the exception flies out of the event loop to the crash dialog.
+    An answer for a part of the window that was destroyed meanwhile is dropped.
     """
 
     failed = Signal(object)
@@ -42,6 +46,7 @@ class Tasks(QObject):
         self._latest: dict[Hashable, tuple[int, Future[Any]]] = {}
         self._outstanding: dict[int, Future[Any]] = {}
         self._under_way: set[Future[Any]] = set()  # also what nobody wants the answer of any more
+        self._leaving: list[tuple[set[int], QDialog]] = []
         self._is_closed = False
         # Queued, never direct: `add_done_callback` runs at once, on the GUI thread, when the work
         # has ended already, and the answer would overtake what was sent before it.
@@ -82,6 +87,13 @@ class Tasks(QObject):
         finish = partial(self._finish, ticket, future, done, failed, replaces)
         future.add_done_callback(lambda _: self._send(finish))
 
+    def let_go(self, dialog: QDialog) -> None:
+        """Destroy a dialog after it was closed, once what was under way then has been answered.
+
+        So what it was saving is still told of.
+        """
+        dialog.finished.connect(lambda _: self._leave(dialog))
+
     def on_gui(self, callback: Callable[Arguments, object]) -> Callable[Arguments, None]:
         """Make a function that any thread may call; `callback` then runs on the GUI thread."""
 
@@ -120,6 +132,7 @@ class Tasks(QObject):
             future.cancel()
         self._outstanding.clear()
         self._latest.clear()
+        self._leaving.clear()
         if self._pool is not None:
             self._pool.shutdown(wait=wait)
 
@@ -152,7 +165,33 @@ class Tasks(QObject):
         if not self._is_closed:
             call()
 
+    def _leave(self, dialog: QDialog) -> None:
+        self._leaving.append((set(self._outstanding), dialog))
+        self._destroy_left()
+
+    def _destroy_left(self) -> None:
+        """Destroy the closed dialogs for which nothing is under way any more."""
+        for waited, dialog in self._leaving:
+            waited.intersection_update(self._outstanding)
+            if not waited and isValid(dialog):
+                dialog.deleteLater()
+        self._leaving = [(waited, dialog) for waited, dialog in self._leaving if waited]
+
     def _finish(
+        self,
+        ticket: int,
+        future: Future[Answer],
+        done: Callable[[Answer], object],
+        failed: Callable[[Exception], object] | None,
+        replaces: Hashable | None,
+    ) -> None:
+        self._outstanding.pop(ticket, None)
+        try:
+            self._hand_over(ticket, future, done, failed, replaces)
+        finally:
+            self._destroy_left()
+
+    def _hand_over(
         self,
         ticket: int,
         future: Future[Answer],
@@ -162,12 +201,13 @@ class Tasks(QObject):
     ) -> None:
         from concurrent.futures import CancelledError
 
-        self._outstanding.pop(ticket, None)
         if replaces is not None:
             latest = self._latest.get(replaces)
             if latest is None or latest[0] != ticket:
                 return
             del self._latest[replaces]
+        if _is_gone(done):
+            return
         try:
             answer = future.result()
         except CancelledError:
@@ -188,6 +228,15 @@ def _run_after(others: Sequence[Future[Any]], work: Callable[[], object]) -> Non
     # No deadlock: the others were handed in before, so they have begun or were cancelled.
     wait_for(others)
     work()
+
+
+def _is_gone(call: Callable[..., object]) -> bool:
+    """Whether what is to be called belongs to an object of Qt's that was destroyed."""
+    while isinstance(call, partial):
+        call = call.func
+    cells = getattr(call, "__closure__", None) or ()
+    known = (getattr(call, "__self__", None), *(cell.cell_contents for cell in cells))
+    return any(isinstance(each, QObject) and not isValid(each) for each in known)
 
 
 def _take(turn: Callable[[], object], taken: Callable[[], object]) -> None:

@@ -131,13 +131,18 @@ def with_pair(theme: Theme, other: Theme) -> Theme:
     return coloured(theme.name, other.palette, other.direction)
 
 
+def apply_typeface(app: QApplication) -> None:
+    """Give the application its typeface; before its first widget, which else keeps another."""
+    app.setFont(text_font(BODY_SIZE))
+
+
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole application one look: style, palette, fonts and the QSS with its tokens."""
     app.setProperty(_THEME, f"{theme.name} {theme.palette} {theme.direction}")
     if not app.property(_STYLED):
         app.setProperty(_STYLED, True)
         app.setStyle("Fusion")
-    app.setFont(text_font(BODY_SIZE))
+    apply_typeface(app)
     sheet = style_sheet(theme, current_density())
     if sheet == app.styleSheet():
         return

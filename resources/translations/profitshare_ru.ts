@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About ProfitShare</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе ProfitShare</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17,31 +17,31 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>What am I owed, why, when, by whom, and was I paid right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько мне должны, почему, когда, кто — и верно ли мне заплатили?</translation>
     </message>
     <message>
         <source>Data (portable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные (портативно)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку данных</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку логов</translation>
     </message>
     <message>
         <source>Open</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>ProfitShare is under the MIT licence. It uses Qt and PySide6 under version 3 of the GNU Lesser General Public License: they are libraries of their own here, which you may replace by your own build; their source is at {address}. Whoever made the other parts gave them to everybody under the licences below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ProfitShare распространяется по лицензии MIT. Используются Qt и PySide6 по GNU Lesser General Public License версии 3: это отдельные библиотеки, которые можно заменить собственной сборкой; их исходный код: {address}. Остальные компоненты их авторы предоставили всем по лицензиям ниже.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -63,19 +63,19 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>What ProfitShare is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего состоит ProfitShare</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать сведения</translation>
     </message>
     <message>
         <source>Versions, system and folders, for a question to support</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии, система и папки — для обращения в поддержку</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
         <translation>Откуда берутся данные</translation>
     </message>
     <message>
-        <source>Its platform&apos;s rules</source>
+        <source>Its platform's rules</source>
         <translation>Правила платформы</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>например: JU основной</translation>
     </message>
     <message>
-        <source>Its platform&apos;s rules</source>
+        <source>Its platform's rules</source>
         <translation>Правила платформы</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>&amp;Название</translation>
     </message>
     <message>
-        <source>Its platform&apos;s &amp;rules</source>
+        <source>Its platform's &amp;rules</source>
         <translation>П&amp;равила платформы</translation>
     </message>
     <message>
@@ -346,11 +346,7 @@
     </message>
     <message numerus="yes">
         <source>from %Ln copier(s)</source>
-        <translation>
-            <numerusform>от %Ln копирующего</numerusform>
-            <numerusform>от %Ln копирующих</numerusform>
-            <numerusform>от %Ln копирующих</numerusform>
-        </translation>
+        <translation><numerusform>от %Ln копирующего</numerusform><numerusform>от %Ln копирующих</numerusform><numerusform>от %Ln копирующих</numerusform></translation>
     </message>
     <message>
         <source>no settled window yet</source>
@@ -535,11 +531,11 @@
         <translation>Работает с любого адреса; с привязкой к вашему адресу безопаснее.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
+        <source>This computer's clock is {seconds} s behind the exchange's.</source>
         <translation>Часы этого компьютера отстают от часов биржи на {seconds} с.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
+        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
         <translation>Часы этого компьютера опережают часы биржи на {seconds} с.</translation>
     </message>
     <message>
@@ -663,7 +659,7 @@
         <translation>Лид-контракты</translation>
     </message>
     <message>
-        <source>Only copiers below the exchange&apos;s equity line can be removed.</source>
+        <source>Only copiers below the exchange's equity line can be removed.</source>
         <translation>Удалить можно только копирующих ниже порога капитала биржи.</translation>
     </message>
     <message>
@@ -700,7 +696,7 @@
     </message>
     <message>
         <source>The lead status is told only to a key that may trade; ProfitShare works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус лид-трейдера виден только ключу с правом торговли; ProfitShare работает и без него.</translation>
     </message>
     <message>
         <source>A trade is one closing fill, so a position may be several.</source>
@@ -715,7 +711,7 @@
         <translation>Капитал копирующих не сообщается; импортируйте его из файлов.</translation>
     </message>
     <message>
-        <source>Copiers are removed on the exchange&apos;s own site.</source>
+        <source>Copiers are removed on the exchange's own site.</source>
         <translation>Копирующих удаляют на сайте биржи.</translation>
     </message>
     <message>
@@ -747,7 +743,7 @@
         <translation>остановлено вами</translation>
     </message>
     <message>
-        <source>this computer&apos;s clock is off</source>
+        <source>this computer's clock is off</source>
         <translation>часы этого компьютера неточны</translation>
     </message>
     <message>
@@ -824,15 +820,15 @@
     </message>
     <message>
         <source>orders that nobody told the close of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shares and ledger differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a value nobody can read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the keyring could not be read</source>
@@ -876,19 +872,11 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n проблема</numerusform><numerusform>%n проблемы</numerusform><numerusform>%n проблем</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Done, %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Готово, %n примечание</numerusform><numerusform>Готово, %n примечания</numerusform><numerusform>Готово, %n примечаний</numerusform></translation>
     </message>
     <message>
         <source>Done</source>
@@ -930,11 +918,11 @@
     <name>Actions</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -942,23 +930,23 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Find or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск и команды…</translation>
     </message>
     <message>
         <source>Search actions, pages, accounts, copiers and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск действий, страниц, аккаунтов, копирующих и настроек</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -966,71 +954,71 @@
     </message>
     <message>
         <source>Take back what was just done by hand, where that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее ручное действие, если это возможно</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая часть окна</translation>
     </message>
     <message>
         <source>From the navigation to the header to the page and around</source>
-        <translation type="unfinished"></translation>
+        <translation>От навигации к шапке, затем к странице и по кругу</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая часть окна</translation>
     </message>
     <message>
         <source>The same way around backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же круг в обратную сторону</translation>
     </message>
     <message>
         <source>All accounts and what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Все аккаунты и то, что требует внимания</translation>
     </message>
     <message>
         <source>Becoming a lead trader: prerequisites, form, notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Как стать лид-трейдером: условия, форма, уведомления</translation>
     </message>
     <message>
         <source>Share ratio, lead assets, minimum copy amount, delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставка доли, лид-контракты, мин. сумма копирования, задержка показа</translation>
     </message>
     <message>
         <source>Who copies, who is inactive, who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто копирует, кто неактивен, кто ушёл</translation>
     </message>
     <message>
         <source>What is due, when, why and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько к выплате, когда, почему и от кого</translation>
     </message>
     <message>
         <source>Accounts, keys and what each exchange offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунты, ключи и возможности каждой биржи</translation>
     </message>
     <message>
         <source>Read a file or a table that was copied from a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать файл или таблицу, скопированную с веб-страницы</translation>
     </message>
     <message>
         <source>Write the chosen account to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать выбранный аккаунт в файл</translation>
     </message>
     <message>
         <source>Ask the exchange for what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить новые данные у биржи</translation>
     </message>
     <message>
         <source>Make a backup of the archive, or go back to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать резервную копию архива или вернуться к прежней</translation>
     </message>
     <message>
         <source>Switch account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить аккаунт…</translation>
     </message>
     <message>
         <source>Choose which account the pages are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, какой аккаунт показывать на страницах</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
@@ -1038,99 +1026,99 @@
     </message>
     <message>
         <source>An invented account; nothing of it is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный аккаунт; на диск ничего не пишется</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из демо-режима</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать</translation>
     </message>
     <message>
         <source>Read what is shown from the archive again</source>
-        <translation type="unfinished"></translation>
+        <translation>Заново прочитать показанное из архива</translation>
     </message>
     <message>
         <source>What happened and what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло и что требует внимания</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть или показать суммы</translation>
     </message>
     <message>
         <source>Privacy: the next level, for screenshots and streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность: следующий уровень, для скриншотов и стримов</translation>
     </message>
     <message>
         <source>Turn dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная или светлая</translation>
     </message>
     <message>
         <source>The other theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить тему</translation>
     </message>
     <message>
         <source>Theme: dark or light as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: тёмная или светлая, как в системе</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: светлая</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: тёмная</translation>
     </message>
     <message>
         <source>Quiet countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихий отсчёт</translation>
     </message>
     <message>
         <source>Show only the day of the next settlement, no running clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать только день следующего расчёта, без бегущих часов</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры…</translation>
     </message>
     <message>
         <source>Theme, colours of gain and loss, language, privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема, цвета прибыли и убытка, язык, приватность</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Open the guide at the chapter of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть руководство на главе об этой странице</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши на одном листе</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог…</translation>
     </message>
     <message>
         <source>What the program wrote down about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Что программа записала о своей работе</translation>
     </message>
     <message>
         <source>About ProfitShare</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе ProfitShare</translation>
     </message>
     <message>
         <source>Version, licences, where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия, лицензии, где что лежит</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1138,7 +1126,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть окно</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1167,7 @@
         <translation>Оценка Каплана — Мейера: часть копирующих, остающихся дольше данного срока. На каждом сроке, когда кто-то ушёл, она умножается на 1 − ушли ÷ под риском. Те, кто ещё копирует, считаются под риском до текущего момента и никогда — ушедшими. Тот, кого архив узнал поздно, учитывается с этого срока. У вернувшегося начинается новый период.</translation>
     </message>
     <message>
-        <source>Everybody is in the month of his first stay. Column +n is the part of the month&apos;s joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
+        <source>Everybody is in the month of his first stay. Column +n is the part of the month's joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
         <translation>Каждый отнесён к месяцу своего первого прихода. Столбец +n — часть пришедших за месяц, кто копировал в конце n-го месяца после него; +0 — сам месяц. Последний заполненный столбец строки — текущий, ещё не завершённый месяц по состоянию на сейчас.</translation>
     </message>
     <message>
@@ -1214,7 +1202,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Was due until {last}. Ask the platform&apos;s support.</source>
+        <source>Was due until {last}. Ask the platform's support.</source>
         <translation>Срок ответа истёк: {last}. Обратитесь в поддержку платформы.</translation>
     </message>
     <message>
@@ -1646,7 +1634,7 @@
         <translation>Баланс не меньше {amount}</translation>
     </message>
     <message>
-        <source>Balance above the platform&apos;s minimum</source>
+        <source>Balance above the platform's minimum</source>
         <translation>Баланс выше минимума платформы</translation>
     </message>
     <message>
@@ -1671,27 +1659,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln position(s) open. Close them.</source>
-        <translation>
-            <numerusform>%Ln открытая позиция. Закройте её.</numerusform>
-            <numerusform>%Ln открытые позиции. Закройте их.</numerusform>
-            <numerusform>%Ln открытых позиций. Закройте их.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln открытая позиция. Закройте её.</numerusform><numerusform>%Ln открытые позиции. Закройте их.</numerusform><numerusform>%Ln открытых позиций. Закройте их.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) attached.</source>
-        <translation>
-            <numerusform>Приложено %Ln изображение.</numerusform>
-            <numerusform>Приложено %Ln изображения.</numerusform>
-            <numerusform>Приложено %Ln изображений.</numerusform>
-        </translation>
+        <translation><numerusform>Приложено %Ln изображение.</numerusform><numerusform>Приложено %Ln изображения.</numerusform><numerusform>Приложено %Ln изображений.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Orders on %Ln day(s) of the last 30.</source>
-        <translation>
-            <numerusform>Ордера в %Ln день из последних 30.</numerusform>
-            <numerusform>Ордера в %Ln дня из последних 30.</numerusform>
-            <numerusform>Ордера в %Ln дней из последних 30.</numerusform>
-        </translation>
+        <translation><numerusform>Ордера в %Ln день из последних 30.</numerusform><numerusform>Ордера в %Ln дня из последних 30.</numerusform><numerusform>Ордера в %Ln дней из последних 30.</numerusform></translation>
     </message>
     <message>
         <source>You lead already.</source>
@@ -1699,7 +1675,7 @@
     </message>
     <message>
         <source>As you stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>По вашим словам.</translation>
     </message>
     <message>
         <source>You have futures orders of your own.</source>
@@ -1718,7 +1694,7 @@
         <translation>Ваш капитал: {equity}, но сколько занято, неизвестно. Проверьте на платформе.</translation>
     </message>
     <message>
-        <source>The amount is not published; the platform&apos;s form shows it.</source>
+        <source>The amount is not published; the platform's form shows it.</source>
         <translation>Сумма не опубликована; она указана в форме платформы.</translation>
     </message>
     <message>
@@ -1770,11 +1746,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to {path}. Begin with README.txt.</source>
-        <translation>
-            <numerusform>%Ln файл записан в {path}. Начните с README.txt.</numerusform>
-            <numerusform>%Ln файла записано в {path}. Начните с README.txt.</numerusform>
-            <numerusform>%Ln файлов записано в {path}. Начните с README.txt.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln файл записан в {path}. Начните с README.txt.</numerusform><numerusform>%Ln файла записано в {path}. Начните с README.txt.</numerusform><numerusform>%Ln файлов записано в {path}. Начните с README.txt.</numerusform></translation>
     </message>
     <message>
         <source>On another computer, so not in the package: {names}.</source>
@@ -1797,26 +1769,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to correct.</source>
-        <translation>
-            <numerusform>Исправить: %Ln пункт.</numerusform>
-            <numerusform>Исправить: %Ln пункта.</numerusform>
-            <numerusform>Исправить: %Ln пунктов.</numerusform>
-        </translation>
+        <translation><numerusform>Исправить: %Ln пункт.</numerusform><numerusform>Исправить: %Ln пункта.</numerusform><numerusform>Исправить: %Ln пунктов.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) still empty.</source>
-        <translation>
-            <numerusform>Не заполнено: %Ln поле.</numerusform>
-            <numerusform>Не заполнено: %Ln поля.</numerusform>
-            <numerusform>Не заполнено: %Ln полей.</numerusform>
-        </translation>
+        <translation><numerusform>Не заполнено: %Ln поле.</numerusform><numerusform>Не заполнено: %Ln поля.</numerusform><numerusform>Не заполнено: %Ln полей.</numerusform></translation>
     </message>
     <message>
         <source>Complete, as far as the limits are published.</source>
         <translation>Заполнено, насколько лимиты опубликованы.</translation>
     </message>
     <message>
-        <source>This platform&apos;s form is not published.</source>
+        <source>This platform's form is not published.</source>
         <translation>Форма этой платформы не опубликована.</translation>
     </message>
     <message>
@@ -1839,7 +1803,7 @@
         <translation>Нет аккаунта для заявки</translation>
     </message>
     <message>
-        <source>Add the account you want to lead with, also without a key. Then its platform&apos;s prerequisites, form and review are kept here.</source>
+        <source>Add the account you want to lead with, also without a key. Then its platform's prerequisites, form and review are kept here.</source>
         <translation>Добавьте аккаунт, на котором хотите стать лид-трейдером, можно без ключа. Условия, форма и ход рассмотрения будут храниться здесь.</translation>
     </message>
     <message>
@@ -1869,7 +1833,7 @@
         <translation>Аккаунт по состоянию на</translation>
     </message>
     <message>
-        <source>Date and time on the platform&apos;s clock</source>
+        <source>Date and time on the platform's clock</source>
         <translation>Дата и время по часам платформы</translation>
     </message>
     <message>
@@ -1901,7 +1865,7 @@
         <translation>Последняя отсечка</translation>
     </message>
     <message>
-        <source>{weekday}&apos;s cut-off</source>
+        <source>{weekday}'s cut-off</source>
         <translation>Отсечка, {weekday}</translation>
     </message>
     <message>
@@ -2336,11 +2300,7 @@
     </message>
     <message numerus="yes">
         <source>Blocked: %Ln position(s) open, as last read. Close them first.</source>
-        <translation>
-            <numerusform>Заблокировано: открыта %Ln позиция по последним данным. Сначала закройте её.</numerusform>
-            <numerusform>Заблокировано: открыто %Ln позиции по последним данным. Сначала закройте их.</numerusform>
-            <numerusform>Заблокировано: открыто %Ln позиций по последним данным. Сначала закройте их.</numerusform>
-        </translation>
+        <translation><numerusform>Заблокировано: открыта %Ln позиция по последним данным. Сначала закройте её.</numerusform><numerusform>Заблокировано: открыто %Ln позиции по последним данным. Сначала закройте их.</numerusform><numerusform>Заблокировано: открыто %Ln позиций по последним данным. Сначала закройте их.</numerusform></translation>
     </message>
     <message>
         <source>I have no open position and no active order at {platform}</source>
@@ -2377,11 +2337,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation>
-            <numerusform>%Ln копирующий</numerusform>
-            <numerusform>%Ln копирующих</numerusform>
-            <numerusform>%Ln копирующих</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий</numerusform><numerusform>%Ln копирующих</numerusform><numerusform>%Ln копирующих</numerusform></translation>
     </message>
     <message>
         <source>{copiers} of {cap} copiers</source>
@@ -2401,19 +2357,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, as the platform tells.</source>
-        <translation>
-            <numerusform>Осталось %Ln место, по данным платформы.</numerusform>
-            <numerusform>Осталось %Ln места, по данным платформы.</numerusform>
-            <numerusform>Осталось %Ln мест, по данным платформы.</numerusform>
-        </translation>
+        <translation><numerusform>Осталось %Ln место, по данным платформы.</numerusform><numerusform>Осталось %Ln места, по данным платформы.</numerusform><numerusform>Осталось %Ln мест, по данным платформы.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, by the rulebook.</source>
-        <translation>
-            <numerusform>Осталось %Ln место, по правилам.</numerusform>
-            <numerusform>Осталось %Ln места, по правилам.</numerusform>
-            <numerusform>Осталось %Ln мест, по правилам.</numerusform>
-        </translation>
+        <translation><numerusform>Осталось %Ln место, по правилам.</numerusform><numerusform>Осталось %Ln места, по правилам.</numerusform><numerusform>Осталось %Ln мест, по правилам.</numerusform></translation>
     </message>
     <message>
         <source>More slots can be asked for: every condition is met.</source>
@@ -2464,19 +2412,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln settled window(s) from {first} to {last}: {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln рассчитанный период с {first} по {last}: {total}</numerusform><numerusform>%Ln рассчитанных периода с {first} по {last}: {total}</numerusform><numerusform>%Ln рассчитанных периодов с {first} по {last}: {total}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln точка с {first} по {last}</numerusform><numerusform>%Ln точки с {first} по {last}</numerusform><numerusform>%Ln точек с {first} по {last}</numerusform></translation>
     </message>
     <message>
         <source>{name}: {level}</source>
@@ -2543,7 +2483,7 @@
         <translation>Периоды</translation>
     </message>
     <message>
-        <source>Copiers&apos; PnL</source>
+        <source>Copiers' PnL</source>
         <translation>PnL копирующих</translation>
     </message>
     <message>
@@ -2719,11 +2659,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation>
-            <numerusform>%Ln строка записана в {path}.</numerusform>
-            <numerusform>%Ln строки записано в {path}.</numerusform>
-            <numerusform>%Ln строк записано в {path}.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln строка записана в {path}.</numerusform><numerusform>%Ln строки записано в {path}.</numerusform><numerusform>%Ln строк записано в {path}.</numerusform></translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -2882,7 +2818,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>At the cut-off</source>
@@ -2914,11 +2850,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation>
-            <numerusform>%Ln копирующий</numerusform>
-            <numerusform>%Ln копирующих</numerusform>
-            <numerusform>%Ln копирующих</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий</numerusform><numerusform>%Ln копирующих</numerusform><numerusform>%Ln копирующих</numerusform></translation>
     </message>
     <message>
         <source>unrealised {amount}</source>
@@ -2926,11 +2858,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of unknown PnL, taken as 0</source>
-        <translation>
-            <numerusform>у %Ln PnL неизвестен, принят за 0</numerusform>
-            <numerusform>у %Ln PnL неизвестен, принят за 0</numerusform>
-            <numerusform>у %Ln PnL неизвестен, принят за 0</numerusform>
-        </translation>
+        <translation><numerusform>у %Ln PnL неизвестен, принят за 0</numerusform><numerusform>у %Ln PnL неизвестен, принят за 0</numerusform><numerusform>у %Ln PnL неизвестен, принят за 0</numerusform></translation>
     </message>
     <message>
         <source>open in your own account too</source>
@@ -3043,34 +2971,34 @@
     <name>CommandDoor</name>
     <message>
         <source>Copier of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирующий аккаунта {account}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск и команды</translation>
     </message>
     <message>
         <source>Find an action, a page, a copier, a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие, страницу, копирующего, настройку…</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящее</translation>
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to open · Esc to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ — выбрать · Enter — открыть · Esc — закрыть</translation>
     </message>
     <message>
         <source>Nothing is called “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с названием «{typed}» нет.</translation>
     </message>
     <message>
         <source>Copiers are found by nickname or id, the rest by any word of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирующих можно найти по нику или ID, остальное — по любому слову названия.</translation>
     </message>
 </context>
 <context>
@@ -3156,19 +3084,11 @@
     </message>
     <message numerus="yes">
         <source>No funds for %Ln day(s).</source>
-        <translation>
-            <numerusform>Нет средств %Ln день.</numerusform>
-            <numerusform>Нет средств %Ln дня.</numerusform>
-            <numerusform>Нет средств %Ln дней.</numerusform>
-        </translation>
+        <translation><numerusform>Нет средств %Ln день.</numerusform><numerusform>Нет средств %Ln дня.</numerusform><numerusform>Нет средств %Ln дней.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>You opened no trade for %Ln day(s).</source>
-        <translation>
-            <numerusform>Вы не открывали сделок %Ln день.</numerusform>
-            <numerusform>Вы не открывали сделок %Ln дня.</numerusform>
-            <numerusform>Вы не открывали сделок %Ln дней.</numerusform>
-        </translation>
+        <translation><numerusform>Вы не открывали сделок %Ln день.</numerusform><numerusform>Вы не открывали сделок %Ln дня.</numerusform><numerusform>Вы не открывали сделок %Ln дней.</numerusform></translation>
     </message>
     <message>
         <source>Withdrew {amount} shortly before.</source>
@@ -3195,11 +3115,11 @@
         <translation>Источник: событие аккаунта</translation>
     </message>
     <message>
-        <source>Likely, by the platform&apos;s rule: “{rule}”</source>
+        <source>Likely, by the platform's rule: “{rule}”</source>
         <translation>Вероятно, по правилу платформы: «{rule}»</translation>
     </message>
     <message>
-        <source>Likely, by the platform&apos;s rule on idle lead traders</source>
+        <source>Likely, by the platform's rule on idle lead traders</source>
         <translation>Вероятно, по правилу платформы о бездействующих лид-трейдерах</translation>
     </message>
     <message>
@@ -3338,40 +3258,28 @@
         <translation>активных {active} из {listed}, неактивных {inactive}, неизвестно {unknown}</translation>
     </message>
     <message>
-        <source>This platform&apos;s rules name no inactive copiers</source>
+        <source>This platform's rules name no inactive copiers</source>
         <translation>Правила этой платформы не определяют неактивных</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) observed</source>
-        <translation>
-            <numerusform>%Ln наблюдение</numerusform>
-            <numerusform>%Ln наблюдения</numerusform>
-            <numerusform>%Ln наблюдений</numerusform>
-        </translation>
+        <translation><numerusform>%Ln наблюдение</numerusform><numerusform>%Ln наблюдения</numerusform><numerusform>%Ln наблюдений</numerusform></translation>
     </message>
     <message>
         <source>{part} stay longer than anybody was observed</source>
         <translation>{part} остаются дольше всего срока наблюдения</translation>
     </message>
     <message>
-        <source>No copier&apos;s equity is known</source>
+        <source>No copier's equity is known</source>
         <translation>Капитал копирующих неизвестен</translation>
     </message>
     <message numerus="yes">
         <source>{amount} of %Ln copier(s)</source>
-        <translation>
-            <numerusform>{amount} у %Ln копирующего</numerusform>
-            <numerusform>{amount} у %Ln копирующих</numerusform>
-            <numerusform>{amount} у %Ln копирующих</numerusform>
-        </translation>
+        <translation><numerusform>{amount} у %Ln копирующего</numerusform><numerusform>{amount} у %Ln копирующих</numerusform><numerusform>{amount} у %Ln копирующих</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>неизвестно: %Ln</numerusform>
-            <numerusform>неизвестно: %Ln</numerusform>
-            <numerusform>неизвестно: %Ln</numerusform>
-        </translation>
+        <translation><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform></translation>
     </message>
     <message>
         <source>of {amount}, {source}</source>
@@ -3379,15 +3287,11 @@
     </message>
     <message>
         <source>{amount} more, payer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё {amount}, плательщик неизвестен</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
-        <translation>
-            <numerusform>завершён %Ln</numerusform>
-            <numerusform>завершено %Ln</numerusform>
-            <numerusform>завершено %Ln</numerusform>
-        </translation>
+        <translation><numerusform>завершён %Ln</numerusform><numerusform>завершено %Ln</numerusform><numerusform>завершено %Ln</numerusform></translation>
     </message>
     <message>
         <source>too few to say much of others</source>
@@ -3407,11 +3311,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) left out: your equity was not known</source>
-        <translation>
-            <numerusform>%Ln неделя пропущена: ваш капитал был неизвестен</numerusform>
-            <numerusform>%Ln недели пропущено: ваш капитал был неизвестен</numerusform>
-            <numerusform>%Ln недель пропущено: ваш капитал был неизвестен</numerusform>
-        </translation>
+        <translation><numerusform>%Ln неделя пропущена: ваш капитал был неизвестен</numerusform><numerusform>%Ln недели пропущено: ваш капитал был неизвестен</numerusform><numerusform>%Ln недель пропущено: ваш капитал был неизвестен</numerusform></translation>
     </message>
     <message>
         <source>Nobody on the list is known to be inactive.</source>
@@ -3419,19 +3319,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would go; pending from them: {amounts}</source>
-        <translation>
-            <numerusform>Уйдёт %Ln копирующий; его ожидаемая доля: {amounts}</numerusform>
-            <numerusform>Уйдут %Ln копирующих; их ожидаемые доли: {amounts}</numerusform>
-            <numerusform>Уйдут %Ln копирующих; их ожидаемые доли: {amounts}</numerusform>
-        </translation>
+        <translation><numerusform>Уйдёт %Ln копирующий; его ожидаемая доля: {amounts}</numerusform><numerusform>Уйдут %Ln копирующих; их ожидаемые доли: {amounts}</numerusform><numerusform>Уйдут %Ln копирующих; их ожидаемые доли: {amounts}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln дн.</numerusform>
-            <numerusform>%Ln дн.</numerusform>
-            <numerusform>%Ln дн.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln дн.</numerusform><numerusform>%Ln дн.</numerusform><numerusform>%Ln дн.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3513,7 +3405,7 @@
         <translation>Капитал</translation>
     </message>
     <message>
-        <source>This platform&apos;s rules name no inactive copiers.</source>
+        <source>This platform's rules name no inactive copiers.</source>
         <translation>Правила этой платформы не определяют неактивных.</translation>
     </message>
     <message>
@@ -3637,7 +3529,7 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ухода</translation>
     </message>
     <message>
         <source>The day of the first whole list without this copier</source>
@@ -3649,11 +3541,11 @@
     </message>
     <message>
         <source>Likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятная причина</translation>
     </message>
     <message>
         <source>What speaks for it is in the drawer; only a removal is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания — в карточке копирующего; достоверно известно только об удалении</translation>
     </message>
     <message>
         <source>{count} d</source>
@@ -3806,11 +3698,7 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)…</source>
-        <translation>
-            <numerusform>Удалить %Ln копирующего…</numerusform>
-            <numerusform>Удалить %Ln копирующих…</numerusform>
-            <numerusform>Удалить %Ln копирующих…</numerusform>
-        </translation>
+        <translation><numerusform>Удалить %Ln копирующего…</numerusform><numerusform>Удалить %Ln копирующих…</numerusform><numerusform>Удалить %Ln копирующих…</numerusform></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3844,7 +3732,7 @@
         <translation>В этом аккаунте списка копирующих ещё нет</translation>
     </message>
     <message>
-        <source>Import the list from a file, or copy the table on your platform&apos;s page and paste it. With a connected account the list comes by itself.</source>
+        <source>Import the list from a file, or copy the table on your platform's page and paste it. With a connected account the list comes by itself.</source>
         <translation>Импортируйте список из файла или скопируйте таблицу со страницы платформы и вставьте её. С подключённым аккаунтом список приходит сам.</translation>
     </message>
     <message>
@@ -3957,7 +3845,7 @@
     <name>Countdown</name>
     <message>
         <source>Settles on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата расчёта</translation>
     </message>
     <message>
         <source>Settles in</source>
@@ -3993,35 +3881,19 @@
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) behind.</source>
-        <translation>
-            <numerusform>Ваши часы отстают на %Ln секунду.</numerusform>
-            <numerusform>Ваши часы отстают на %Ln секунды.</numerusform>
-            <numerusform>Ваши часы отстают на %Ln секунд.</numerusform>
-        </translation>
+        <translation><numerusform>Ваши часы отстают на %Ln секунду.</numerusform><numerusform>Ваши часы отстают на %Ln секунды.</numerusform><numerusform>Ваши часы отстают на %Ln секунд.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) ahead.</source>
-        <translation>
-            <numerusform>Ваши часы спешат на %Ln секунду.</numerusform>
-            <numerusform>Ваши часы спешат на %Ln секунды.</numerusform>
-            <numerusform>Ваши часы спешат на %Ln секунд.</numerusform>
-        </translation>
+        <translation><numerusform>Ваши часы спешат на %Ln секунду.</numerusform><numerusform>Ваши часы спешат на %Ln секунды.</numerusform><numerusform>Ваши часы спешат на %Ln секунд.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be skipped: {why}</source>
-        <translation>
-            <numerusform>%Ln копирующий будет пропущен: {why}</numerusform>
-            <numerusform>%Ln копирующих будут пропущены: {why}</numerusform>
-            <numerusform>%Ln копирующих будут пропущены: {why}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий будет пропущен: {why}</numerusform><numerusform>%Ln копирующих будут пропущены: {why}</numerusform><numerusform>%Ln копирующих будут пропущены: {why}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be postponed: {why}</source>
-        <translation>
-            <numerusform>%Ln копирующий будет перенесён: {why}</numerusform>
-            <numerusform>%Ln копирующих будут перенесены: {why}</numerusform>
-            <numerusform>%Ln копирующих будут перенесены: {why}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий будет перенесён: {why}</numerusform><numerusform>%Ln копирующих будут перенесены: {why}</numerusform><numerusform>%Ln копирующих будут перенесены: {why}</numerusform></translation>
     </message>
     <message>
         <source>The next settlement is paid {time}</source>
@@ -4109,35 +3981,35 @@
     </message>
     <message>
         <source>Your archive is unchanged and you can go on. This report helps to find the fault; it holds no amounts, names, keys or folders of yours, and nothing is sent by itself. The log has the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив не изменён, можно продолжать. Этот отчёт поможет найти сбой; в нём нет ваших сумм, имён, ключей и папок, и сам он никуда не отправляется. Полная картина — в логе.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}.</translation>
     </message>
     <message>
         <source>The report was not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт не сохранён: {why}.</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать отчёт</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Open &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;лог</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Details of the fault</source>
@@ -4228,7 +4100,7 @@
         <translation>Перетащите файл сюда</translation>
     </message>
     <message>
-        <source>or choose one, or copy a table on your platform&apos;s web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
+        <source>or choose one, or copy a table on your platform's web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
         <translation>или выберите файл, или скопируйте таблицу с веб-страницы платформы и нажмите Ctrl+V. CSV, Excel и сохранённые веб-страницы читаются как есть.</translation>
     </message>
     <message>
@@ -4361,8 +4233,8 @@
         <translation>Драйвер PostgreSQL не установлен.</translation>
     </message>
     <message>
-        <source>Install it with pip install &apos;profitshare[postgresql]&apos; and start again.</source>
-        <translation>Установите его: pip install &apos;profitshare[postgresql]&apos; — и запустите снова.</translation>
+        <source>Install it with pip install 'profitshare[postgresql]' and start again.</source>
+        <translation>Установите его: pip install 'profitshare[postgresql]' — и запустите снова.</translation>
     </message>
     <message>
         <source>The server of the archive cannot be reached.</source>
@@ -4565,19 +4437,15 @@
         <translation>Не получилось.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of {exchange}&apos;s list of copiers cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%Ln row(s) of {exchange}'s list of copiers cannot be read.</source>
+        <translation><numerusform>Не читается %Ln строка списка копирующих {exchange}.</numerusform><numerusform>Не читаются %Ln строки списка копирующих {exchange}.</numerusform><numerusform>Не читаются %Ln строк списка копирующих {exchange}.</numerusform></translation>
     </message>
     <message>
         <source>Nothing was done. The Accounts page shows the rows as they came; a newer ProfitShare may know them.</source>
         <translation>Ничего не сделано. Строки в исходном виде — на странице «Аккаунты»; возможно, их знает более новая версия ProfitShare.</translation>
     </message>
     <message>
-        <source>{exchange}&apos;s list of copiers kept changing while it was read.</source>
+        <source>{exchange}'s list of copiers kept changing while it was read.</source>
         <translation>Список копирующих на бирже {exchange} менялся во время чтения.</translation>
     </message>
     <message>
@@ -4593,7 +4461,7 @@
         <translation>Установите и запустите её (GNOME Keyring, KWallet) или вводите ключ после каждого запуска.</translation>
     </message>
     <message>
-        <source>The keyring chosen for Python is not one of the system&apos;s.</source>
+        <source>The keyring chosen for Python is not one of the system's.</source>
         <translation>Связка ключей, выбранная для Python, не системная.</translation>
     </message>
     <message>
@@ -4669,7 +4537,7 @@
         <translation>Повторите: чтение продолжится с того же места. Прочитанное сохранено.</translation>
     </message>
     <message>
-        <source>{exchange}&apos;s address leads somewhere else.</source>
+        <source>{exchange}'s address leads somewhere else.</source>
         <translation>Адрес биржи {exchange} перенаправляет в другое место.</translation>
     </message>
     <message>
@@ -4705,7 +4573,7 @@
         <translation>Соединение с биржей {exchange} небезопасно.</translation>
     </message>
     <message>
-        <source>Its certificate was not accepted, so the key was not sent. Set this computer&apos;s clock, and do not use this network if it wants to read along.</source>
+        <source>Its certificate was not accepted, so the key was not sent. Set this computer's clock, and do not use this network if it wants to read along.</source>
         <translation>Сертификат не принят, ключ не отправлен. Настройте часы компьютера и не пользуйтесь этой сетью, если она перехватывает трафик.</translation>
     </message>
     <message>
@@ -4753,7 +4621,7 @@
         <translation>Биржа {exchange} принимает этот API-ключ только с других адресов.</translation>
     </message>
     <message>
-        <source>Add this computer&apos;s public address to the key&apos;s list at {exchange}, or make a key without a list.</source>
+        <source>Add this computer's public address to the key's list at {exchange}, or make a key without a list.</source>
         <translation>Добавьте публичный адрес этого компьютера в список ключа на {exchange} или создайте ключ без списка.</translation>
     </message>
     <message>
@@ -4785,11 +4653,11 @@
         <translation>Проверьте ключ, секрет и парольную фразу на странице «Аккаунты» или создайте новый ключ на {exchange}. Возможно, он истёк.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s behind {exchange}&apos;s.</source>
+        <source>This computer's clock is {seconds} s behind {exchange}'s.</source>
         <translation>Часы этого компьютера отстают от часов биржи {exchange} на {seconds} с.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of {exchange}&apos;s.</source>
+        <source>This computer's clock is {seconds} s ahead of {exchange}'s.</source>
         <translation>Часы этого компьютера опережают часы биржи {exchange} на {seconds} с.</translation>
     </message>
     <message>
@@ -4801,7 +4669,7 @@
         <translation>Этот аккаунт на бирже {exchange} — не лид-трейдер.</translation>
     </message>
     <message>
-        <source>Use a key that was made while logged in to the lead trading account itself; a main account&apos;s key does not see a sub-account.</source>
+        <source>Use a key that was made while logged in to the lead trading account itself; a main account's key does not see a sub-account.</source>
         <translation>Используйте ключ, созданный при входе в сам лид-аккаунт; ключ основного аккаунта субаккаунта не видит.</translation>
     </message>
     <message>
@@ -4953,19 +4821,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) left out: nobody knows what they copy with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий не учтён: неизвестно, какой суммой он копирует</numerusform><numerusform>%Ln копирующих не учтены: неизвестно, какими суммами они копируют</numerusform><numerusform>%Ln копирующих не учтены: неизвестно, какими суммами они копируют</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of yours could not be scaled</source>
-        <translation>
-            <numerusform>Не удалось масштабировать %Ln ваш ордер</numerusform>
-            <numerusform>Не удалось масштабировать %Ln ваших ордера</numerusform>
-            <numerusform>Не удалось масштабировать %Ln ваших ордеров</numerusform>
-        </translation>
+        <translation><numerusform>Не удалось масштабировать %Ln ваш ордер</numerusform><numerusform>Не удалось масштабировать %Ln ваших ордера</numerusform><numerusform>Не удалось масштабировать %Ln ваших ордеров</numerusform></translation>
     </message>
     <message>
         <source>Open window: {pending}. Nothing reported to compare with.</source>
@@ -5106,7 +4966,7 @@
         <translation>Налоговый год</translation>
     </message>
     <message>
-        <source>Exact amounts, instants in UTC and the platform&apos;s day. Orders, events and copiers read back as they are.</source>
+        <source>Exact amounts, instants in UTC and the platform's day. Orders, events and copiers read back as they are.</source>
         <translation>Точные суммы, время в UTC и день платформы. Ордера, события и копирующие читаются обратно без изменений.</translation>
     </message>
     <message>
@@ -5130,27 +4990,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read …</source>
-        <translation>
-            <numerusform>Прочитана %Ln запись …</numerusform>
-            <numerusform>Прочитано %Ln записи …</numerusform>
-            <numerusform>Прочитано %Ln записей …</numerusform>
-        </translation>
+        <translation><numerusform>Прочитана %Ln запись …</numerusform><numerusform>Прочитано %Ln записи …</numerusform><numerusform>Прочитано %Ln записей …</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation>
-            <numerusform>%Ln строка записана в {path}.</numerusform>
-            <numerusform>%Ln строки записано в {path}.</numerusform>
-            <numerusform>%Ln строк записано в {path}.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln строка записана в {path}.</numerusform><numerusform>%Ln строки записано в {path}.</numerusform><numerusform>%Ln строк записано в {path}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of copiers left out: not your income.</source>
-        <translation>
-            <numerusform>Пропущен %Ln ордер копирующих: это не ваш доход.</numerusform>
-            <numerusform>Пропущено %Ln ордера копирующих: это не ваш доход.</numerusform>
-            <numerusform>Пропущено %Ln ордеров копирующих: это не ваш доход.</numerusform>
-        </translation>
+        <translation><numerusform>Пропущен %Ln ордер копирующих: это не ваш доход.</numerusform><numerusform>Пропущено %Ln ордера копирующих: это не ваш доход.</numerusform><numerusform>Пропущено %Ln ордеров копирующих: это не ваш доход.</numerusform></translation>
     </message>
     <message>
         <source>The sums by month are on the last sheet.</source>
@@ -5257,11 +5105,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} copiers; {paid} of these paid you</source>
-        <translation>
-            <numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform>
-            <numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform>
-            <numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform><numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform><numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform></translation>
     </message>
     <message>
         <source>{amount} of the share was paid in a pool; nobody knows by whom.</source>
@@ -5273,11 +5117,7 @@
     </message>
     <message numerus="yes">
         <source>P10 {low} · P90 {high}, of %Ln copier(s)</source>
-        <translation>
-            <numerusform>P10 {low} · P90 {high}, по %Ln копирующему</numerusform>
-            <numerusform>P10 {low} · P90 {high}, по %Ln копирующим</numerusform>
-            <numerusform>P10 {low} · P90 {high}, по %Ln копирующим</numerusform>
-        </translation>
+        <translation><numerusform>P10 {low} · P90 {high}, по %Ln копирующему</numerusform><numerusform>P10 {low} · P90 {high}, по %Ln копирующим</numerusform><numerusform>P10 {low} · P90 {high}, по %Ln копирующим</numerusform></translation>
     </message>
     <message>
         <source>Your own return is not known: your equity is missing</source>
@@ -5285,11 +5125,7 @@
     </message>
     <message numerus="yes">
         <source>of %Ln copier(s); your own return is {own}</source>
-        <translation>
-            <numerusform>по %Ln копирующему; ваша доходность: {own}</numerusform>
-            <numerusform>по %Ln копирующим; ваша доходность: {own}</numerusform>
-            <numerusform>по %Ln копирующим; ваша доходность: {own}</numerusform>
-        </translation>
+        <translation><numerusform>по %Ln копирующему; ваша доходность: {own}</numerusform><numerusform>по %Ln копирующим; ваша доходность: {own}</numerusform><numerusform>по %Ln копирующим; ваша доходность: {own}</numerusform></translation>
     </message>
     <message>
         <source>Copier</source>
@@ -5316,11 +5152,7 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>computed from %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>рассчитано по %Ln ордеру</numerusform><numerusform>рассчитано по %Ln ордерам</numerusform><numerusform>рассчитано по %Ln ордерам</numerusform></translation>
     </message>
     <message>
         <source>{amounts} of it held back</source>
@@ -5385,7 +5217,7 @@
     <name>FirstRun</name>
     <message>
         <source>ProfitShare speaks the other language when it is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый язык вступит в силу при следующем запуске ProfitShare.</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
@@ -5393,19 +5225,19 @@
     </message>
     <message>
         <source>An invented lead trader with 120 copiers. Nothing is written to disk and nothing is sent; leave it whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный лид-трейдер со 120 копирующими. На диск ничего не пишется, ничего не отправляется; выйти можно в любой момент.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотреться</translation>
     </message>
     <message>
         <source>Import a file, or paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файла или вставка таблицы</translation>
     </message>
     <message>
-        <source>CSV, Excel or a table copied from your platform&apos;s page. You see every row before it is saved. No key is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>CSV, Excel or a table copied from your platform's page. You see every row before it is saved. No key is needed.</source>
+        <translation>CSV, Excel или таблица, скопированная со страницы платформы. Каждая строка видна до сохранения. Ключ не нужен.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5413,11 +5245,11 @@
     </message>
     <message>
         <source>Connect with a read-only key</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение с ключом только для чтения</translation>
     </message>
     <message>
-        <source>Orders, copiers and shares come by themselves. The key stays in your computer&apos;s keyring; orders and withdrawals can never be sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Orders, copiers and shares come by themselves. The key stays in your computer's keyring; orders and withdrawals can never be sent.</source>
+        <translation>Ордера, копирующие и доли загружаются сами. Ключ остаётся в связке ключей вашего компьютера; отправить ордер или вывод невозможно.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -5429,7 +5261,7 @@
     </message>
     <message>
         <source>ProfitShare recomputes your profit share to the cent, from your own records, on this computer. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>ProfitShare пересчитывает вашу долю прибыли до цента, по вашим данным и на этом компьютере. С чего начнёте?</translation>
     </message>
 </context>
 <context>
@@ -5440,7 +5272,7 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Развёрнуто</translation>
     </message>
 </context>
 <context>
@@ -5487,19 +5319,11 @@
     </message>
     <message numerus="yes">
         <source>Coverage not known yet: %Ln past window(s) could be forecast, 8 are needed</source>
-        <translation>
-            <numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлого периода, нужно 8</numerusform>
-            <numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлых периодов, нужно 8</numerusform>
-            <numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлых периодов, нужно 8</numerusform>
-        </translation>
+        <translation><numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлого периода, нужно 8</numerusform><numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлых периодов, нужно 8</numerusform><numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлых периодов, нужно 8</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>P10 to P90 held {part} of the last %Ln window(s); 80 % is the aim</source>
-        <translation>
-            <numerusform>В интервале P10–P90 — {part} за последний %Ln период; цель — 80 %</numerusform>
-            <numerusform>В интервале P10–P90 — {part} за последние %Ln периода; цель — 80 %</numerusform>
-            <numerusform>В интервале P10–P90 — {part} за последние %Ln периодов; цель — 80 %</numerusform>
-        </translation>
+        <translation><numerusform>В интервале P10–P90 — {part} за последний %Ln период; цель — 80 %</numerusform><numerusform>В интервале P10–P90 — {part} за последние %Ln периода; цель — 80 %</numerusform><numerusform>В интервале P10–P90 — {part} за последние %Ln периодов; цель — 80 %</numerusform></translation>
     </message>
     <message>
         <source>{day}: P10 {low} · P50 {middle} · P90 {high} · paid {paid}</source>
@@ -5511,11 +5335,7 @@
     </message>
     <message numerus="yes">
         <source>{held} of %Ln past payout(s) lie within their band</source>
-        <translation>
-            <numerusform>{held} из %Ln прошлой выплаты в своём интервале</numerusform>
-            <numerusform>{held} из %Ln прошлых выплат в своём интервале</numerusform>
-            <numerusform>{held} из %Ln прошлых выплат в своём интервале</numerusform>
-        </translation>
+        <translation><numerusform>{held} из %Ln прошлой выплаты в своём интервале</numerusform><numerusform>{held} из %Ln прошлых выплат в своём интервале</numerusform><numerusform>{held} из %Ln прошлых выплат в своём интервале</numerusform></translation>
     </message>
     <message>
         <source>next</source>
@@ -5688,7 +5508,7 @@
         <translation>Доступны только контракты с маржой в {margin}: {symbols}.</translation>
     </message>
     <message>
-        <source>Not on the platform&apos;s list: {symbols}.</source>
+        <source>Not on the platform's list: {symbols}.</source>
         <translation>Нет в списке платформы: {symbols}.</translation>
     </message>
     <message>
@@ -5708,7 +5528,7 @@
         <translation>Минуты: от 0 до недели.</translation>
     </message>
     <message>
-        <source>Choose one of the platform&apos;s modes.</source>
+        <source>Choose one of the platform's modes.</source>
         <translation>Выберите один из режимов платформы.</translation>
     </message>
     <message>
@@ -5805,11 +5625,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln минута</numerusform>
-            <numerusform>%Ln минуты</numerusform>
-            <numerusform>%Ln минут</numerusform>
-        </translation>
+        <translation><numerusform>%Ln минута</numerusform><numerusform>%Ln минуты</numerusform><numerusform>%Ln минут</numerusform></translation>
     </message>
     <message>
         <source>Started</source>
@@ -5821,11 +5637,7 @@
     </message>
     <message numerus="yes">
         <source>{symbols} and %Ln more</source>
-        <translation>
-            <numerusform>{symbols} и ещё %Ln</numerusform>
-            <numerusform>{symbols} и ещё %Ln</numerusform>
-            <numerusform>{symbols} и ещё %Ln</numerusform>
-        </translation>
+        <translation><numerusform>{symbols} и ещё %Ln</numerusform><numerusform>{symbols} и ещё %Ln</numerusform><numerusform>{symbols} и ещё %Ln</numerusform></translation>
     </message>
     <message>
         <source>{there} · {here} your time</source>
@@ -5893,11 +5705,7 @@
     </message>
     <message numerus="yes">
         <source>A cancel request is answered within %Ln business day(s).</source>
-        <translation>
-            <numerusform>Ответ на запрос о прекращении — за %Ln рабочий день.</numerusform>
-            <numerusform>Ответ на запрос о прекращении — за %Ln рабочих дня.</numerusform>
-            <numerusform>Ответ на запрос о прекращении — за %Ln рабочих дней.</numerusform>
-        </translation>
+        <translation><numerusform>Ответ на запрос о прекращении — за %Ln рабочий день.</numerusform><numerusform>Ответ на запрос о прекращении — за %Ln рабочих дня.</numerusform><numerusform>Ответ на запрос о прекращении — за %Ln рабочих дней.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5958,7 +5766,7 @@
         <translation>Применить лимит</translation>
     </message>
     <message>
-        <source>The rulebook&apos;s again</source>
+        <source>The rulebook's again</source>
         <translation>Вернуть из правил</translation>
     </message>
     <message>
@@ -6001,39 +5809,39 @@
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Chapter of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава руководства</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>The guide is not where it should be: {folder}. Install ProfitShare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководства нет на месте: {folder}. Переустановите ProfitShare.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>{chapter} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} · {count}</translation>
     </message>
     <message>
         <source>Nothing in the guide says “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В руководстве нет «{typed}».</translation>
     </message>
 </context>
 <context>
@@ -6108,7 +5916,7 @@
 <context>
     <name>HourPage</name>
     <message>
-        <source>Change between the platform&apos;s clock and yours</source>
+        <source>Change between the platform's clock and yours</source>
         <translation>Переключить: время платформы или ваше</translation>
     </message>
     <message>
@@ -6133,11 +5941,7 @@
     </message>
     <message numerus="yes">
         <source>{weekday}, {hour}:00: {mean} in the mean of %Ln order(s)</source>
-        <translation>
-            <numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордеру</numerusform>
-            <numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордерам</numerusform>
-            <numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордерам</numerusform>
-        </translation>
+        <translation><numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордеру</numerusform><numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордерам</numerusform><numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордерам</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6396,27 +6200,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Добавлен %Ln ордер</numerusform><numerusform>Добавлено %Ln ордера</numerusform><numerusform>Добавлено %Ln ордеров</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Добавлено %Ln событие</numerusform><numerusform>Добавлено %Ln события</numerusform><numerusform>Добавлено %Ln событий</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Добавлен %Ln копирующий</numerusform><numerusform>Добавлено %Ln копирующих</numerusform><numerusform>Добавлено %Ln копирующих</numerusform></translation>
     </message>
     <message>
         <source>Not one row could be read, so {account} is as it was before.</source>
@@ -6432,19 +6224,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier row(s) corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Исправлена %Ln прежняя строка.</numerusform><numerusform>Исправлены %Ln прежние строки.</numerusform><numerusform>Исправлено %Ln прежних строк.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln known order(s) have other amounts now, summed from the parts in this file. If more parts stand in another file, import them together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>У %Ln известного ордера теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform><numerusform>У %Ln известных ордеров теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform><numerusform>У %Ln известных ордеров теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform></translation>
     </message>
     <message>
         <source>Shares are computed anew from here on.</source>
@@ -6488,11 +6272,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln столбец</numerusform><numerusform>%Ln столбца</numerusform><numerusform>%Ln столбцов</numerusform></translation>
     </message>
     <message>
         <source>comma</source>
@@ -6760,27 +6540,15 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
-        <translation>
-            <numerusform>&amp;Импорт %Ln ордера</numerusform>
-            <numerusform>&amp;Импорт %Ln ордеров</numerusform>
-            <numerusform>&amp;Импорт %Ln ордеров</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Импорт %Ln ордера</numerusform><numerusform>&amp;Импорт %Ln ордеров</numerusform><numerusform>&amp;Импорт %Ln ордеров</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln event(s)</source>
-        <translation>
-            <numerusform>&amp;Импорт %Ln события</numerusform>
-            <numerusform>&amp;Импорт %Ln событий</numerusform>
-            <numerusform>&amp;Импорт %Ln событий</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Импорт %Ln события</numerusform><numerusform>&amp;Импорт %Ln событий</numerusform><numerusform>&amp;Импорт %Ln событий</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln copier(s)</source>
-        <translation>
-            <numerusform>&amp;Импорт %Ln копирующего</numerusform>
-            <numerusform>&amp;Импорт %Ln копирующих</numerusform>
-            <numerusform>&amp;Импорт %Ln копирующих</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Импорт %Ln копирующего</numerusform><numerusform>&amp;Импорт %Ln копирующих</numerusform><numerusform>&amp;Импорт %Ln копирующих</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6905,122 +6673,114 @@
     <name>Keys</name>
     <message>
         <source>7, 30 or 90 days, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation>7, 30 или 90 дней либо всё время</translation>
     </message>
     <message>
         <source>View as table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей и обратно</translation>
     </message>
     <message>
         <source>Read the figures sample by sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать значения точка за точкой</translation>
     </message>
     <message>
         <source>Go to the first or the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к первой или последней точке</translation>
     </message>
     <message>
         <source>Pin a second cursor to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить второй курсор для сравнения</translation>
     </message>
     <message>
         <source>Take the cursors away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать курсоры</translation>
     </message>
     <message>
         <source>Select or deselect the current copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать текущего копирующего или снять выбор</translation>
     </message>
     <message>
         <source>Select as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать при перемещении</translation>
     </message>
     <message>
         <source>Select all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать всех показанных</translation>
     </message>
     <message>
         <source>Tell all about the current copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё о текущем копирующем</translation>
     </message>
     <message>
         <source>Preview the removal of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр удаления выбранных</translation>
     </message>
     <message>
         <source>Search the copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск копирующих</translation>
     </message>
     <message>
         <source>Close the drawer and go back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть карточку и вернуться в таблицу</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранные строки</translation>
     </message>
     <message>
         <source>Copy them with the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать их с названиями столбцов</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все строки</translation>
     </message>
     <message>
         <source>Open the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть текущую строку</translation>
     </message>
     <message>
         <source>Walk through the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещаться по строкам</translation>
     </message>
     <message>
         <source>Leave the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из таблицы</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён вами</translation>
     </message>
     <message>
         <source>You ended the copy trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы прекратили копитрейдинг</translation>
     </message>
     <message numerus="yes">
         <source>By the platform: unfunded for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Платформой: %Ln день без средств</numerusform><numerusform>Платформой: %Ln дня без средств</numerusform><numerusform>Платформой: %Ln дней без средств</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>By the platform: no trade of yours for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Платформой: %Ln день без ваших сделок</numerusform><numerusform>Платформой: %Ln дня без ваших сделок</numerusform><numerusform>Платформой: %Ln дней без ваших сделок</numerusform></translation>
     </message>
     <message>
         <source>Left after withdrawing {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушёл после вывода {amount}</translation>
     </message>
     <message>
         <source>Left while you stood {part} below your peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушёл, когда вы были на {part} ниже пика</translation>
     </message>
     <message>
         <source>Left after a loss of {part} of his own within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушёл; причина неизвестна</translation>
     </message>
 </context>
 <context>
@@ -7034,47 +6794,47 @@
     <name>LogViewer</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись целиком</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупр.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Что произошло</translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи лога</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие записи показаны</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7088,82 +6848,82 @@
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения и ошибки</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в логе</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следить</translation>
     </message>
     <message>
         <source>Stay at the end while more is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться в конце при появлении новых записей</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>The selected entries, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные записи или все показанные</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть папку</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Nothing was written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей ещё нет</translation>
     </message>
     <message>
         <source>What goes wrong stands here, with what its makers need to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь записываются сбои — с данными, по которым разработчики могут найти причину.</translation>
     </message>
     <message>
         <source>Nothing like that in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>В логе такого нет</translation>
     </message>
     <message>
         <source>Search for something else, or show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените запрос или покажите все записи.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение лога…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>{entries}; older ones are in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}; более старые — в папке</translation>
     </message>
 </context>
 <context>
     <name>LookPreview</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Убыток</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -7187,7 +6947,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало работы</translation>
     </message>
 </context>
 <context>
@@ -7281,7 +7041,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -7289,11 +7049,11 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Find an action, a page, a copier or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие, страницу, копирующего или настройку</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
@@ -7324,11 +7084,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need you</source>
-        <translation>
-            <numerusform>%Ln пункт требует внимания</numerusform>
-            <numerusform>%Ln пункта требуют внимания</numerusform>
-            <numerusform>%Ln пунктов требуют внимания</numerusform>
-        </translation>
+        <translation><numerusform>%Ln пункт требует внимания</numerusform><numerusform>%Ln пункта требуют внимания</numerusform><numerusform>%Ln пунктов требуют внимания</numerusform></translation>
     </message>
     <message>
         <source>{account}: {detail}</source>
@@ -7441,11 +7197,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation>
-            <numerusform>%Ln непрочитанное уведомление</numerusform>
-            <numerusform>%Ln непрочитанных уведомления</numerusform>
-            <numerusform>%Ln непрочитанных уведомлений</numerusform>
-        </translation>
+        <translation><numerusform>%Ln непрочитанное уведомление</numerusform><numerusform>%Ln непрочитанных уведомления</numerusform><numerusform>%Ln непрочитанных уведомлений</numerusform></translation>
     </message>
     <message>
         <source>{notices} (Ctrl+Shift+N)</source>
@@ -7500,11 +7252,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation>
-            <numerusform>%Ln непрочитанное уведомление</numerusform>
-            <numerusform>%Ln непрочитанных уведомления</numerusform>
-            <numerusform>%Ln непрочитанных уведомлений</numerusform>
-        </translation>
+        <translation><numerusform>%Ln непрочитанное уведомление</numerusform><numerusform>%Ln непрочитанных уведомления</numerusform><numerusform>%Ln непрочитанных уведомлений</numerusform></translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7527,11 +7275,7 @@
     <name>NoticeDoor</name>
     <message numerus="yes">
         <source>{notice} (and %Ln more)</source>
-        <translation>
-            <numerusform>{notice} (и ещё %Ln)</numerusform>
-            <numerusform>{notice} (и ещё %Ln)</numerusform>
-            <numerusform>{notice} (и ещё %Ln)</numerusform>
-        </translation>
+        <translation><numerusform>{notice} (и ещё %Ln)</numerusform><numerusform>{notice} (и ещё %Ln)</numerusform><numerusform>{notice} (и ещё %Ln)</numerusform></translation>
     </message>
     <message>
         <source>ProfitShare</source>
@@ -7588,7 +7332,7 @@
         <translation>Конец тихих часов</translation>
     </message>
     <message>
-        <source>On this computer&apos;s clock. Notices are kept here, and told afterwards.</source>
+        <source>On this computer's clock. Notices are kept here, and told afterwards.</source>
         <translation>По часам этого компьютера. Уведомления сохраняются здесь и показываются потом.</translation>
     </message>
     <message>
@@ -7788,19 +7532,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) cannot cover the share at {time}</source>
-        <translation>
-            <numerusform>%Ln копирующий не покрывает долю, расчёт {time}</numerusform>
-            <numerusform>%Ln копирующих не покрывают долю, расчёт {time}</numerusform>
-            <numerusform>%Ln копирующих не покрывают долю, расчёт {time}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий не покрывает долю, расчёт {time}</numerusform><numerusform>%Ln копирующих не покрывают долю, расчёт {time}</numerusform><numerusform>%Ln копирующих не покрывают долю, расчёт {time}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) with open positions: postponed at {time}</source>
-        <translation>
-            <numerusform>%Ln копирующий с открытыми позициями: перенос {time}</numerusform>
-            <numerusform>%Ln копирующих с открытыми позициями: перенос {time}</numerusform>
-            <numerusform>%Ln копирующих с открытыми позициями: перенос {time}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий с открытыми позициями: перенос {time}</numerusform><numerusform>%Ln копирующих с открытыми позициями: перенос {time}</numerusform><numerusform>%Ln копирующих с открытыми позициями: перенос {time}</numerusform></translation>
     </message>
     <message>
         <source>Your unrealized PnL is {amount}; at {limit} nothing settles</source>
@@ -7823,7 +7559,7 @@
         <translation>Выплата от {day} не пришла: к выплате {amounts}</translation>
     </message>
     <message>
-        <source>“{state}”: the platform&apos;s answer was due by {time}</source>
+        <source>“{state}”: the platform's answer was due by {time}</source>
         <translation>«{state}»: ответ платформы ожидался до {time}</translation>
     </message>
     <message>
@@ -7836,19 +7572,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade: your copiers are unfollowed</source>
-        <translation>
-            <numerusform>%Ln день без сделок: копирующих отключают</numerusform>
-            <numerusform>%Ln дня без сделок: копирующих отключают</numerusform>
-            <numerusform>%Ln дней без сделок: копирующих отключают</numerusform>
-        </translation>
+        <translation><numerusform>%Ln день без сделок: копирующих отключают</numerusform><numerusform>%Ln дня без сделок: копирующих отключают</numerusform><numerusform>%Ln дней без сделок: копирующих отключают</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade; copiers are unfollowed {time}</source>
-        <translation>
-            <numerusform>%Ln день без сделок; копирующих отключат {time}</numerusform>
-            <numerusform>%Ln дня без сделок; копирующих отключат {time}</numerusform>
-            <numerusform>%Ln дней без сделок; копирующих отключат {time}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln день без сделок; копирующих отключат {time}</numerusform><numerusform>%Ln дня без сделок; копирующих отключат {time}</numerusform><numerusform>%Ln дней без сделок; копирующих отключат {time}</numerusform></translation>
     </message>
     <message>
         <source>All {limit} places for copiers are taken</source>
@@ -7883,20 +7611,16 @@
         <translation>{symbol}: открыто в пределах 500 мс от другого ордера, не скопировано</translation>
     </message>
     <message>
-        <source>{amounts} came in while a position was open: copiers&apos; positions shrink</source>
+        <source>{amounts} came in while a position was open: copiers' positions shrink</source>
         <translation>При открытой позиции поступило {amounts}: позиции копирующих уменьшатся</translation>
     </message>
     <message>
-        <source>The platform&apos;s rules change {time}: version “{label}”</source>
+        <source>The platform's rules change {time}: version “{label}”</source>
         <translation>Правила платформы меняются {time}: версия «{label}»</translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s) from {day} on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Пробел в данных — %Ln день, с {day}</numerusform><numerusform>Пробел в данных — %Ln дня, с {day}</numerusform><numerusform>Пробел в данных — %Ln дней, с {day}</numerusform></translation>
     </message>
     <message>
         <source>The API key ended {time}</source>
@@ -8124,59 +7848,31 @@
     </message>
     <message numerus="yes">
         <source>No trade for %Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln день без сделок</numerusform>
-            <numerusform>%Ln дня без сделок</numerusform>
-            <numerusform>%Ln дней без сделок</numerusform>
-        </translation>
+        <translation><numerusform>%Ln день без сделок</numerusform><numerusform>%Ln дня без сделок</numerusform><numerusform>%Ln дней без сделок</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last sync had %Ln problem(s)</source>
-        <translation>
-            <numerusform>В последней синхронизации %Ln проблема</numerusform>
-            <numerusform>В последней синхронизации %Ln проблемы</numerusform>
-            <numerusform>В последней синхронизации %Ln проблем</numerusform>
-        </translation>
+        <translation><numerusform>В последней синхронизации %Ln проблема</numerusform><numerusform>В последней синхронизации %Ln проблемы</numerusform><numerusform>В последней синхронизации %Ln проблем</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s)</source>
-        <translation>
-            <numerusform>Пробел в данных — %Ln день</numerusform>
-            <numerusform>Пробел в данных — %Ln дня</numerusform>
-            <numerusform>Пробел в данных — %Ln дней</numerusform>
-        </translation>
+        <translation><numerusform>Пробел в данных — %Ln день</numerusform><numerusform>Пробел в данных — %Ln дня</numerusform><numerusform>Пробел в данных — %Ln дней</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is off by %Ln second(s)</source>
-        <translation>
-            <numerusform>Часы этого компьютера неточны на %Ln секунду</numerusform>
-            <numerusform>Часы этого компьютера неточны на %Ln секунды</numerusform>
-            <numerusform>Часы этого компьютера неточны на %Ln секунд</numerusform>
-        </translation>
+        <source>This computer's clock is off by %Ln second(s)</source>
+        <translation><numerusform>Часы этого компьютера неточны на %Ln секунду</numerusform><numerusform>Часы этого компьютера неточны на %Ln секунды</numerusform><numerusform>Часы этого компьютера неточны на %Ln секунд</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %Ln place(s) are taken</source>
-        <translation>
-            <numerusform>Занято всё: %Ln место</numerusform>
-            <numerusform>Заняты все %Ln места</numerusform>
-            <numerusform>Заняты все %Ln мест</numerusform>
-        </translation>
+        <translation><numerusform>Занято всё: %Ln место</numerusform><numerusform>Заняты все %Ln места</numerusform><numerusform>Заняты все %Ln мест</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive copier(s) hold places</source>
-        <translation>
-            <numerusform>%Ln неактивный занимает место</numerusform>
-            <numerusform>%Ln неактивных занимают места</numerusform>
-            <numerusform>%Ln неактивных занимают места</numerusform>
-        </translation>
+        <translation><numerusform>%Ln неактивный занимает место</numerusform><numerusform>%Ln неактивных занимают места</numerusform><numerusform>%Ln неактивных занимают места</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would not be settled</source>
-        <translation>
-            <numerusform>%Ln копирующий останется без расчёта</numerusform>
-            <numerusform>%Ln копирующих останутся без расчёта</numerusform>
-            <numerusform>%Ln копирующих останутся без расчёта</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий останется без расчёта</numerusform><numerusform>%Ln копирующих останутся без расчёта</numerusform><numerusform>%Ln копирующих останутся без расчёта</numerusform></translation>
     </message>
     <message>
         <source>No payout was ever recorded</source>
@@ -8196,19 +7892,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that nothing explains.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln строка без объяснения.</numerusform><numerusform>%Ln строки без объяснения.</numerusform><numerusform>%Ln строк без объяснения.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), every part of it explained.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln строка, всё объяснено.</numerusform><numerusform>%Ln строки, всё объяснено.</numerusform><numerusform>%Ln строк, всё объяснено.</numerusform></translation>
     </message>
     <message>
         <source>Any trade that is copied starts the clock anew.</source>
@@ -8256,27 +7944,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>активных: %Ln</numerusform><numerusform>активных: %Ln</numerusform><numerusform>активных: %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>неактивных: %Ln</numerusform><numerusform>неактивных: %Ln</numerusform><numerusform>неактивных: %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>неизвестно: %Ln</numerusform>
-            <numerusform>неизвестно: %Ln</numerusform>
-            <numerusform>неизвестно: %Ln</numerusform>
-        </translation>
+        <translation><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8287,7 +7963,7 @@
     </message>
     <message>
         <source>Newest settled windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние рассчитанные периоды</translation>
     </message>
     <message>
         <source>Settled in total</source>
@@ -8341,27 +8017,27 @@
     <name>Palette</name>
     <message>
         <source>Select the inactive copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать неактивных копирующих</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница «{page}»</translation>
     </message>
     <message>
         <source>Turn to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к этому аккаунту</translation>
     </message>
     <message>
         <source>Setting on the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка на странице «{page}»</translation>
     </message>
     <message>
         <source>Export: {kind} – {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт: {kind} – {format}</translation>
     </message>
     <message>
         <source>Opens the export with this chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает экспорт с этим выбором</translation>
     </message>
 </context>
 <context>
@@ -8412,7 +8088,7 @@
     </message>
     <message>
         <source>Paid out at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8453,7 +8129,7 @@
         <translation>Строки…</translation>
     </message>
     <message>
-        <source>See and correct this copier&apos;s orders and events</source>
+        <source>See and correct this copier's orders and events</source>
         <translation>Просмотр и исправление ордеров и событий этого копирующего</translation>
     </message>
     <message>
@@ -8611,7 +8287,7 @@
         <translation>Общий доход</translation>
     </message>
     <message>
-        <source>Copiers&apos; PnL</source>
+        <source>Copiers' PnL</source>
         <translation>PnL копирующих</translation>
     </message>
     <message>
@@ -8711,11 +8387,11 @@
         <translation>Средняя прибыль прибыльных ордеров / средний убыток убыточных</translation>
     </message>
     <message>
-        <source>The account&apos;s PnL: last equity - first equity - everything moved in or out between</source>
+        <source>The account's PnL: last equity - first equity - everything moved in or out between</source>
         <translation>PnL аккаунта: конечный капитал − начальный капитал − все вводы и выводы между ними</translation>
     </message>
     <message>
-        <source>Sum of the nets of all copiers&apos; orders closed in the period</source>
+        <source>Sum of the nets of all copiers' orders closed in the period</source>
         <translation>Сумма чистых итогов ордеров всех копирующих, закрытых за период</translation>
     </message>
     <message>
@@ -8787,7 +8463,7 @@
         <translation>ордеров нет</translation>
     </message>
     <message>
-        <source>no order is known to be the lead&apos;s own</source>
+        <source>no order is known to be the lead's own</source>
         <translation>нет ордеров, заведомо принадлежащих лид-трейдеру</translation>
     </message>
     <message>
@@ -8883,25 +8559,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) measured</source>
-        <translation>
-            <numerusform>измерен %Ln день</numerusform>
-            <numerusform>измерено %Ln дня</numerusform>
-            <numerusform>измерено %Ln дней</numerusform>
-        </translation>
+        <translation><numerusform>измерен %Ln день</numerusform><numerusform>измерено %Ln дня</numerusform><numerusform>измерено %Ln дней</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a reading</source>
-        <translation>
-            <numerusform>из них %Ln без значения</numerusform>
-            <numerusform>из них %Ln без значения</numerusform>
-            <numerusform>из них %Ln без значения</numerusform>
-        </translation>
+        <translation><numerusform>из них %Ln без значения</numerusform><numerusform>из них %Ln без значения</numerusform><numerusform>из них %Ln без значения</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PlatformSection</name>
     <message>
-        <source>The same year by other platforms&apos; rules</source>
+        <source>The same year by other platforms' rules</source>
         <translation>Тот же год по правилам других платформ</translation>
     </message>
     <message>
@@ -8988,7 +8656,7 @@
         <translation>Из позиций, открытых в пределах 500 мс друг от друга, копируется только первая; остальных у копирующих может не быть.</translation>
     </message>
     <message>
-        <source>A large deposit makes your position a smaller part of your account. Copiers&apos; positions follow, and some may be reduced by force.</source>
+        <source>A large deposit makes your position a smaller part of your account. Copiers' positions follow, and some may be reduced by force.</source>
         <translation>Крупное пополнение делает позицию меньшей частью счёта. Позиции копирующих следуют за ней, и часть может быть сокращена принудительно.</translation>
     </message>
     <message>
@@ -8996,7 +8664,7 @@
         <translation>В мелкой монете мало встречных ордеров: копирующие входят и выходят по худшим ценам и могут терять там, где вы зарабатываете. Плечо усиливает разницу.</translation>
     </message>
     <message>
-        <source>They only work when copiers&apos; orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
+        <source>They only work when copiers' orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
         <translation>Работают, только если ордера копирующих почти точно совпадают с вашими. Задержки и тонкий рынок это нарушают: копии не проходят или убыточны.</translation>
     </message>
     <message>
@@ -9005,11 +8673,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln time(s) in your record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>В ваших данных: %Ln раз.</numerusform><numerusform>В ваших данных: %Ln раза.</numerusform><numerusform>В ваших данных: %Ln раз.</numerusform></translation>
     </message>
     <message>
         <source>Lead</source>
@@ -9103,7 +8767,7 @@
         <translation>Источник: {source}</translation>
     </message>
     <message>
-        <source>All orders in this account are copiers&apos;. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
+        <source>All orders in this account are copiers'. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
         <translation>Все ордера этого аккаунта — копирующих. Импортируйте свои с «lead» или «own» в столбце is_lead или подключите биржу.</translation>
     </message>
     <message>
@@ -9119,7 +8783,7 @@
     <name>Preferences</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -9135,118 +8799,118 @@
     </message>
     <message>
         <source>Colours of profit and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета прибыли и убытка</translation>
     </message>
     <message>
         <source>Blue and orange are told apart with every kind of colour blindness. Shapes need no colour at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий и оранжевый различимы при любом виде дальтонизма. Формам цвет не нужен вовсе.</translation>
     </message>
     <message>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный и красный</translation>
     </message>
     <message>
         <source>Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий и оранжевый</translation>
     </message>
     <message>
         <source>Shapes, no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы без цвета</translation>
     </message>
     <message>
         <source>Colour of a rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет роста</translation>
     </message>
     <message>
         <source>Turns profit and loss round everywhere: figures, charts, pictures. What is in order or wrong never turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет местами цвета прибыли и убытка везде: в цифрах, на графиках и изображениях. Цвета «в порядке» и «ошибка» не меняются.</translation>
     </message>
     <message>
         <source>As usual in my language</source>
-        <translation type="unfinished"></translation>
+        <translation>Как принято в моём языке</translation>
     </message>
     <message>
         <source>Green (or blue) is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Рост — зелёный (или синий)</translation>
     </message>
     <message>
         <source>Red (or orange) is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Рост — красный (или оранжевый)</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность</translation>
     </message>
     <message>
         <source>Compact shows about a third more rows in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Компактно» — примерно на треть больше строк в таблице.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Просторно</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактно</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Words, figures and dates. Takes effect when ProfitShare is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, числа и даты. Вступит в силу при следующем запуске ProfitShare.</translation>
     </message>
     <message>
         <source>Large amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупные суммы</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью</translation>
     </message>
     <message>
         <source>In 万 and 亿</source>
-        <translation type="unfinished"></translation>
+        <translation>В 万 и 亿</translation>
     </message>
     <message>
         <source>Privacy at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность при запуске</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H hides and shows amounts at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+H скрывает и показывает суммы в любой момент.</translation>
     </message>
     <message>
         <source>As it was last</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в прошлый раз</translation>
     </message>
     <message>
         <source>Everything is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё видно</translation>
     </message>
     <message>
         <source>Amounts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы скрыты</translation>
     </message>
     <message>
         <source>All figures and names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цифры и имена скрыты</translation>
     </message>
     <message>
         <source>Amounts are scrambled, for screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы искажены, для скриншотов</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>ProfitShare speaks the other language when it is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый язык вступит в силу при следующем запуске ProfitShare.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9300,69 +8964,69 @@
     </message>
     <message>
         <source>Amounts are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы скрыты.</translation>
     </message>
     <message>
         <source>Percentages, counts and names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проценты, количества и имена видны.</translation>
     </message>
     <message>
         <source>Amounts, percentages, counts and names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы, проценты, количества и имена скрыты.</translation>
     </message>
     <message>
         <source>Shapes and order stay true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы и порядок сохраняются.</translation>
     </message>
     <message>
         <source>These amounts and names are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти суммы и имена ненастоящие.</translation>
     </message>
     <message>
         <source>Every amount is multiplied by one secret factor; percentages are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая сумма умножена на один секретный коэффициент; проценты верны.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyButton</name>
     <message>
         <source>Normal: everything is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный: всё видно</translation>
     </message>
     <message>
         <source>Semi-private: amounts hidden, percentages shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Полуприватный: суммы скрыты, проценты видны</translation>
     </message>
     <message>
         <source>Private: amounts, percentages, counts and names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватный: суммы, проценты, количества и имена скрыты</translation>
     </message>
     <message>
         <source>Scrambled, for screenshots: amounts times a secret factor, names made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Искажённый, для скриншотов: суммы умножены на секретный коэффициент, имена вымышлены</translation>
     </message>
     <message>
         <source>The shapes of charts, the sizes of bars and the order of a sorted table stay true, and what you type, such as a limit, stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы графиков, размеры столбцов и порядок отсортированной таблицы сохраняются, а то, что вы вводите, например лимит, остаётся читаемым.</translation>
     </message>
     <message>
         <source>Hide figures ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть цифры ({keys})</translation>
     </message>
     <message>
         <source>Privacy: figures are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность: цифры скрыты</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDoor</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунду…</translation>
     </message>
 </context>
 <context>
@@ -9381,11 +9045,7 @@
     </message>
     <message numerus="yes">
         <source>in %Ln settled window(s)</source>
-        <translation>
-            <numerusform>за %Ln рассчитанный период</numerusform>
-            <numerusform>за %Ln рассчитанных периода</numerusform>
-            <numerusform>за %Ln рассчитанных периодов</numerusform>
-        </translation>
+        <translation><numerusform>за %Ln рассчитанный период</numerusform><numerusform>за %Ln рассчитанных периода</numerusform><numerusform>за %Ln рассчитанных периодов</numerusform></translation>
     </message>
     <message>
         <source>last: {amount} on {day}</source>
@@ -9445,7 +9105,7 @@
         <translation>Аккаунтов пока нет</translation>
     </message>
     <message>
-        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform&apos;s rules, and every payout shows its formula.</source>
+        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform's rules, and every payout shows its formula.</source>
         <translation>Импортируйте ордера, которые даёт выгрузить платформа; аккаунт создаётся с первыми из них. Расчёт идёт по правилам платформы, и у каждой выплаты видна формула.</translation>
     </message>
     <message>
@@ -9493,7 +9153,7 @@
         <translation>Какая ставка доли действовала?</translation>
     </message>
     <message>
-        <source>The platform&apos;s export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
+        <source>The platform's export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
         <translation>В выгрузке платформы её нет. Поместите это в файл ratio.csv со своей ставкой, по строке на каждое изменение, и импортируйте.</translation>
     </message>
     <message>
@@ -9598,19 +9258,11 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more payment(s)</source>
-        <translation>
-            <numerusform>и ещё %Ln платёж</numerusform>
-            <numerusform>и ещё %Ln платежа</numerusform>
-            <numerusform>и ещё %Ln платежей</numerusform>
-        </translation>
+        <translation><numerusform>и ещё %Ln платёж</numerusform><numerusform>и ещё %Ln платежа</numerusform><numerusform>и ещё %Ln платежей</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more note(s)</source>
-        <translation>
-            <numerusform>и ещё %Ln примечание</numerusform>
-            <numerusform>и ещё %Ln примечания</numerusform>
-            <numerusform>и ещё %Ln примечаний</numerusform>
-        </translation>
+        <translation><numerusform>и ещё %Ln примечание</numerusform><numerusform>и ещё %Ln примечания</numerusform><numerusform>и ещё %Ln примечаний</numerusform></translation>
     </message>
     <message>
         <source>Rules and their source</source>
@@ -9622,11 +9274,7 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation>
-            <numerusform>и ещё %Ln источник</numerusform>
-            <numerusform>и ещё %Ln источника</numerusform>
-            <numerusform>и ещё %Ln источников</numerusform>
-        </translation>
+        <translation><numerusform>и ещё %Ln источник</numerusform><numerusform>и ещё %Ln источника</numerusform><numerusform>и ещё %Ln источников</numerusform></translation>
     </message>
     <message>
         <source>Path of the high-water mark</source>
@@ -9637,7 +9285,7 @@
         <translation>Ордера в основе</translation>
     </message>
     <message>
-        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader&apos;s own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
+        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader's own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
         <translation>Хеш взят от CSV этого подтверждения: всех байтов выше последней строки. Если в CSV изменить хоть одну цифру, хеш будет другим. Рассчитано программой лид-трейдера, ProfitShare, по её архиву; это не заявление платформы.</translation>
     </message>
     <message>
@@ -9649,7 +9297,7 @@
         <translation>High-water mark</translation>
     </message>
     <message>
-        <source>Sum of each order&apos;s net × its ratio; nothing if the net is a loss</source>
+        <source>Sum of each order's net × its ratio; nothing if the net is a loss</source>
         <translation>Сумма по ордерам: чистый итог × ставка; ноль, если итог — убыток</translation>
     </message>
     <message>
@@ -9754,11 +9402,7 @@
     </message>
     <message numerus="yes">
         <source>Paid in one sum for %Ln copier(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Выплачено одной суммой за %Ln копирующего.</numerusform><numerusform>Выплачено одной суммой за %Ln копирующих.</numerusform><numerusform>Выплачено одной суммой за %Ln копирующих.</numerusform></translation>
     </message>
     <message>
         <source>Or: {causes}</source>
@@ -9798,19 +9442,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s), net {net}, share {share}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln ордер, чистый итог {net}, доля {share}</numerusform><numerusform>%Ln ордера, чистый итог {net}, доля {share}</numerusform><numerusform>%Ln ордеров, чистый итог {net}, доля {share}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more order(s): net {net}, share {share}. The CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>и ещё %Ln ордер: чистый итог {net}, доля {share}. Все — в CSV.</numerusform><numerusform>и ещё %Ln ордера: чистый итог {net}, доля {share}. Все — в CSV.</numerusform><numerusform>и ещё %Ln ордеров: чистый итог {net}, доля {share}. Все — в CSV.</numerusform></translation>
     </message>
     <message>
         <source>{mark} · PnL {base} · {day}</source>
@@ -9914,7 +9550,7 @@
     </message>
     <message>
         <source>No payment record to compare with this settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет записи о выплате для сверки с этим расчётом.</translation>
     </message>
 </context>
 <context>
@@ -9945,11 +9581,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation>
-            <numerusform>%Ln изображение</numerusform>
-            <numerusform>%Ln изображения</numerusform>
-            <numerusform>%Ln изображений</numerusform>
-        </translation>
+        <translation><numerusform>%Ln изображение</numerusform><numerusform>%Ln изображения</numerusform><numerusform>%Ln изображений</numerusform></translation>
     </message>
     <message>
         <source>{images} · {days} consecutive days shown</source>
@@ -10028,7 +9660,7 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Above the largest ratio in this account&apos;s rules, {largest}.</source>
+        <source>Above the largest ratio in this account's rules, {largest}.</source>
         <translation>Выше максимальной ставки по правилам аккаунта, {largest}.</translation>
     </message>
     <message>
@@ -10045,27 +9677,15 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln of {copiers} copiers may leave ({part}) before it pays less, if all pay alike.</source>
-        <translation>
-            <numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform>
-            <numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform>
-            <numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform>
-        </translation>
+        <translation><numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform><numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform><numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>If those who pay most leave first, up to %Ln.</source>
-        <translation>
-            <numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform>
-            <numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform>
-            <numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform>
-        </translation>
+        <translation><numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform><numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform><numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more copier(s) of the same kind to earn the same.</source>
-        <translation>
-            <numerusform>Чтобы заработать столько же, нужен ещё %Ln такой же копирующий.</numerusform>
-            <numerusform>Чтобы заработать столько же, нужно ещё %Ln таких же копирующих.</numerusform>
-            <numerusform>Чтобы заработать столько же, нужно ещё %Ln таких же копирующих.</numerusform>
-        </translation>
+        <translation><numerusform>Чтобы заработать столько же, нужен ещё %Ln такой же копирующий.</numerusform><numerusform>Чтобы заработать столько же, нужно ещё %Ln таких же копирующих.</numerusform><numerusform>Чтобы заработать столько же, нужно ещё %Ln таких же копирующих.</numerusform></translation>
     </message>
     <message>
         <source>Shares settled</source>
@@ -10076,7 +9696,7 @@
         <translation>Ожидаемая доля</translation>
     </message>
     <message>
-        <source>Copiers&apos; net before your share</source>
+        <source>Copiers' net before your share</source>
         <translation>Нетто копирующих до вашей доли</translation>
     </message>
     <message>
@@ -10108,22 +9728,22 @@
     <name>RealAmounts</name>
     <message>
         <source>The file will hold real amounts and names, though the screen hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле будут настоящие суммы и имена, хотя на экране они скрыты.</translation>
     </message>
     <message>
         <source>Write real amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать настоящие суммы</translation>
     </message>
 </context>
 <context>
     <name>RealAmountsDialog</name>
     <message>
         <source>Write real amounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать настоящие суммы?</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10234,7 +9854,7 @@
         <translation>активные ордера неизвестны</translation>
     </message>
     <message>
-        <source>the platform&apos;s rule is not known</source>
+        <source>the platform's rule is not known</source>
         <translation>правило платформы неизвестно</translation>
     </message>
     <message>
@@ -10458,19 +10078,11 @@
     </message>
     <message numerus="yes">
         <source>List %Ln copier(s) to remove by hand</source>
-        <translation>
-            <numerusform>Список %Ln копирующего для ручного удаления</numerusform>
-            <numerusform>Список %Ln копирующих для ручного удаления</numerusform>
-            <numerusform>Список %Ln копирующих для ручного удаления</numerusform>
-        </translation>
+        <translation><numerusform>Список %Ln копирующего для ручного удаления</numerusform><numerusform>Список %Ln копирующих для ручного удаления</numerusform><numerusform>Список %Ln копирующих для ручного удаления</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)</source>
-        <translation>
-            <numerusform>Удалить %Ln копирующего</numerusform>
-            <numerusform>Удалить %Ln копирующих</numerusform>
-            <numerusform>Удалить %Ln копирующих</numerusform>
-        </translation>
+        <translation><numerusform>Удалить %Ln копирующего</numerusform><numerusform>Удалить %Ln копирующих</numerusform><numerusform>Удалить %Ln копирующих</numerusform></translation>
     </message>
     <message>
         <source>Nobody of these can be removed</source>
@@ -10478,11 +10090,7 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln inactive copier(s) from {place}?</source>
-        <translation>
-            <numerusform>Удалить %Ln неактивного копирующего ({place})?</numerusform>
-            <numerusform>Удалить %Ln неактивных копирующих ({place})?</numerusform>
-            <numerusform>Удалить %Ln неактивных копирующих ({place})?</numerusform>
-        </translation>
+        <translation><numerusform>Удалить %Ln неактивного копирующего ({place})?</numerusform><numerusform>Удалить %Ln неактивных копирующих ({place})?</numerusform><numerusform>Удалить %Ln неактивных копирующих ({place})?</numerusform></translation>
     </message>
     <message>
         <source>{platform} has no call for it: you get a list to work through on its own pages, and the next import or sync confirms who is gone.</source>
@@ -10510,19 +10118,11 @@
     </message>
     <message numerus="yes">
         <source>that of %Ln copier(s) is not known</source>
-        <translation>
-            <numerusform>у %Ln копирующего неизвестна</numerusform>
-            <numerusform>у %Ln копирующих неизвестна</numerusform>
-            <numerusform>у %Ln копирующих неизвестна</numerusform>
-        </translation>
+        <translation><numerusform>у %Ln копирующего неизвестна</numerusform><numerusform>у %Ln копирующих неизвестна</numerusform><numerusform>у %Ln копирующих неизвестна</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>pending share of %Ln copier(s) not known</source>
-        <translation>
-            <numerusform>ожидаемая доля %Ln копирующего неизвестна</numerusform>
-            <numerusform>ожидаемая доля %Ln копирующих неизвестна</numerusform>
-            <numerusform>ожидаемая доля %Ln копирующих неизвестна</numerusform>
-        </translation>
+        <translation><numerusform>ожидаемая доля %Ln копирующего неизвестна</numerusform><numerusform>ожидаемая доля %Ln копирующих неизвестна</numerusform><numerusform>ожидаемая доля %Ln копирующих неизвестна</numerusform></translation>
     </message>
     <message>
         <source>pending share {owed}; {unknown}</source>
@@ -10550,11 +10150,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected copier(s) hidden by the filter stay out</source>
-        <translation>
-            <numerusform>%Ln выбранный копирующий скрыт фильтром и не участвует</numerusform>
-            <numerusform>%Ln выбранных копирующих скрыты фильтром и не участвуют</numerusform>
-            <numerusform>%Ln выбранных копирующих скрыты фильтром и не участвуют</numerusform>
-        </translation>
+        <translation><numerusform>%Ln выбранный копирующий скрыт фильтром и не участвует</numerusform><numerusform>%Ln выбранных копирующих скрыты фильтром и не участвуют</numerusform><numerusform>%Ln выбранных копирующих скрыты фильтром и не участвуют</numerusform></translation>
     </message>
     <message>
         <source>Active ratio {before} → {after}</source>
@@ -10565,7 +10161,7 @@
         <translation>копирующие {before} → {after}</translation>
     </message>
     <message>
-        <source>copiers&apos; equity {before} → {after}</source>
+        <source>copiers' equity {before} → {after}</source>
         <translation>капитал копирующих {before} → {after}</translation>
     </message>
     <message>
@@ -10617,42 +10213,26 @@
     <name>RemovalDoor</name>
     <message numerus="yes">
         <source>%Ln removed, as reading the list shows</source>
-        <translation>
-            <numerusform>по данным списка удалён %Ln</numerusform>
-            <numerusform>по данным списка удалено %Ln</numerusform>
-            <numerusform>по данным списка удалено %Ln</numerusform>
-        </translation>
+        <translation><numerusform>по данным списка удалён %Ln</numerusform><numerusform>по данным списка удалено %Ln</numerusform><numerusform>по данным списка удалено %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln not removed, still on the list</source>
-        <translation>
-            <numerusform>не удалён %Ln, всё ещё в списке</numerusform>
-            <numerusform>не удалено %Ln, всё ещё в списке</numerusform>
-            <numerusform>не удалено %Ln, всё ещё в списке</numerusform>
-        </translation>
+        <translation><numerusform>не удалён %Ln, всё ещё в списке</numerusform><numerusform>не удалено %Ln, всё ещё в списке</numerusform><numerusform>не удалено %Ln, всё ещё в списке</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an answer, to be settled by reading the list; this takes the API key</source>
-        <translation>
-            <numerusform>отправлен без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform>
-            <numerusform>отправлено без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform>
-            <numerusform>отправлено без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform>
-        </translation>
+        <translation><numerusform>отправлен без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform><numerusform>отправлено без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform><numerusform>отправлено без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln never sent, and left alone</source>
-        <translation>
-            <numerusform>не отправлен и не тронут %Ln</numerusform>
-            <numerusform>не отправлено и не тронуто %Ln</numerusform>
-            <numerusform>не отправлено и не тронуто %Ln</numerusform>
-        </translation>
+        <translation><numerusform>не отправлен и не тронут %Ln</numerusform><numerusform>не отправлено и не тронуто %Ln</numerusform><numerusform>не отправлено и не тронуто %Ln</numerusform></translation>
     </message>
     <message>
         <source>A removal was ended before its time</source>
         <translation>Удаление было прервано</translation>
     </message>
     <message>
-        <source>Nothing was sent twice. This is what became of {account}&apos;s copiers:</source>
+        <source>Nothing was sent twice. This is what became of {account}'s copiers:</source>
         <translation>Ничего не отправлено дважды. Что стало с копирующими аккаунта {account}:</translation>
     </message>
     <message>
@@ -10672,7 +10252,7 @@
     <name>RemovalEffectDialog</name>
     <message>
         <source>Effect of a removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффект удаления</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10680,27 +10260,23 @@
     </message>
     <message numerus="yes">
         <source>If the %Ln selected copier(s) were gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Если бы %Ln выбранного копирующего не было</numerusform><numerusform>Если бы %Ln выбранных копирующих не было</numerusform><numerusform>Если бы %Ln выбранных копирующих не было</numerusform></translation>
     </message>
     <message>
         <source>A question to your own archive: nobody is removed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вопрос к вашему архиву: никто не удаляется.</translation>
     </message>
     <message>
         <source>Nothing is pending from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемых долей от них нет.</translation>
     </message>
     <message>
         <source>Nothing is known to be pending from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об ожидаемых долях от них ничего не известно.</translation>
     </message>
     <message>
         <source>Pending from them: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая доля от них: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -10763,11 +10339,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) bear this name: {copiers}</source>
-        <translation>
-            <numerusform>Это имя носит %Ln копирующий: {copiers}</numerusform>
-            <numerusform>Это имя носят %Ln копирующих: {copiers}</numerusform>
-            <numerusform>Это имя носят %Ln копирующих: {copiers}</numerusform>
-        </translation>
+        <translation><numerusform>Это имя носит %Ln копирующий: {copiers}</numerusform><numerusform>Это имя носят %Ln копирующих: {copiers}</numerusform><numerusform>Это имя носят %Ln копирующих: {copiers}</numerusform></translation>
     </message>
     <message>
         <source>{name}: the platform hides the rest of the name.</source>
@@ -10810,19 +10382,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) differ from a full recompute. Please report this; the figures of a full recompute are the right ones.</source>
-        <translation>
-            <numerusform>%Ln расчёт отличается от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform>
-            <numerusform>%Ln расчёта отличаются от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform>
-            <numerusform>%Ln расчётов отличаются от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln расчёт отличается от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform><numerusform>%Ln расчёта отличаются от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform><numerusform>%Ln расчётов отличаются от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) settled again from their orders: all are as they were kept.</source>
-        <translation>
-            <numerusform>Заново по ордерам рассчитан %Ln период: всё совпало с сохранённым.</numerusform>
-            <numerusform>Заново по ордерам рассчитано %Ln периода: всё совпало с сохранённым.</numerusform>
-            <numerusform>Заново по ордерам рассчитано %Ln периодов: всё совпало с сохранённым.</numerusform>
-        </translation>
+        <translation><numerusform>Заново по ордерам рассчитан %Ln период: всё совпало с сохранённым.</numerusform><numerusform>Заново по ордерам рассчитано %Ln периода: всё совпало с сохранённым.</numerusform><numerusform>Заново по ордерам рассчитано %Ln периодов: всё совпало с сохранённым.</numerusform></translation>
     </message>
     <message>
         <source>Window</source>
@@ -10971,7 +10535,7 @@
         <translation>Доступный баланс</translation>
     </message>
     <message>
-        <source>A copier&apos;s</source>
+        <source>A copier's</source>
         <translation>Копирующего</translation>
     </message>
     <message>
@@ -11067,19 +10631,11 @@
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s) are shown, there are more.</source>
-        <translation>
-            <numerusform>Показана последняя %Ln строка, есть ещё.</numerusform>
-            <numerusform>Показаны последние %Ln строки, есть ещё.</numerusform>
-            <numerusform>Показаны последние %Ln строк, есть ещё.</numerusform>
-        </translation>
+        <translation><numerusform>Показана последняя %Ln строка, есть ещё.</numerusform><numerusform>Показаны последние %Ln строки, есть ещё.</numerusform><numerusform>Показаны последние %Ln строк, есть ещё.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln строка</numerusform>
-            <numerusform>%Ln строки</numerusform>
-            <numerusform>%Ln строк</numerusform>
-        </translation>
+        <translation><numerusform>%Ln строка</numerusform><numerusform>%Ln строки</numerusform><numerusform>%Ln строк</numerusform></translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -11198,11 +10754,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln past settlement(s) changed…</source>
-        <translation>
-            <numerusform>Изменился %Ln прошлый расчёт…</numerusform>
-            <numerusform>Изменились %Ln прошлых расчёта…</numerusform>
-            <numerusform>Изменились %Ln прошлых расчётов…</numerusform>
-        </translation>
+        <translation><numerusform>Изменился %Ln прошлый расчёт…</numerusform><numerusform>Изменились %Ln прошлых расчёта…</numerusform><numerusform>Изменились %Ln прошлых расчётов…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11216,7 +10768,7 @@
         <translation>Задать правило…</translation>
     </message>
     <message>
-        <source>Platform&apos;s rule</source>
+        <source>Platform's rule</source>
         <translation>Правило платформы</translation>
     </message>
     <message>
@@ -11260,11 +10812,11 @@
     <name>SelectionBar</name>
     <message>
         <source>What if they were gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>А если без них?</translation>
     </message>
     <message>
         <source>Active ratio, equity and pending share without them; nobody is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля активных, капитал и ожидаемая доля без них; никто не удаляется</translation>
     </message>
     <message>
         <source>Deselect</source>
@@ -11280,11 +10832,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation>
-            <numerusform>%Ln копирующий</numerusform>
-            <numerusform>%Ln копирующих</numerusform>
-            <numerusform>%Ln копирующих</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий</numerusform><numerusform>%Ln копирующих</numerusform><numerusform>%Ln копирующих</numerusform></translation>
     </message>
     <message>
         <source>{count} inactive</source>
@@ -11421,7 +10969,7 @@
         <translation>Изменить: {setting}</translation>
     </message>
     <message>
-        <source>% of the copiers&apos; profit</source>
+        <source>% of the copiers' profit</source>
         <translation>% прибыли копирующих</translation>
     </message>
     <message>
@@ -11457,11 +11005,7 @@
     </message>
     <message numerus="yes">
         <source>The whole list afterwards (%Ln): {symbols}</source>
-        <translation>
-            <numerusform>Весь список после изменения (%Ln): {symbols}</numerusform>
-            <numerusform>Весь список после изменения (%Ln): {symbols}</numerusform>
-            <numerusform>Весь список после изменения (%Ln): {symbols}</numerusform>
-        </translation>
+        <translation><numerusform>Весь список после изменения (%Ln): {symbols}</numerusform><numerusform>Весь список после изменения (%Ln): {symbols}</numerusform><numerusform>Весь список после изменения (%Ln): {symbols}</numerusform></translation>
     </message>
     <message>
         <source>{force} In force from {at}.</source>
@@ -11469,11 +11013,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln more change(s) allowed after it until {ends}.</source>
-        <translation>
-            <numerusform>После этого до {ends} можно ещё %Ln изменение.</numerusform>
-            <numerusform>После этого до {ends} можно ещё %Ln изменения.</numerusform>
-            <numerusform>После этого до {ends} можно ещё %Ln изменений.</numerusform>
-        </translation>
+        <translation><numerusform>После этого до {ends} можно ещё %Ln изменение.</numerusform><numerusform>После этого до {ends} можно ещё %Ln изменения.</numerusform><numerusform>После этого до {ends} можно ещё %Ln изменений.</numerusform></translation>
     </message>
     <message>
         <source>your application is approved</source>
@@ -11568,11 +11108,7 @@
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation>
-            <numerusform>Последний %Ln день</numerusform>
-            <numerusform>Последние %Ln дня</numerusform>
-            <numerusform>Последние %Ln дней</numerusform>
-        </translation>
+        <translation><numerusform>Последний %Ln день</numerusform><numerusform>Последние %Ln дня</numerusform><numerusform>Последние %Ln дней</numerusform></translation>
     </message>
     <message>
         <source>Return on own equity (ROI)</source>
@@ -11710,26 +11246,26 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице</translation>
     </message>
     <message>
         <source>In the table of copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице копирующих</translation>
     </message>
     <message>
         <source>In a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>На графике</translation>
     </message>
     <message>
         <source>{name}: {does}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {does}</translation>
     </message>
 </context>
 <context>
@@ -11756,7 +11292,7 @@
     </message>
     <message>
         <source>detected</source>
-        <translation type="unfinished"></translation>
+        <translation>определено</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11772,11 +11308,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that the spreadsheet hides are read all the same.</source>
-        <translation>
-            <numerusform>%Ln строка, скрытая в таблице, тоже читается.</numerusform>
-            <numerusform>%Ln строки, скрытые в таблице, тоже читаются.</numerusform>
-            <numerusform>%Ln строк, скрытых в таблице, тоже читаются.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln строка, скрытая в таблице, тоже читается.</numerusform><numerusform>%Ln строки, скрытые в таблице, тоже читаются.</numerusform><numerusform>%Ln строк, скрытых в таблице, тоже читаются.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11799,11 +11331,7 @@
     </message>
     <message numerus="yes">
         <source>A trade every %Ln day(s)</source>
-        <translation>
-            <numerusform>Сделка не реже чем раз в %Ln день</numerusform>
-            <numerusform>Сделка не реже чем раз в %Ln дня</numerusform>
-            <numerusform>Сделка не реже чем раз в %Ln дней</numerusform>
-        </translation>
+        <translation><numerusform>Сделка не реже чем раз в %Ln день</numerusform><numerusform>Сделка не реже чем раз в %Ln дня</numerusform><numerusform>Сделка не реже чем раз в %Ln дней</numerusform></translation>
     </message>
     <message>
         <source>No trade is known yet, so nobody knows when the time is up.</source>
@@ -11846,16 +11374,12 @@
         <translation>Дней лид-трейдинга: {have} из {need}</translation>
     </message>
     <message>
-        <source>Copiers&apos; profit: {have} of {need}</source>
+        <source>Copiers' profit: {have} of {need}</source>
         <translation>Прибыль копирующих: {have} из {need}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln дн.</numerusform>
-            <numerusform>%Ln дн.</numerusform>
-            <numerusform>%Ln дн.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln дн.</numerusform><numerusform>%Ln дн.</numerusform><numerusform>%Ln дн.</numerusform></translation>
     </message>
     <message>
         <source>threshold met</source>
@@ -11877,7 +11401,7 @@
         <translation>с {instant}</translation>
     </message>
     <message>
-        <source>The platform&apos;s reason: {reason}</source>
+        <source>The platform's reason: {reason}</source>
         <translation>Причина платформы: {reason}</translation>
     </message>
     <message>
@@ -11900,7 +11424,7 @@
         <translation>Вставка уведомления</translation>
     </message>
     <message>
-        <source>The platform&apos;s notice</source>
+        <source>The platform's notice</source>
         <translation>Уведомление платформы</translation>
     </message>
     <message>
@@ -11908,7 +11432,7 @@
         <translation>Что произошло</translation>
     </message>
     <message>
-        <source>The platform&apos;s reason</source>
+        <source>The platform's reason</source>
         <translation>Причина платформы</translation>
     </message>
     <message>
@@ -11920,7 +11444,7 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>When, on the platform&apos;s clock</source>
+        <source>When, on the platform's clock</source>
         <translation>Когда, по часам платформы</translation>
     </message>
     <message>
@@ -11956,7 +11480,7 @@
         <translation>&amp;Что произошло</translation>
     </message>
     <message>
-        <source>When, on the &amp;platform&apos;s clock ({zone})</source>
+        <source>When, on the &amp;platform's clock ({zone})</source>
         <translation>&amp;Когда, по часам платформы ({zone})</translation>
     </message>
     <message>
@@ -11991,11 +11515,7 @@
     </message>
     <message numerus="yes">
         <source>Removing %Ln copier(s) from {place}</source>
-        <translation>
-            <numerusform>Удаляется %Ln копирующий ({place})</numerusform>
-            <numerusform>Удаляются %Ln копирующих ({place})</numerusform>
-            <numerusform>Удаляются %Ln копирующих ({place})</numerusform>
-        </translation>
+        <translation><numerusform>Удаляется %Ln копирующий ({place})</numerusform><numerusform>Удаляются %Ln копирующих ({place})</numerusform><numerusform>Удаляются %Ln копирующих ({place})</numerusform></translation>
     </message>
     <message>
         <source>{done}/{total}</source>
@@ -12003,35 +11523,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation>
-            <numerusform>удалён %Ln</numerusform>
-            <numerusform>удалено %Ln</numerusform>
-            <numerusform>удалено %Ln</numerusform>
-        </translation>
+        <translation><numerusform>удалён %Ln</numerusform><numerusform>удалено %Ln</numerusform><numerusform>удалено %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation>
-            <numerusform>отклонён %Ln</numerusform>
-            <numerusform>отклонено %Ln</numerusform>
-            <numerusform>отклонено %Ln</numerusform>
-        </translation>
+        <translation><numerusform>отклонён %Ln</numerusform><numerusform>отклонено %Ln</numerusform><numerusform>отклонено %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>неизвестно: %Ln</numerusform>
-            <numerusform>неизвестно: %Ln</numerusform>
-            <numerusform>неизвестно: %Ln</numerusform>
-        </translation>
+        <translation><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation>
-            <numerusform>не тронут %Ln</numerusform>
-            <numerusform>не тронуто %Ln</numerusform>
-            <numerusform>не тронуто %Ln</numerusform>
-        </translation>
+        <translation><numerusform>не тронут %Ln</numerusform><numerusform>не тронуто %Ln</numerusform><numerusform>не тронуто %Ln</numerusform></translation>
     </message>
     <message>
         <source>Stopping; what is under way is settled first…</source>
@@ -12046,7 +11550,7 @@
         <translation>Чтение списка копирующих… отправки осталось {left}</translation>
     </message>
     <message>
-        <source>{left} left, at the platform&apos;s rate</source>
+        <source>{left} left, at the platform's rate</source>
         <translation>осталось {left} при лимите платформы</translation>
     </message>
     <message>
@@ -12102,11 +11606,7 @@
     </message>
     <message numerus="yes">
         <source>{removed} of %Ln copier(s) removed</source>
-        <translation>
-            <numerusform>Удалено {removed} из %Ln копирующего</numerusform>
-            <numerusform>Удалено {removed} из %Ln копирующих</numerusform>
-            <numerusform>Удалено {removed} из %Ln копирующих</numerusform>
-        </translation>
+        <translation><numerusform>Удалено {removed} из %Ln копирующего</numerusform><numerusform>Удалено {removed} из %Ln копирующих</numerusform><numerusform>Удалено {removed} из %Ln копирующих</numerusform></translation>
     </message>
     <message>
         <source>gone for good</source>
@@ -12126,11 +11626,7 @@
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln failed…</source>
-        <translation>
-            <numerusform>По&amp;вторить %Ln неудачное…</numerusform>
-            <numerusform>По&amp;вторить %Ln неудачных…</numerusform>
-            <numerusform>По&amp;вторить %Ln неудачных…</numerusform>
-        </translation>
+        <translation><numerusform>По&amp;вторить %Ln неудачное…</numerusform><numerusform>По&amp;вторить %Ln неудачных…</numerusform><numerusform>По&amp;вторить %Ln неудачных…</numerusform></translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
@@ -12248,7 +11744,7 @@
     </message>
     <message>
         <source>{feed}: {why}</source>
-        <translation type="unfinished">{feed}: {why}</translation>
+        <translation>{feed}: {why}</translation>
     </message>
     <message>
         <source>Files only</source>
@@ -12287,11 +11783,11 @@
         <translation>Синхр.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
+        <source>This computer's clock is {seconds} s behind the exchange's.</source>
         <translation>Часы этого компьютера отстают от часов биржи на {seconds} с.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
+        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
         <translation>Часы этого компьютера опережают часы биржи на {seconds} с.</translation>
     </message>
     <message>
@@ -12304,135 +11800,135 @@
     </message>
     <message>
         <source>There is no API key for this account.</source>
-        <translation type="unfinished">Для этого аккаунта нет API-ключа.</translation>
+        <translation>Для этого аккаунта нет API-ключа.</translation>
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The API key may withdraw or transfer money. Replace it by one that can only read, and manage copy trading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The API key has a right that is not needed: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The exchange tells it from {at} on. Import older rows from files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a gap from {since} to {until}, which the exchange has forgotten. Import it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exchange} shows {count} rows at most, and there may be more. Who is not among them does not count as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not every row can be read, so nothing counts as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It kept changing while it was read, so nothing counts as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Paid share {row} of {amount} at {at} is not in the exchange&apos;s own ledger.</source>
-        <translation type="unfinished"></translation>
+        <source>Paid share {row} of {amount} at {at} is not in the exchange's own ledger.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The ledger&apos;s row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
-        <translation type="unfinished"></translation>
+        <source>The ledger's row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished">не число</translation>
+        <translation>не число</translation>
     </message>
     <message>
         <source>has a comma where a point belongs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is a time without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not an id as this exchange has them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stands where a text belongs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stands where a row belongs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is none of the words that are known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not a place where reading can go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not an https address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not an exchange this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not tried: {exchange} was out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) were set aside.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more order(s) vanished as well.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Order {order} in {symbol}, opened {at}, is no longer listed as open, and the exchange tells no close of it. Enter it by hand or import it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row was set aside: it {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row was set aside: “{cell}” {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A value of the answer {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{value}” {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12517,27 +12013,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the last sync.</source>
-        <translation>
-            <numerusform>%Ln проблема в последней синхронизации.</numerusform>
-            <numerusform>%Ln проблемы в последней синхронизации.</numerusform>
-            <numerusform>%Ln проблем в последней синхронизации.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln проблема в последней синхронизации.</numerusform><numerusform>%Ln проблемы в последней синхронизации.</numerusform><numerusform>%Ln проблем в последней синхронизации.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more on the Accounts page.</source>
-        <translation>
-            <numerusform>Ещё %Ln на странице «Аккаунты».</numerusform>
-            <numerusform>Ещё %Ln на странице «Аккаунты».</numerusform>
-            <numerusform>Ещё %Ln на странице «Аккаунты».</numerusform>
-        </translation>
+        <translation><numerusform>Ещё %Ln на странице «Аккаунты».</numerusform><numerusform>Ещё %Ln на странице «Аккаунты».</numerusform><numerusform>Ещё %Ln на странице «Аккаунты».</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln строка</numerusform>
-            <numerusform>%Ln строки</numerusform>
-            <numerusform>%Ln строк</numerusform>
-        </translation>
+        <translation><numerusform>%Ln строка</numerusform><numerusform>%Ln строки</numerusform><numerusform>%Ln строк</numerusform></translation>
     </message>
     <message>
         <source>Only when I say so</source>
@@ -12567,7 +12051,7 @@
         <translation>начинается</translation>
     </message>
     <message>
-        <source>Platform&apos;s clock</source>
+        <source>Platform's clock</source>
         <translation>Часы платформы</translation>
     </message>
     <message>
@@ -12610,7 +12094,7 @@
         <translation>ваш нереализованный убыток слишком велик</translation>
     </message>
     <message>
-        <source>the copier&apos;s balance is too small</source>
+        <source>the copier's balance is too small</source>
         <translation>баланс копирующего слишком мал</translation>
     </message>
     <message>
@@ -12708,7 +12192,7 @@
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This platform does not settle early on “{event}”</source>
@@ -12720,11 +12204,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s): {reason}</source>
-        <translation>
-            <numerusform>%Ln копирующий: {reason}</numerusform>
-            <numerusform>%Ln копирующих: {reason}</numerusform>
-            <numerusform>%Ln копирующих: {reason}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий: {reason}</numerusform><numerusform>%Ln копирующих: {reason}</numerusform><numerusform>%Ln копирующих: {reason}</numerusform></translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -12736,7 +12216,7 @@
     </message>
     <message>
         <source>{days} d {hours} h {minutes} min</source>
-        <translation>{days} дн. {hours} ч {minutes} мин</translation>
+        <translation>{days} д {hours} ч {minutes} мин</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -12779,11 +12259,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln символ</numerusform>
-            <numerusform>%Ln символа</numerusform>
-            <numerusform>%Ln символов</numerusform>
-        </translation>
+        <translation><numerusform>%Ln символ</numerusform><numerusform>%Ln символа</numerusform><numerusform>%Ln символов</numerusform></translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
@@ -12845,11 +12321,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
-        <translation>
-            <numerusform>%Ln выплата</numerusform>
-            <numerusform>%Ln выплаты</numerusform>
-            <numerusform>%Ln выплат</numerusform>
-        </translation>
+        <translation><numerusform>%Ln выплата</numerusform><numerusform>%Ln выплаты</numerusform><numerusform>%Ln выплат</numerusform></translation>
     </message>
     <message>
         <source>No list of copiers was imported yet.</source>
@@ -12861,11 +12333,7 @@
     </message>
     <message numerus="yes">
         <source>from %Ln account(s)</source>
-        <translation>
-            <numerusform>от %Ln аккаунта</numerusform>
-            <numerusform>от %Ln аккаунтов</numerusform>
-            <numerusform>от %Ln аккаунтов</numerusform>
-        </translation>
+        <translation><numerusform>от %Ln аккаунта</numerusform><numerusform>от %Ln аккаунтов</numerusform><numerusform>от %Ln аккаунтов</numerusform></translation>
     </message>
     <message>
         <source>from {settled} of {all} accounts</source>
@@ -12918,22 +12386,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be removed in {seconds} s</source>
-        <translation>
-            <numerusform>%Ln копирующий будет удалён через {seconds} с</numerusform>
-            <numerusform>%Ln копирующих будут удалены через {seconds} с</numerusform>
-            <numerusform>%Ln копирующих будут удалены через {seconds} с</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий будет удалён через {seconds} с</numerusform><numerusform>%Ln копирующих будут удалены через {seconds} с</numerusform><numerusform>%Ln копирующих будут удалены через {seconds} с</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>This was opened before the figures were hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно открыто до скрытия цифр.</translation>
     </message>
     <message>
         <source>Close it and open it again, or show the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте и откройте его снова или покажите суммы.</translation>
     </message>
     <message>
         <source>Show amounts</source>
@@ -12986,7 +12450,7 @@
         <translation>Ваша фактическая ставка доли, даже если та платформа её не допускает</translation>
     </message>
     <message>
-        <source>Its conditions on your unrealised loss and on copiers&apos; balances are taken as met: neither is known</source>
+        <source>Its conditions on your unrealised loss and on copiers' balances are taken as met: neither is known</source>
         <translation>Условия по вашему нереализованному убытку и балансам копирующих приняты как выполненные: они неизвестны</translation>
     </message>
     <message>
@@ -12994,7 +12458,7 @@
         <translation>Нереализованный PnL на отсечках неизвестен; принят за 0</translation>
     </message>
     <message>
-        <source>Not the platform&apos;s rule: it forgets a losing window, here it is carried on</source>
+        <source>Not the platform's rule: it forgets a losing window, here it is carried on</source>
         <translation>Не правило платформы: она забывает убыточный период, здесь он переносится</translation>
     </message>
     <message>
@@ -13002,7 +12466,7 @@
         <translation>Закрытые ордера копирующих неизвестны. Импортируйте ордера для прогноза.</translation>
     </message>
     <message>
-        <source>An order has no share ratio. Add the ratio&apos;s changes to see a forecast.</source>
+        <source>An order has no share ratio. Add the ratio's changes to see a forecast.</source>
         <translation>В ордере нет ставки доли. Добавьте изменения ставки для прогноза.</translation>
     </message>
     <message>
@@ -13030,7 +12494,7 @@
         <translation>Эти правила не читаются</translation>
     </message>
     <message>
-        <source>Your copiers&apos; past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
+        <source>Your copiers' past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
         <translation>Прошлые результаты копирующих час за часом перевыбираются блоками примерно по двое суток, 4 000 раз, до отсечки. Каждый платит по своей ставке с того, что выше его отметки; сценарии заканчиваются на прошлых отсечках, поэтому то, что тогда переносилось, переносится и здесь. P10 и P90 — суммы, ниже или выше которых остаётся один сценарий из десяти, P50 — середина. То же делается для каждого прошлого периода по данным, известным за такой же срок до его отсечки; где прогноз был слишком уверен, границы раздвигаются. Случайные числа фиксированы: тот же архив даёт тот же прогноз.</translation>
     </message>
     <message>
@@ -13042,11 +12506,11 @@
         <translation>Каждый ордер истории рассчитан заново так, будто открыт при этой ставке, по тем же правилам: периоды, переносы, убытки. Кто из копирующих мог бы уйти или прийти, не угадывается. Вместо этого видно, сколько могло бы уйти, прежде чем более высокая ставка станет невыгодной: копирующие × (1 − доля до ÷ доля после), если все платят поровну.</translation>
     </message>
     <message>
-        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers&apos; money.</source>
+        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers' money.</source>
         <translation>Ближайшая отсечка: один раз с этими открытыми позициями, один раз с закрытыми сейчас по их нереализованному PnL, до издержек закрытия. Больше до неё ничего не происходит. Насколько больше получаете вы, настолько больше платят копирующие. Это не совет: позиция, закрытая ради более ранней выплаты, закрывается за счёт копирующих.</translation>
     </message>
     <message>
-        <source>The same orders settled by each platform&apos;s rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
+        <source>The same orders settled by each platform's rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
         <translation>Те же ордера, рассчитанные по правилам каждой платформы. Допущения — ниже, для выбранной платформы: на деле там были бы другие комиссии, лимиты и копирующие.</translation>
     </message>
     <message>
@@ -13065,7 +12529,7 @@
         <translation>Истории для расчётов пока нет</translation>
     </message>
     <message>
-        <source>Import your copiers&apos; orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
+        <source>Import your copiers' orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
         <translation>Импортируйте ордера копирующих или подключите биржу: тогда можно узнать, сколько принесла бы другая ставка, другая платформа или более раннее закрытие позиции.</translation>
     </message>
     <message>
@@ -13153,11 +12617,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) to remove by hand</source>
-        <translation>
-            <numerusform>%Ln копирующий для ручного удаления</numerusform>
-            <numerusform>%Ln копирующих для ручного удаления</numerusform>
-            <numerusform>%Ln копирующих для ручного удаления</numerusform>
-        </translation>
+        <translation><numerusform>%Ln копирующий для ручного удаления</numerusform><numerusform>%Ln копирующих для ручного удаления</numerusform><numerusform>%Ln копирующих для ручного удаления</numerusform></translation>
     </message>
     <message>
         <source>Nothing left to remove</source>
@@ -13173,11 +12633,7 @@
     </message>
     <message numerus="yes">
         <source>&amp;Copy the next %Ln id(s)</source>
-        <translation>
-            <numerusform>&amp;Копировать следующий %Ln ID</numerusform>
-            <numerusform>&amp;Копировать следующие %Ln ID</numerusform>
-            <numerusform>&amp;Копировать следующие %Ln ID</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Копировать следующий %Ln ID</numerusform><numerusform>&amp;Копировать следующие %Ln ID</numerusform><numerusform>&amp;Копировать следующие %Ln ID</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13235,7 +12691,7 @@
     <name>_Curve</name>
     <message>
         <source>An example of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример графика</translation>
     </message>
 </context>
 <context>
@@ -13265,11 +12721,7 @@
     <name>_NewsCard</name>
     <message numerus="yes">
         <source>&amp;Settle my last %Ln window(s) under both</source>
-        <translation>
-            <numerusform>&amp;Рассчитать мой последний %Ln период по обоим</numerusform>
-            <numerusform>&amp;Рассчитать мои последние %Ln периода по обоим</numerusform>
-            <numerusform>&amp;Рассчитать мои последние %Ln периодов по обоим</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Рассчитать мой последний %Ln период по обоим</numerusform><numerusform>&amp;Рассчитать мои последние %Ln периода по обоим</numerusform><numerusform>&amp;Рассчитать мои последние %Ln периодов по обоим</numerusform></translation>
     </message>
     <message>
         <source>Window</source>

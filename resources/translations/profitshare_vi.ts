@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About ProfitShare</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu ProfitShare</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung giấy phép</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17,31 +17,31 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép.</translation>
     </message>
     <message>
         <source>What am I owed, why, when, by whom, and was I paid right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi được nợ bao nhiêu, vì sao, khi nào, ai trả, và đã được trả đúng chưa?</translation>
     </message>
     <message>
         <source>Data (portable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu (portable)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục nhật ký</translation>
     </message>
     <message>
         <source>Open</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>ProfitShare is under the MIT licence. It uses Qt and PySide6 under version 3 of the GNU Lesser General Public License: they are libraries of their own here, which you may replace by your own build; their source is at {address}. Whoever made the other parts gave them to everybody under the licences below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ProfitShare theo giấy phép MIT. Phần mềm dùng Qt và PySide6 theo GNU Lesser General Public License phiên bản 3: đây là các thư viện riêng, bạn có thể thay bằng bản tự biên dịch; mã nguồn tại {address}. Các thành phần khác được tác giả cung cấp cho mọi người theo các giấy phép dưới đây.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -63,19 +63,19 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy phép</translation>
     </message>
     <message>
         <source>What ProfitShare is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thành phần của ProfitShare</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép chi tiết</translation>
     </message>
     <message>
         <source>Versions, system and folders, for a question to support</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản, hệ thống và thư mục, để gửi bộ phận hỗ trợ</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
         <translation>Nguồn dữ liệu</translation>
     </message>
     <message>
-        <source>Its platform&apos;s rules</source>
+        <source>Its platform's rules</source>
         <translation>Quy tắc nền tảng</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>ví dụ: JU chính</translation>
     </message>
     <message>
-        <source>Its platform&apos;s rules</source>
+        <source>Its platform's rules</source>
         <translation>Quy tắc nền tảng</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>&amp;Tên</translation>
     </message>
     <message>
-        <source>Its platform&apos;s &amp;rules</source>
+        <source>Its platform's &amp;rules</source>
         <translation>&amp;Quy tắc nền tảng</translation>
     </message>
     <message>
@@ -346,9 +346,7 @@
     </message>
     <message numerus="yes">
         <source>from %Ln copier(s)</source>
-        <translation>
-            <numerusform>từ %Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>từ %Ln người sao chép</numerusform></translation>
     </message>
     <message>
         <source>no settled window yet</source>
@@ -533,11 +531,11 @@
         <translation>Hoạt động từ mọi địa chỉ; gắn với địa chỉ của bạn sẽ an toàn hơn.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
+        <source>This computer's clock is {seconds} s behind the exchange's.</source>
         <translation>Đồng hồ máy tính này chậm {seconds} giây so với sàn.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
+        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
         <translation>Đồng hồ máy tính này nhanh {seconds} giây so với sàn.</translation>
     </message>
     <message>
@@ -661,7 +659,7 @@
         <translation>Hợp đồng dẫn</translation>
     </message>
     <message>
-        <source>Only copiers below the exchange&apos;s equity line can be removed.</source>
+        <source>Only copiers below the exchange's equity line can be removed.</source>
         <translation>Chỉ gỡ được người sao chép có vốn dưới ngưỡng của sàn.</translation>
     </message>
     <message>
@@ -698,7 +696,7 @@
     </message>
     <message>
         <source>The lead status is told only to a key that may trade; ProfitShare works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái Lead Trader chỉ hiện với khóa được giao dịch; ProfitShare vẫn hoạt động khi không có.</translation>
     </message>
     <message>
         <source>A trade is one closing fill, so a position may be several.</source>
@@ -713,7 +711,7 @@
         <translation>Không cho biết vốn người sao chép; hãy nhập từ tệp.</translation>
     </message>
     <message>
-        <source>Copiers are removed on the exchange&apos;s own site.</source>
+        <source>Copiers are removed on the exchange's own site.</source>
         <translation>Gỡ người sao chép trên trang của sàn.</translation>
     </message>
     <message>
@@ -745,7 +743,7 @@
         <translation>bạn đã dừng</translation>
     </message>
     <message>
-        <source>this computer&apos;s clock is off</source>
+        <source>this computer's clock is off</source>
         <translation>đồng hồ máy tính này sai</translation>
     </message>
     <message>
@@ -822,15 +820,15 @@
     </message>
     <message>
         <source>orders that nobody told the close of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shares and ledger differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a value nobody can read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the keyring could not be read</source>
@@ -874,15 +872,11 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n lỗi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Done, %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Xong, %n ghi chú</numerusform></translation>
     </message>
     <message>
         <source>Done</source>
@@ -924,11 +918,11 @@
     <name>Actions</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nơi</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -936,23 +930,23 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Find or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hoặc chạy thao tác…</translation>
     </message>
     <message>
         <source>Search actions, pages, accounts, copiers and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thao tác, trang, tài khoản, người sao chép và cài đặt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -960,71 +954,71 @@
     </message>
     <message>
         <source>Take back what was just done by hand, where that can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác việc vừa làm thủ công, nếu có thể</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần tiếp theo của cửa sổ</translation>
     </message>
     <message>
         <source>From the navigation to the header to the page and around</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ thanh điều hướng đến phần đầu, đến trang rồi quay vòng</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần trước của cửa sổ</translation>
     </message>
     <message>
         <source>The same way around backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng vòng đó theo chiều ngược lại</translation>
     </message>
     <message>
         <source>All accounts and what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tài khoản và việc cần xử lý</translation>
     </message>
     <message>
         <source>Becoming a lead trader: prerequisites, form, notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở thành Lead Trader: điều kiện, biểu mẫu, thông báo</translation>
     </message>
     <message>
         <source>Share ratio, lead assets, minimum copy amount, delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ chia sẻ, hợp đồng dẫn, tiền sao chép tối thiểu, độ trễ</translation>
     </message>
     <message>
         <source>Who copies, who is inactive, who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang sao chép, ai không hoạt động, ai đã rời</translation>
     </message>
     <message>
         <source>What is due, when, why and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải trả bao nhiêu, khi nào, vì sao và từ ai</translation>
     </message>
     <message>
         <source>Accounts, keys and what each exchange offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản, khóa và những gì mỗi sàn hỗ trợ</translation>
     </message>
     <message>
         <source>Read a file or a table that was copied from a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc tệp hoặc bảng sao chép từ trang web</translation>
     </message>
     <message>
         <source>Write the chosen account to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi tài khoản đã chọn ra tệp</translation>
     </message>
     <message>
         <source>Ask the exchange for what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi sàn dữ liệu mới</translation>
     </message>
     <message>
         <source>Make a backup of the archive, or go back to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu kho dữ liệu, hoặc quay lại một bản sao lưu</translation>
     </message>
     <message>
         <source>Switch account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tài khoản…</translation>
     </message>
     <message>
         <source>Choose which account the pages are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tài khoản hiển thị trên các trang</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
@@ -1032,99 +1026,99 @@
     </message>
     <message>
         <source>An invented account; nothing of it is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản hư cấu; không ghi gì ra đĩa</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát chế độ demo</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc lại</translation>
     </message>
     <message>
         <source>Read what is shown from the archive again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc lại nội dung đang hiển thị từ kho dữ liệu</translation>
     </message>
     <message>
         <source>What happened and what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn biến và việc cần xử lý</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn hoặc hiện số tiền</translation>
     </message>
     <message>
         <source>Privacy: the next level, for screenshots and streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Riêng tư: mức tiếp theo, để chụp màn hình và livestream</translation>
     </message>
     <message>
         <source>Turn dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển tối hoặc sáng</translation>
     </message>
     <message>
         <source>The other theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi sang giao diện kia</translation>
     </message>
     <message>
         <source>Theme: dark or light as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện: tối hoặc sáng theo hệ thống</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện: sáng</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện: tối</translation>
     </message>
     <message>
         <source>Quiet countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm ngược tĩnh</translation>
     </message>
     <message>
         <source>Show only the day of the next settlement, no running clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện ngày quyết toán tiếp theo, không có đồng hồ chạy</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn…</translation>
     </message>
     <message>
         <source>Theme, colours of gain and loss, language, privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện, màu lãi và lỗ, ngôn ngữ, riêng tư</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn</translation>
     </message>
     <message>
         <source>Open the guide at the chapter of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hướng dẫn tại chương về trang này</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi phím trên một trang</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký…</translation>
     </message>
     <message>
         <source>What the program wrote down about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì chương trình tự ghi lại</translation>
     </message>
     <message>
         <source>About ProfitShare</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu ProfitShare</translation>
     </message>
     <message>
         <source>Version, licences, where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản, giấy phép, vị trí lưu trữ</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1132,7 +1126,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cửa sổ</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1167,7 @@
         <translation>Ước lượng Kaplan–Meier về phần người ở lại lâu hơn một mốc thời gian. Tại mỗi mốc có người rời, nó được nhân với 1 − số rời ÷ số còn rủi ro. Người vẫn còn được tính là còn rủi ro đến hiện tại và không bao giờ tính là đã rời. Người mà kho dữ liệu biết muộn được tính từ mốc đó. Người quay lại bắt đầu một lượt mới.</translation>
     </message>
     <message>
-        <source>Everybody is in the month of his first stay. Column +n is the part of the month&apos;s joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
+        <source>Everybody is in the month of his first stay. Column +n is the part of the month's joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
         <translation>Mỗi người thuộc tháng của lượt đầu tiên. Cột +n là phần người vào trong tháng đó còn sao chép vào cuối tháng thứ n sau đó; +0 là chính tháng đó. Cột cuối có dữ liệu của một dòng là tháng hiện tại, chưa kết thúc, tính đến bây giờ.</translation>
     </message>
     <message>
@@ -1208,7 +1202,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Was due until {last}. Ask the platform&apos;s support.</source>
+        <source>Was due until {last}. Ask the platform's support.</source>
         <translation>Hạn trả lời đã qua: {last}. Hãy hỏi bộ phận hỗ trợ của nền tảng.</translation>
     </message>
     <message>
@@ -1640,7 +1634,7 @@
         <translation>Số dư tối thiểu {amount}</translation>
     </message>
     <message>
-        <source>Balance above the platform&apos;s minimum</source>
+        <source>Balance above the platform's minimum</source>
         <translation>Số dư trên mức tối thiểu của nền tảng</translation>
     </message>
     <message>
@@ -1665,21 +1659,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln position(s) open. Close them.</source>
-        <translation>
-            <numerusform>%Ln vị thế đang mở. Hãy đóng.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln vị thế đang mở. Hãy đóng.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) attached.</source>
-        <translation>
-            <numerusform>Đã đính kèm %Ln ảnh.</numerusform>
-        </translation>
+        <translation><numerusform>Đã đính kèm %Ln ảnh.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Orders on %Ln day(s) of the last 30.</source>
-        <translation>
-            <numerusform>Có lệnh trong %Ln ngày của 30 ngày qua.</numerusform>
-        </translation>
+        <translation><numerusform>Có lệnh trong %Ln ngày của 30 ngày qua.</numerusform></translation>
     </message>
     <message>
         <source>You lead already.</source>
@@ -1687,7 +1675,7 @@
     </message>
     <message>
         <source>As you stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo bạn khai.</translation>
     </message>
     <message>
         <source>You have futures orders of your own.</source>
@@ -1706,7 +1694,7 @@
         <translation>Vốn của bạn: {equity}, nhưng chưa rõ phần đang bị giữ. Xem trên nền tảng.</translation>
     </message>
     <message>
-        <source>The amount is not published; the platform&apos;s form shows it.</source>
+        <source>The amount is not published; the platform's form shows it.</source>
         <translation>Số tiền không được công bố; biểu mẫu của nền tảng có ghi.</translation>
     </message>
     <message>
@@ -1758,9 +1746,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to {path}. Begin with README.txt.</source>
-        <translation>
-            <numerusform>Đã ghi %Ln tệp vào {path}. Bắt đầu với README.txt.</numerusform>
-        </translation>
+        <translation><numerusform>Đã ghi %Ln tệp vào {path}. Bắt đầu với README.txt.</numerusform></translation>
     </message>
     <message>
         <source>On another computer, so not in the package: {names}.</source>
@@ -1783,22 +1769,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to correct.</source>
-        <translation>
-            <numerusform>Cần sửa %Ln mục.</numerusform>
-        </translation>
+        <translation><numerusform>Cần sửa %Ln mục.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) still empty.</source>
-        <translation>
-            <numerusform>Còn trống %Ln mục.</numerusform>
-        </translation>
+        <translation><numerusform>Còn trống %Ln mục.</numerusform></translation>
     </message>
     <message>
         <source>Complete, as far as the limits are published.</source>
         <translation>Đầy đủ theo các giới hạn đã công bố.</translation>
     </message>
     <message>
-        <source>This platform&apos;s form is not published.</source>
+        <source>This platform's form is not published.</source>
         <translation>Biểu mẫu của nền tảng này không được công bố.</translation>
     </message>
     <message>
@@ -1821,7 +1803,7 @@
         <translation>Chưa có tài khoản để nộp đơn</translation>
     </message>
     <message>
-        <source>Add the account you want to lead with, also without a key. Then its platform&apos;s prerequisites, form and review are kept here.</source>
+        <source>Add the account you want to lead with, also without a key. Then its platform's prerequisites, form and review are kept here.</source>
         <translation>Thêm tài khoản bạn muốn dùng để dẫn lệnh, không cần khóa cũng được. Điều kiện, biểu mẫu và tiến trình xét duyệt sẽ lưu tại đây.</translation>
     </message>
     <message>
@@ -1851,7 +1833,7 @@
         <translation>Xem tài khoản tại thời điểm</translation>
     </message>
     <message>
-        <source>Date and time on the platform&apos;s clock</source>
+        <source>Date and time on the platform's clock</source>
         <translation>Ngày giờ theo đồng hồ nền tảng</translation>
     </message>
     <message>
@@ -1883,7 +1865,7 @@
         <translation>Mốc chốt gần nhất</translation>
     </message>
     <message>
-        <source>{weekday}&apos;s cut-off</source>
+        <source>{weekday}'s cut-off</source>
         <translation>Mốc chốt {weekday}</translation>
     </message>
     <message>
@@ -2318,9 +2300,7 @@
     </message>
     <message numerus="yes">
         <source>Blocked: %Ln position(s) open, as last read. Close them first.</source>
-        <translation>
-            <numerusform>Bị chặn: %Ln vị thế đang mở ở lần đọc cuối. Hãy đóng trước.</numerusform>
-        </translation>
+        <translation><numerusform>Bị chặn: %Ln vị thế đang mở ở lần đọc cuối. Hãy đóng trước.</numerusform></translation>
     </message>
     <message>
         <source>I have no open position and no active order at {platform}</source>
@@ -2357,9 +2337,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation>
-            <numerusform>%Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép</numerusform></translation>
     </message>
     <message>
         <source>{copiers} of {cap} copiers</source>
@@ -2379,15 +2357,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, as the platform tells.</source>
-        <translation>
-            <numerusform>Còn %Ln chỗ, theo nền tảng.</numerusform>
-        </translation>
+        <translation><numerusform>Còn %Ln chỗ, theo nền tảng.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, by the rulebook.</source>
-        <translation>
-            <numerusform>Còn %Ln chỗ, theo bộ quy tắc.</numerusform>
-        </translation>
+        <translation><numerusform>Còn %Ln chỗ, theo bộ quy tắc.</numerusform></translation>
     </message>
     <message>
         <source>More slots can be asked for: every condition is met.</source>
@@ -2438,15 +2412,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln settled window(s) from {first} to {last}: {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln kỳ quyết toán từ {first} đến {last}: {total}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln điểm từ {first} đến {last}</numerusform></translation>
     </message>
     <message>
         <source>{name}: {level}</source>
@@ -2513,7 +2483,7 @@
         <translation>Kỳ</translation>
     </message>
     <message>
-        <source>Copiers&apos; PnL</source>
+        <source>Copiers' PnL</source>
         <translation>PnL người sao chép</translation>
     </message>
     <message>
@@ -2689,9 +2659,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation>
-            <numerusform>Đã ghi %Ln dòng vào {path}.</numerusform>
-        </translation>
+        <translation><numerusform>Đã ghi %Ln dòng vào {path}.</numerusform></translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -2850,7 +2818,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>At the cut-off</source>
@@ -2882,9 +2850,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation>
-            <numerusform>%Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép</numerusform></translation>
     </message>
     <message>
         <source>unrealised {amount}</source>
@@ -2892,9 +2858,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of unknown PnL, taken as 0</source>
-        <translation>
-            <numerusform>%Ln chưa rõ PnL, tính là 0</numerusform>
-        </translation>
+        <translation><numerusform>%Ln chưa rõ PnL, tính là 0</numerusform></translation>
     </message>
     <message>
         <source>open in your own account too</source>
@@ -3007,34 +2971,34 @@
     <name>CommandDoor</name>
     <message>
         <source>Copier of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Người sao chép của {account}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hoặc chạy thao tác</translation>
     </message>
     <message>
         <source>Find an action, a page, a copier, a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thao tác, trang, người sao chép, cài đặt…</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả phù hợp</translation>
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to open · Esc to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ để chọn · Enter để mở · Esc để thoát</translation>
     </message>
     <message>
         <source>Nothing is called “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì tên “{typed}”.</translation>
     </message>
     <message>
         <source>Copiers are found by nickname or id, the rest by any word of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người sao chép theo biệt danh hoặc ID, các mục khác theo từ bất kỳ trong tên.</translation>
     </message>
 </context>
 <context>
@@ -3120,15 +3084,11 @@
     </message>
     <message numerus="yes">
         <source>No funds for %Ln day(s).</source>
-        <translation>
-            <numerusform>Không có tiền %Ln ngày.</numerusform>
-        </translation>
+        <translation><numerusform>Không có tiền %Ln ngày.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>You opened no trade for %Ln day(s).</source>
-        <translation>
-            <numerusform>Bạn không mở giao dịch nào trong %Ln ngày.</numerusform>
-        </translation>
+        <translation><numerusform>Bạn không mở giao dịch nào trong %Ln ngày.</numerusform></translation>
     </message>
     <message>
         <source>Withdrew {amount} shortly before.</source>
@@ -3155,11 +3115,11 @@
         <translation>Nguồn: sự kiện của tài khoản</translation>
     </message>
     <message>
-        <source>Likely, by the platform&apos;s rule: “{rule}”</source>
+        <source>Likely, by the platform's rule: “{rule}”</source>
         <translation>Có thể theo quy tắc nền tảng: “{rule}”</translation>
     </message>
     <message>
-        <source>Likely, by the platform&apos;s rule on idle lead traders</source>
+        <source>Likely, by the platform's rule on idle lead traders</source>
         <translation>Có thể theo quy tắc nền tảng về Lead Trader không giao dịch</translation>
     </message>
     <message>
@@ -3298,34 +3258,28 @@
         <translation>{active}/{listed} hoạt động, {inactive} không hoạt động, {unknown} chưa rõ</translation>
     </message>
     <message>
-        <source>This platform&apos;s rules name no inactive copiers</source>
+        <source>This platform's rules name no inactive copiers</source>
         <translation>Quy tắc nền tảng này không định nghĩa người không hoạt động</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) observed</source>
-        <translation>
-            <numerusform>quan sát %Ln lượt</numerusform>
-        </translation>
+        <translation><numerusform>quan sát %Ln lượt</numerusform></translation>
     </message>
     <message>
         <source>{part} stay longer than anybody was observed</source>
         <translation>{part} ở lại lâu hơn thời gian quan sát</translation>
     </message>
     <message>
-        <source>No copier&apos;s equity is known</source>
+        <source>No copier's equity is known</source>
         <translation>Chưa rõ vốn của người sao chép nào</translation>
     </message>
     <message numerus="yes">
         <source>{amount} of %Ln copier(s)</source>
-        <translation>
-            <numerusform>{amount} của %Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>{amount} của %Ln người sao chép</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln chưa rõ</numerusform>
-        </translation>
+        <translation><numerusform>%Ln chưa rõ</numerusform></translation>
     </message>
     <message>
         <source>of {amount}, {source}</source>
@@ -3333,13 +3287,11 @@
     </message>
     <message>
         <source>{amount} more, payer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm {amount}, chưa rõ ai trả</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
-        <translation>
-            <numerusform>%Ln đã kết thúc</numerusform>
-        </translation>
+        <translation><numerusform>%Ln đã kết thúc</numerusform></translation>
     </message>
     <message>
         <source>too few to say much of others</source>
@@ -3359,9 +3311,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) left out: your equity was not known</source>
-        <translation>
-            <numerusform>Bỏ %Ln tuần: chưa rõ vốn của bạn</numerusform>
-        </translation>
+        <translation><numerusform>Bỏ %Ln tuần: chưa rõ vốn của bạn</numerusform></translation>
     </message>
     <message>
         <source>Nobody on the list is known to be inactive.</source>
@@ -3369,15 +3319,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would go; pending from them: {amounts}</source>
-        <translation>
-            <numerusform>%Ln người sao chép sẽ bị gỡ; phần chia chờ của họ: {amounts}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép sẽ bị gỡ; phần chia chờ của họ: {amounts}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln ngày</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ngày</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3405,7 @@
         <translation>Vốn</translation>
     </message>
     <message>
-        <source>This platform&apos;s rules name no inactive copiers.</source>
+        <source>This platform's rules name no inactive copiers.</source>
         <translation>Quy tắc nền tảng này không định nghĩa người không hoạt động.</translation>
     </message>
     <message>
@@ -3583,7 +3529,7 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày rời</translation>
     </message>
     <message>
         <source>The day of the first whole list without this copier</source>
@@ -3595,11 +3541,11 @@
     </message>
     <message>
         <source>Likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do có thể</translation>
     </message>
     <message>
         <source>What speaks for it is in the drawer; only a removal is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ nằm ở bảng chi tiết bên cạnh; chỉ việc gỡ là chắc chắn</translation>
     </message>
     <message>
         <source>{count} d</source>
@@ -3752,9 +3698,7 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)…</source>
-        <translation>
-            <numerusform>Gỡ %Ln người…</numerusform>
-        </translation>
+        <translation><numerusform>Gỡ %Ln người…</numerusform></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3788,7 +3732,7 @@
         <translation>Tài khoản này chưa có danh sách người sao chép</translation>
     </message>
     <message>
-        <source>Import the list from a file, or copy the table on your platform&apos;s page and paste it. With a connected account the list comes by itself.</source>
+        <source>Import the list from a file, or copy the table on your platform's page and paste it. With a connected account the list comes by itself.</source>
         <translation>Nhập danh sách từ tệp, hoặc sao chép bảng trên trang nền tảng rồi dán. Với tài khoản đã kết nối, danh sách tự về.</translation>
     </message>
     <message>
@@ -3901,7 +3845,7 @@
     <name>Countdown</name>
     <message>
         <source>Settles on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày quyết toán</translation>
     </message>
     <message>
         <source>Settles in</source>
@@ -3937,27 +3881,19 @@
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) behind.</source>
-        <translation>
-            <numerusform>Đồng hồ của bạn chậm %Ln giây.</numerusform>
-        </translation>
+        <translation><numerusform>Đồng hồ của bạn chậm %Ln giây.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) ahead.</source>
-        <translation>
-            <numerusform>Đồng hồ của bạn nhanh %Ln giây.</numerusform>
-        </translation>
+        <translation><numerusform>Đồng hồ của bạn nhanh %Ln giây.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be skipped: {why}</source>
-        <translation>
-            <numerusform>%Ln người sao chép sẽ bị bỏ qua: {why}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép sẽ bị bỏ qua: {why}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be postponed: {why}</source>
-        <translation>
-            <numerusform>%Ln người sao chép sẽ bị hoãn: {why}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép sẽ bị hoãn: {why}</numerusform></translation>
     </message>
     <message>
         <source>The next settlement is paid {time}</source>
@@ -4045,35 +3981,35 @@
     </message>
     <message>
         <source>Your archive is unchanged and you can go on. This report helps to find the fault; it holds no amounts, names, keys or folders of yours, and nothing is sent by itself. The log has the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho dữ liệu không đổi và bạn có thể tiếp tục. Báo cáo này giúp tìm lỗi; không chứa số tiền, tên, khóa hay thư mục của bạn, và không tự gửi đi. Toàn bộ diễn biến nằm trong nhật ký.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành {path}.</translation>
     </message>
     <message>
         <source>The report was not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được báo cáo: {why}.</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao &amp;chép báo cáo</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu báo cáo…</translation>
     </message>
     <message>
         <source>Open &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;nhật ký</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thoát</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu báo cáo</translation>
     </message>
     <message>
         <source>Details of the fault</source>
@@ -4164,7 +4100,7 @@
         <translation>Thả tệp vào đây</translation>
     </message>
     <message>
-        <source>or choose one, or copy a table on your platform&apos;s web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
+        <source>or choose one, or copy a table on your platform's web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
         <translation>hoặc chọn tệp, hoặc sao chép bảng trên trang web của nền tảng rồi nhấn Ctrl+V. CSV, Excel và trang web đã lưu được đọc nguyên trạng.</translation>
     </message>
     <message>
@@ -4297,8 +4233,8 @@
         <translation>Chưa cài driver PostgreSQL.</translation>
     </message>
     <message>
-        <source>Install it with pip install &apos;profitshare[postgresql]&apos; and start again.</source>
-        <translation>Cài bằng pip install &apos;profitshare[postgresql]&apos; rồi khởi động lại.</translation>
+        <source>Install it with pip install 'profitshare[postgresql]' and start again.</source>
+        <translation>Cài bằng pip install 'profitshare[postgresql]' rồi khởi động lại.</translation>
     </message>
     <message>
         <source>The server of the archive cannot be reached.</source>
@@ -4501,17 +4437,15 @@
         <translation>Không thành công.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of {exchange}&apos;s list of copiers cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>%Ln row(s) of {exchange}'s list of copiers cannot be read.</source>
+        <translation><numerusform>Không đọc được %Ln dòng trong danh sách người sao chép của {exchange}.</numerusform></translation>
     </message>
     <message>
         <source>Nothing was done. The Accounts page shows the rows as they came; a newer ProfitShare may know them.</source>
         <translation>Chưa làm gì. Trang Tài khoản hiển thị các dòng nguyên gốc; phiên bản ProfitShare mới hơn có thể đọc được.</translation>
     </message>
     <message>
-        <source>{exchange}&apos;s list of copiers kept changing while it was read.</source>
+        <source>{exchange}'s list of copiers kept changing while it was read.</source>
         <translation>Danh sách người sao chép của {exchange} liên tục thay đổi trong lúc đọc.</translation>
     </message>
     <message>
@@ -4527,7 +4461,7 @@
         <translation>Cài và chạy một kho khóa như GNOME Keyring hoặc KWallet, hoặc nhập lại khóa sau mỗi lần khởi động.</translation>
     </message>
     <message>
-        <source>The keyring chosen for Python is not one of the system&apos;s.</source>
+        <source>The keyring chosen for Python is not one of the system's.</source>
         <translation>Kho khóa chọn cho Python không phải của hệ thống.</translation>
     </message>
     <message>
@@ -4603,7 +4537,7 @@
         <translation>Thử lại: sẽ tiếp tục từ chỗ dừng. Phần đã đọc được giữ lại.</translation>
     </message>
     <message>
-        <source>{exchange}&apos;s address leads somewhere else.</source>
+        <source>{exchange}'s address leads somewhere else.</source>
         <translation>Địa chỉ của {exchange} dẫn đến nơi khác.</translation>
     </message>
     <message>
@@ -4639,7 +4573,7 @@
         <translation>Kết nối với {exchange} không an toàn.</translation>
     </message>
     <message>
-        <source>Its certificate was not accepted, so the key was not sent. Set this computer&apos;s clock, and do not use this network if it wants to read along.</source>
+        <source>Its certificate was not accepted, so the key was not sent. Set this computer's clock, and do not use this network if it wants to read along.</source>
         <translation>Chứng chỉ không được chấp nhận nên khóa không được gửi. Chỉnh giờ máy tính, và đừng dùng mạng này nếu nó đọc lén dữ liệu.</translation>
     </message>
     <message>
@@ -4687,7 +4621,7 @@
         <translation>{exchange} chỉ nhận khóa API này từ địa chỉ khác.</translation>
     </message>
     <message>
-        <source>Add this computer&apos;s public address to the key&apos;s list at {exchange}, or make a key without a list.</source>
+        <source>Add this computer's public address to the key's list at {exchange}, or make a key without a list.</source>
         <translation>Thêm địa chỉ công khai của máy tính này vào danh sách của khóa tại {exchange}, hoặc tạo khóa không có danh sách.</translation>
     </message>
     <message>
@@ -4719,11 +4653,11 @@
         <translation>Kiểm tra khóa, secret và passphrase ở trang Tài khoản, hoặc tạo khóa mới tại {exchange}. Khóa có thể đã hết hạn.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s behind {exchange}&apos;s.</source>
+        <source>This computer's clock is {seconds} s behind {exchange}'s.</source>
         <translation>Đồng hồ máy tính này chậm {seconds} giây so với {exchange}.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of {exchange}&apos;s.</source>
+        <source>This computer's clock is {seconds} s ahead of {exchange}'s.</source>
         <translation>Đồng hồ máy tính này nhanh {seconds} giây so với {exchange}.</translation>
     </message>
     <message>
@@ -4735,7 +4669,7 @@
         <translation>Tài khoản này không phải Lead Trader tại {exchange}.</translation>
     </message>
     <message>
-        <source>Use a key that was made while logged in to the lead trading account itself; a main account&apos;s key does not see a sub-account.</source>
+        <source>Use a key that was made while logged in to the lead trading account itself; a main account's key does not see a sub-account.</source>
         <translation>Dùng khóa tạo khi đăng nhập chính tài khoản dẫn lệnh; khóa của tài khoản chính không thấy tài khoản phụ.</translation>
     </message>
     <message>
@@ -4887,15 +4821,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) left out: nobody knows what they copy with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bỏ %Ln người sao chép: chưa rõ họ dùng bao nhiêu tiền</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of yours could not be scaled</source>
-        <translation>
-            <numerusform>Không quy đổi được %Ln lệnh của bạn</numerusform>
-        </translation>
+        <translation><numerusform>Không quy đổi được %Ln lệnh của bạn</numerusform></translation>
     </message>
     <message>
         <source>Open window: {pending}. Nothing reported to compare with.</source>
@@ -5036,7 +4966,7 @@
         <translation>Năm thuế</translation>
     </message>
     <message>
-        <source>Exact amounts, instants in UTC and the platform&apos;s day. Orders, events and copiers read back as they are.</source>
+        <source>Exact amounts, instants in UTC and the platform's day. Orders, events and copiers read back as they are.</source>
         <translation>Số tiền chính xác, thời điểm theo UTC và ngày của nền tảng. Lệnh, sự kiện và người sao chép nhập lại được nguyên trạng.</translation>
     </message>
     <message>
@@ -5060,21 +4990,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read …</source>
-        <translation>
-            <numerusform>Đã đọc %Ln bản ghi …</numerusform>
-        </translation>
+        <translation><numerusform>Đã đọc %Ln bản ghi …</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation>
-            <numerusform>Đã ghi %Ln dòng vào {path}.</numerusform>
-        </translation>
+        <translation><numerusform>Đã ghi %Ln dòng vào {path}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of copiers left out: not your income.</source>
-        <translation>
-            <numerusform>Bỏ %Ln lệnh của người sao chép: không phải thu nhập của bạn.</numerusform>
-        </translation>
+        <translation><numerusform>Bỏ %Ln lệnh của người sao chép: không phải thu nhập của bạn.</numerusform></translation>
     </message>
     <message>
         <source>The sums by month are on the last sheet.</source>
@@ -5181,9 +5105,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} copiers; {paid} of these paid you</source>
-        <translation>
-            <numerusform>%Ln/{all} người sao chép; {paid} trong số này đã trả bạn</numerusform>
-        </translation>
+        <translation><numerusform>%Ln/{all} người sao chép; {paid} trong số này đã trả bạn</numerusform></translation>
     </message>
     <message>
         <source>{amount} of the share was paid in a pool; nobody knows by whom.</source>
@@ -5195,9 +5117,7 @@
     </message>
     <message numerus="yes">
         <source>P10 {low} · P90 {high}, of %Ln copier(s)</source>
-        <translation>
-            <numerusform>P10 {low} · P90 {high}, trên %Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>P10 {low} · P90 {high}, trên %Ln người sao chép</numerusform></translation>
     </message>
     <message>
         <source>Your own return is not known: your equity is missing</source>
@@ -5205,9 +5125,7 @@
     </message>
     <message numerus="yes">
         <source>of %Ln copier(s); your own return is {own}</source>
-        <translation>
-            <numerusform>trên %Ln người sao chép; lợi suất của bạn là {own}</numerusform>
-        </translation>
+        <translation><numerusform>trên %Ln người sao chép; lợi suất của bạn là {own}</numerusform></translation>
     </message>
     <message>
         <source>Copier</source>
@@ -5234,9 +5152,7 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>computed from %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>tính từ %Ln lệnh</numerusform></translation>
     </message>
     <message>
         <source>{amounts} of it held back</source>
@@ -5301,7 +5217,7 @@
     <name>FirstRun</name>
     <message>
         <source>ProfitShare speaks the other language when it is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ProfitShare sẽ dùng ngôn ngữ mới từ lần khởi động tiếp theo.</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
@@ -5309,19 +5225,19 @@
     </message>
     <message>
         <source>An invented lead trader with 120 copiers. Nothing is written to disk and nothing is sent; leave it whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một Lead Trader hư cấu với 120 người sao chép. Không ghi gì ra đĩa và không gửi gì; thoát lúc nào cũng được.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thử</translation>
     </message>
     <message>
         <source>Import a file, or paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tệp hoặc dán bảng</translation>
     </message>
     <message>
-        <source>CSV, Excel or a table copied from your platform&apos;s page. You see every row before it is saved. No key is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>CSV, Excel or a table copied from your platform's page. You see every row before it is saved. No key is needed.</source>
+        <translation>CSV, Excel hoặc bảng sao chép từ trang của nền tảng. Bạn xem từng dòng trước khi lưu. Không cần khóa.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5329,11 +5245,11 @@
     </message>
     <message>
         <source>Connect with a read-only key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối bằng khóa chỉ đọc</translation>
     </message>
     <message>
-        <source>Orders, copiers and shares come by themselves. The key stays in your computer&apos;s keyring; orders and withdrawals can never be sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Orders, copiers and shares come by themselves. The key stays in your computer's keyring; orders and withdrawals can never be sent.</source>
+        <translation>Lệnh, người sao chép và phần chia tự động tải về. Khóa nằm trong kho khóa của máy tính; không bao giờ gửi được lệnh hay yêu cầu rút tiền.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -5345,7 +5261,7 @@
     </message>
     <message>
         <source>ProfitShare recomputes your profit share to the cent, from your own records, on this computer. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>ProfitShare tính lại phần chia lợi nhuận của bạn chính xác đến từng xu, từ dữ liệu của chính bạn, trên máy tính này. Bạn muốn bắt đầu thế nào?</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5272,7 @@
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở rộng</translation>
     </message>
 </context>
 <context>
@@ -5403,15 +5319,11 @@
     </message>
     <message numerus="yes">
         <source>Coverage not known yet: %Ln past window(s) could be forecast, 8 are needed</source>
-        <translation>
-            <numerusform>Chưa rõ độ phủ: dự báo được %Ln kỳ trước, cần 8</numerusform>
-        </translation>
+        <translation><numerusform>Chưa rõ độ phủ: dự báo được %Ln kỳ trước, cần 8</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>P10 to P90 held {part} of the last %Ln window(s); 80 % is the aim</source>
-        <translation>
-            <numerusform>P10–P90 chứa {part} của %Ln kỳ gần nhất; mục tiêu 80%</numerusform>
-        </translation>
+        <translation><numerusform>P10–P90 chứa {part} của %Ln kỳ gần nhất; mục tiêu 80%</numerusform></translation>
     </message>
     <message>
         <source>{day}: P10 {low} · P50 {middle} · P90 {high} · paid {paid}</source>
@@ -5423,9 +5335,7 @@
     </message>
     <message numerus="yes">
         <source>{held} of %Ln past payout(s) lie within their band</source>
-        <translation>
-            <numerusform>{held}/%Ln lần chi trả trước nằm trong khoảng</numerusform>
-        </translation>
+        <translation><numerusform>{held}/%Ln lần chi trả trước nằm trong khoảng</numerusform></translation>
     </message>
     <message>
         <source>next</source>
@@ -5598,7 +5508,7 @@
         <translation>Chỉ dẫn được hợp đồng ký quỹ bằng {margin}: {symbols}.</translation>
     </message>
     <message>
-        <source>Not on the platform&apos;s list: {symbols}.</source>
+        <source>Not on the platform's list: {symbols}.</source>
         <translation>Không có trong danh sách nền tảng: {symbols}.</translation>
     </message>
     <message>
@@ -5618,7 +5528,7 @@
         <translation>Số phút từ 0 đến một tuần.</translation>
     </message>
     <message>
-        <source>Choose one of the platform&apos;s modes.</source>
+        <source>Choose one of the platform's modes.</source>
         <translation>Chọn một chế độ của nền tảng.</translation>
     </message>
     <message>
@@ -5715,9 +5625,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln phút</numerusform>
-        </translation>
+        <translation><numerusform>%Ln phút</numerusform></translation>
     </message>
     <message>
         <source>Started</source>
@@ -5729,9 +5637,7 @@
     </message>
     <message numerus="yes">
         <source>{symbols} and %Ln more</source>
-        <translation>
-            <numerusform>{symbols} và %Ln mã khác</numerusform>
-        </translation>
+        <translation><numerusform>{symbols} và %Ln mã khác</numerusform></translation>
     </message>
     <message>
         <source>{there} · {here} your time</source>
@@ -5799,9 +5705,7 @@
     </message>
     <message numerus="yes">
         <source>A cancel request is answered within %Ln business day(s).</source>
-        <translation>
-            <numerusform>Yêu cầu hủy được trả lời trong %Ln ngày làm việc.</numerusform>
-        </translation>
+        <translation><numerusform>Yêu cầu hủy được trả lời trong %Ln ngày làm việc.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5766,7 @@
         <translation>Dùng giới hạn này</translation>
     </message>
     <message>
-        <source>The rulebook&apos;s again</source>
+        <source>The rulebook's again</source>
         <translation>Theo lại bộ quy tắc</translation>
     </message>
     <message>
@@ -5905,39 +5809,39 @@
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn</translation>
     </message>
     <message>
         <source>Chapter of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương của hướng dẫn</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chương</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong hướng dẫn</translation>
     </message>
     <message>
         <source>The guide is not where it should be: {folder}. Install ProfitShare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn không nằm đúng chỗ: {folder}. Hãy cài lại ProfitShare.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến</translation>
     </message>
     <message>
         <source>{chapter} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} · {count}</translation>
     </message>
     <message>
         <source>Nothing in the guide says “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn không có “{typed}”.</translation>
     </message>
 </context>
 <context>
@@ -6012,7 +5916,7 @@
 <context>
     <name>HourPage</name>
     <message>
-        <source>Change between the platform&apos;s clock and yours</source>
+        <source>Change between the platform's clock and yours</source>
         <translation>Chuyển giữa giờ nền tảng và giờ của bạn</translation>
     </message>
     <message>
@@ -6037,9 +5941,7 @@
     </message>
     <message numerus="yes">
         <source>{weekday}, {hour}:00: {mean} in the mean of %Ln order(s)</source>
-        <translation>
-            <numerusform>{weekday}, {hour}:00: trung bình {mean} trên %Ln lệnh</numerusform>
-        </translation>
+        <translation><numerusform>{weekday}, {hour}:00: trung bình {mean} trên %Ln lệnh</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6298,21 +6200,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã thêm %Ln lệnh</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã thêm %Ln sự kiện</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã thêm %Ln người sao chép</numerusform></translation>
     </message>
     <message>
         <source>Not one row could be read, so {account} is as it was before.</source>
@@ -6328,15 +6224,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier row(s) corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã sửa %Ln dòng trước đó.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln known order(s) have other amounts now, summed from the parts in this file. If more parts stand in another file, import them together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln lệnh đã biết nay có số tiền khác, cộng từ các phần trong tệp này. Nếu còn phần ở tệp khác, hãy nhập cùng nhau.</numerusform></translation>
     </message>
     <message>
         <source>Shares are computed anew from here on.</source>
@@ -6380,9 +6272,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln cột</numerusform></translation>
     </message>
     <message>
         <source>comma</source>
@@ -6650,21 +6540,15 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
-        <translation>
-            <numerusform>&amp;Nhập %Ln lệnh</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Nhập %Ln lệnh</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln event(s)</source>
-        <translation>
-            <numerusform>&amp;Nhập %Ln sự kiện</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Nhập %Ln sự kiện</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln copier(s)</source>
-        <translation>
-            <numerusform>&amp;Nhập %Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Nhập %Ln người sao chép</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6789,118 +6673,114 @@
     <name>Keys</name>
     <message>
         <source>7, 30 or 90 days, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation>7, 30 hoặc 90 ngày, hoặc toàn bộ</translation>
     </message>
     <message>
         <source>View as table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem dạng bảng và quay lại</translation>
     </message>
     <message>
         <source>Read the figures sample by sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc số liệu từng điểm</translation>
     </message>
     <message>
         <source>Go to the first or the last sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến điểm đầu hoặc điểm cuối</translation>
     </message>
     <message>
         <source>Pin a second cursor to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghim con trỏ thứ hai để so sánh</translation>
     </message>
     <message>
         <source>Take the cursors away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ các con trỏ</translation>
     </message>
     <message>
         <source>Select or deselect the current copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hoặc bỏ chọn người sao chép hiện tại</translation>
     </message>
     <message>
         <source>Select as you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn khi di chuyển</translation>
     </message>
     <message>
         <source>Select all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả đang hiển thị</translation>
     </message>
     <message>
         <source>Tell all about the current copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem mọi thông tin về người sao chép hiện tại</translation>
     </message>
     <message>
         <source>Preview the removal of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước việc gỡ những người đã chọn</translation>
     </message>
     <message>
         <source>Search the copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người sao chép</translation>
     </message>
     <message>
         <source>Close the drawer and go back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng bảng chi tiết và quay lại bảng</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép các dòng đã chọn</translation>
     </message>
     <message>
         <source>Copy them with the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép kèm tên cột</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn mọi dòng</translation>
     </message>
     <message>
         <source>Open the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở dòng hiện tại</translation>
     </message>
     <message>
         <source>Walk through the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển qua các dòng</translation>
     </message>
     <message>
         <source>Leave the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời bảng</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Removed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã gỡ</translation>
     </message>
     <message>
         <source>You ended the copy trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã dừng sao chép giao dịch</translation>
     </message>
     <message numerus="yes">
         <source>By the platform: unfunded for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Do nền tảng: không có tiền %Ln ngày</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>By the platform: no trade of yours for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Do nền tảng: bạn không giao dịch %Ln ngày</numerusform></translation>
     </message>
     <message>
         <source>Left after withdrawing {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời sau khi rút {amount}</translation>
     </message>
     <message>
         <source>Left while you stood {part} below your peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời khi bạn thấp hơn đỉnh {part}</translation>
     </message>
     <message>
         <source>Left after a loss of {part} of his own within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rời; chưa rõ lý do</translation>
     </message>
 </context>
 <context>
@@ -6914,47 +6794,47 @@
     <name>LogViewer</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ mục ghi</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Thời gian</translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Diễn biến</translation>
+        <translation>Diễn biến</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục nhật ký</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị những mục nào</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6968,80 +6848,80 @@
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo và lỗi</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong nhật ký</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theo dõi</translation>
     </message>
     <message>
         <source>Stay at the end while more is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Luôn ở cuối khi có mục mới</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>The selected entries, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục đã chọn, hoặc tất cả đang hiển thị</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở thư mục</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Nothing was written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi gì</translation>
     </message>
     <message>
         <source>What goes wrong stands here, with what its makers need to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố được ghi ở đây, kèm thông tin nhà phát triển cần để tìm nguyên nhân.</translation>
     </message>
     <message>
         <source>Nothing like that in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký không có mục nào như vậy</translation>
     </message>
     <message>
         <source>Search for something else, or show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm từ khác hoặc hiển thị tất cả.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc nhật ký…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>{entries}; older ones are in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}; mục cũ hơn nằm trong thư mục</translation>
     </message>
 </context>
 <context>
     <name>LookPreview</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗ</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổn</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -7065,7 +6945,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -7159,7 +7039,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -7167,11 +7047,11 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm…</translation>
     </message>
     <message>
         <source>Find an action, a page, a copier or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thao tác, trang, người sao chép hoặc cài đặt</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
@@ -7202,9 +7082,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need you</source>
-        <translation>
-            <numerusform>%Ln việc cần xử lý</numerusform>
-        </translation>
+        <translation><numerusform>%Ln việc cần xử lý</numerusform></translation>
     </message>
     <message>
         <source>{account}: {detail}</source>
@@ -7317,9 +7195,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation>
-            <numerusform>%Ln thông báo chưa đọc</numerusform>
-        </translation>
+        <translation><numerusform>%Ln thông báo chưa đọc</numerusform></translation>
     </message>
     <message>
         <source>{notices} (Ctrl+Shift+N)</source>
@@ -7374,9 +7250,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation>
-            <numerusform>%Ln thông báo chưa đọc</numerusform>
-        </translation>
+        <translation><numerusform>%Ln thông báo chưa đọc</numerusform></translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7399,9 +7273,7 @@
     <name>NoticeDoor</name>
     <message numerus="yes">
         <source>{notice} (and %Ln more)</source>
-        <translation>
-            <numerusform>{notice} (và %Ln thông báo khác)</numerusform>
-        </translation>
+        <translation><numerusform>{notice} (và %Ln thông báo khác)</numerusform></translation>
     </message>
     <message>
         <source>ProfitShare</source>
@@ -7458,7 +7330,7 @@
         <translation>Giờ yên lặng kết thúc lúc</translation>
     </message>
     <message>
-        <source>On this computer&apos;s clock. Notices are kept here, and told afterwards.</source>
+        <source>On this computer's clock. Notices are kept here, and told afterwards.</source>
         <translation>Theo giờ máy tính này. Thông báo được giữ ở đây và báo sau.</translation>
     </message>
     <message>
@@ -7658,15 +7530,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) cannot cover the share at {time}</source>
-        <translation>
-            <numerusform>%Ln người sao chép không đủ trả phần chia lúc {time}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép không đủ trả phần chia lúc {time}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) with open positions: postponed at {time}</source>
-        <translation>
-            <numerusform>%Ln người sao chép còn vị thế mở: hoãn lúc {time}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép còn vị thế mở: hoãn lúc {time}</numerusform></translation>
     </message>
     <message>
         <source>Your unrealized PnL is {amount}; at {limit} nothing settles</source>
@@ -7689,7 +7557,7 @@
         <translation>Chi trả ngày {day} chưa về: phải trả {amounts}</translation>
     </message>
     <message>
-        <source>“{state}”: the platform&apos;s answer was due by {time}</source>
+        <source>“{state}”: the platform's answer was due by {time}</source>
         <translation>“{state}”: nền tảng lẽ ra trả lời trước {time}</translation>
     </message>
     <message>
@@ -7702,15 +7570,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade: your copiers are unfollowed</source>
-        <translation>
-            <numerusform>%Ln ngày không giao dịch: người sao chép bị hủy theo dõi</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ngày không giao dịch: người sao chép bị hủy theo dõi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade; copiers are unfollowed {time}</source>
-        <translation>
-            <numerusform>%Ln ngày không giao dịch; người sao chép bị hủy theo dõi {time}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ngày không giao dịch; người sao chép bị hủy theo dõi {time}</numerusform></translation>
     </message>
     <message>
         <source>All {limit} places for copiers are taken</source>
@@ -7745,18 +7609,16 @@
         <translation>{symbol} mở trong vòng 500 ms so với lệnh khác: không được sao chép</translation>
     </message>
     <message>
-        <source>{amounts} came in while a position was open: copiers&apos; positions shrink</source>
+        <source>{amounts} came in while a position was open: copiers' positions shrink</source>
         <translation>{amounts} nạp vào khi đang mở vị thế: vị thế của người sao chép nhỏ lại</translation>
     </message>
     <message>
-        <source>The platform&apos;s rules change {time}: version “{label}”</source>
+        <source>The platform's rules change {time}: version “{label}”</source>
         <translation>Quy tắc nền tảng thay đổi {time}: phiên bản “{label}”</translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s) from {day} on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dữ liệu có khoảng trống %Ln ngày từ {day}</numerusform></translation>
     </message>
     <message>
         <source>The API key ended {time}</source>
@@ -7984,45 +7846,31 @@
     </message>
     <message numerus="yes">
         <source>No trade for %Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln ngày không giao dịch</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ngày không giao dịch</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last sync had %Ln problem(s)</source>
-        <translation>
-            <numerusform>Lần đồng bộ gần nhất có %Ln lỗi</numerusform>
-        </translation>
+        <translation><numerusform>Lần đồng bộ gần nhất có %Ln lỗi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s)</source>
-        <translation>
-            <numerusform>Dữ liệu có khoảng trống %Ln ngày</numerusform>
-        </translation>
+        <translation><numerusform>Dữ liệu có khoảng trống %Ln ngày</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock is off by %Ln second(s)</source>
-        <translation>
-            <numerusform>Đồng hồ máy tính này lệch %Ln giây</numerusform>
-        </translation>
+        <source>This computer's clock is off by %Ln second(s)</source>
+        <translation><numerusform>Đồng hồ máy tính này lệch %Ln giây</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %Ln place(s) are taken</source>
-        <translation>
-            <numerusform>Đã hết cả %Ln chỗ</numerusform>
-        </translation>
+        <translation><numerusform>Đã hết cả %Ln chỗ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive copier(s) hold places</source>
-        <translation>
-            <numerusform>%Ln người không hoạt động đang giữ chỗ</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người không hoạt động đang giữ chỗ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would not be settled</source>
-        <translation>
-            <numerusform>%Ln người sao chép sẽ không được quyết toán</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép sẽ không được quyết toán</numerusform></translation>
     </message>
     <message>
         <source>No payout was ever recorded</source>
@@ -8042,15 +7890,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that nothing explains.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dòng chưa giải thích được.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), every part of it explained.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dòng, đã giải thích hết.</numerusform></translation>
     </message>
     <message>
         <source>Any trade that is copied starts the clock anew.</source>
@@ -8098,21 +7942,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln đang hoạt động</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln không hoạt động</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln chưa rõ</numerusform>
-        </translation>
+        <translation><numerusform>%Ln chưa rõ</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8123,7 +7961,7 @@
     </message>
     <message>
         <source>Newest settled windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Các kỳ quyết toán gần nhất</translation>
     </message>
     <message>
         <source>Settled in total</source>
@@ -8177,27 +8015,27 @@
     <name>Palette</name>
     <message>
         <source>Select the inactive copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn người sao chép không hoạt động</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page}</translation>
     </message>
     <message>
         <source>Turn to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang tài khoản này</translation>
     </message>
     <message>
         <source>Setting on the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt trên trang {page}</translation>
     </message>
     <message>
         <source>Export: {kind} – {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất: {kind} – {format}</translation>
     </message>
     <message>
         <source>Opens the export with this chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phần xuất với lựa chọn này</translation>
     </message>
 </context>
 <context>
@@ -8248,7 +8086,7 @@
     </message>
     <message>
         <source>Paid out at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8289,7 +8127,7 @@
         <translation>Dòng…</translation>
     </message>
     <message>
-        <source>See and correct this copier&apos;s orders and events</source>
+        <source>See and correct this copier's orders and events</source>
         <translation>Xem và sửa lệnh và sự kiện của người này</translation>
     </message>
     <message>
@@ -8447,7 +8285,7 @@
         <translation>Tổng thu nhập</translation>
     </message>
     <message>
-        <source>Copiers&apos; PnL</source>
+        <source>Copiers' PnL</source>
         <translation>PnL người sao chép</translation>
     </message>
     <message>
@@ -8547,11 +8385,11 @@
         <translation>Lãi trung bình của lệnh thắng / lỗ trung bình của lệnh thua</translation>
     </message>
     <message>
-        <source>The account&apos;s PnL: last equity - first equity - everything moved in or out between</source>
+        <source>The account's PnL: last equity - first equity - everything moved in or out between</source>
         <translation>PnL của tài khoản: vốn cuối - vốn đầu - toàn bộ tiền nạp rút ở giữa</translation>
     </message>
     <message>
-        <source>Sum of the nets of all copiers&apos; orders closed in the period</source>
+        <source>Sum of the nets of all copiers' orders closed in the period</source>
         <translation>Tổng ròng của lệnh mọi người sao chép đóng trong giai đoạn</translation>
     </message>
     <message>
@@ -8623,7 +8461,7 @@
         <translation>không có lệnh nào</translation>
     </message>
     <message>
-        <source>no order is known to be the lead&apos;s own</source>
+        <source>no order is known to be the lead's own</source>
         <translation>không có lệnh nào chắc chắn của Lead Trader</translation>
     </message>
     <message>
@@ -8719,21 +8557,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) measured</source>
-        <translation>
-            <numerusform>đo %Ln ngày</numerusform>
-        </translation>
+        <translation><numerusform>đo %Ln ngày</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a reading</source>
-        <translation>
-            <numerusform>%Ln ngày trong đó không có số liệu</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ngày trong đó không có số liệu</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PlatformSection</name>
     <message>
-        <source>The same year by other platforms&apos; rules</source>
+        <source>The same year by other platforms' rules</source>
         <translation>Cùng năm theo quy tắc nền tảng khác</translation>
     </message>
     <message>
@@ -8820,7 +8654,7 @@
         <translation>Trong các vị thế mở cách nhau dưới 500 ms, chỉ vị thế đầu được sao chép; người sao chép có thể thiếu các vị thế còn lại.</translation>
     </message>
     <message>
-        <source>A large deposit makes your position a smaller part of your account. Copiers&apos; positions follow, and some may be reduced by force.</source>
+        <source>A large deposit makes your position a smaller part of your account. Copiers' positions follow, and some may be reduced by force.</source>
         <translation>Khoản nạp lớn làm vị thế chiếm phần nhỏ hơn trong tài khoản. Vị thế của người sao chép đi theo, và một số có thể bị buộc giảm.</translation>
     </message>
     <message>
@@ -8828,7 +8662,7 @@
         <translation>Với coin nhỏ, phía đối ứng mỏng: người sao chép vào và ra ở giá xấu hơn bạn, và có thể lỗ khi bạn lãi. Đòn bẩy làm chênh lệch lớn hơn.</translation>
     </message>
     <message>
-        <source>They only work when copiers&apos; orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
+        <source>They only work when copiers' orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
         <translation>Chỉ hiệu quả khi lệnh của người sao chép khớp gần như chính xác với lệnh của bạn. Độ trễ và thị trường mỏng phá vỡ điều đó, bản sao thất bại hoặc lỗ.</translation>
     </message>
     <message>
@@ -8837,9 +8671,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln time(s) in your record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln lần trong dữ liệu của bạn.</numerusform></translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8933,7 +8765,7 @@
         <translation>Nguồn: {source}</translation>
     </message>
     <message>
-        <source>All orders in this account are copiers&apos;. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
+        <source>All orders in this account are copiers'. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
         <translation>Mọi lệnh trong tài khoản này là của người sao chép. Nhập lệnh của bạn với “lead” hoặc “own” ở cột is_lead, hoặc kết nối sàn.</translation>
     </message>
     <message>
@@ -8949,7 +8781,7 @@
     <name>Preferences</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -8965,118 +8797,118 @@
     </message>
     <message>
         <source>Colours of profit and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu lãi và lỗ</translation>
     </message>
     <message>
         <source>Blue and orange are told apart with every kind of colour blindness. Shapes need no colour at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh dương và cam phân biệt được với mọi dạng mù màu. Hình dạng thì không cần màu.</translation>
     </message>
     <message>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lá và đỏ</translation>
     </message>
     <message>
         <source>Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh dương và cam</translation>
     </message>
     <message>
         <source>Shapes, no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình dạng, không màu</translation>
     </message>
     <message>
         <source>Colour of a rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu tăng</translation>
     </message>
     <message>
         <source>Turns profit and loss round everywhere: figures, charts, pictures. What is in order or wrong never turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảo màu lãi và lỗ ở mọi nơi: số liệu, biểu đồ, ảnh. Màu của trạng thái ổn hay lỗi không bao giờ đảo.</translation>
     </message>
     <message>
         <source>As usual in my language</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo thông lệ ngôn ngữ của tôi</translation>
     </message>
     <message>
         <source>Green (or blue) is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lá (hoặc xanh dương) là tăng</translation>
     </message>
     <message>
         <source>Red (or orange) is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đỏ (hoặc cam) là tăng</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật độ</translation>
     </message>
     <message>
         <source>Compact shows about a third more rows in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Gọn” hiển thị thêm khoảng một phần ba số dòng trong bảng.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoáng</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọn</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Words, figures and dates. Takes effect when ProfitShare is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ, số và ngày. Có hiệu lực từ lần khởi động ProfitShare tiếp theo.</translation>
     </message>
     <message>
         <source>Large amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền lớn</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầy đủ</translation>
     </message>
     <message>
         <source>In 万 and 亿</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo 万 và 亿</translation>
     </message>
     <message>
         <source>Privacy at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Riêng tư khi khởi động</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H hides and shows amounts at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+H ẩn và hiện số tiền bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>As it was last</source>
-        <translation type="unfinished"></translation>
+        <translation>Như lần trước</translation>
     </message>
     <message>
         <source>Everything is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>Amounts are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn số tiền</translation>
     </message>
     <message>
         <source>All figures and names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn mọi số liệu và tên</translation>
     </message>
     <message>
         <source>Amounts are scrambled, for screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Xáo trộn số tiền, để chụp màn hình</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>ProfitShare speaks the other language when it is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ProfitShare sẽ dùng ngôn ngữ mới từ lần khởi động tiếp theo.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9130,69 +8962,69 @@
     </message>
     <message>
         <source>Amounts are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền đang bị ẩn.</translation>
     </message>
     <message>
         <source>Percentages, counts and names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ phần trăm, số lượng và tên vẫn hiện.</translation>
     </message>
     <message>
         <source>Amounts, percentages, counts and names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền, tỷ lệ phần trăm, số lượng và tên đang bị ẩn.</translation>
     </message>
     <message>
         <source>Shapes and order stay true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình dạng và thứ tự vẫn đúng.</translation>
     </message>
     <message>
         <source>These amounts and names are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các số tiền và tên này không phải thật.</translation>
     </message>
     <message>
         <source>Every amount is multiplied by one secret factor; percentages are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi số tiền được nhân với cùng một hệ số bí mật; tỷ lệ phần trăm vẫn đúng.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyButton</name>
     <message>
         <source>Normal: everything is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bình thường: hiện tất cả</translation>
     </message>
     <message>
         <source>Semi-private: amounts hidden, percentages shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bán riêng tư: ẩn số tiền, hiện tỷ lệ phần trăm</translation>
     </message>
     <message>
         <source>Private: amounts, percentages, counts and names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Riêng tư: ẩn số tiền, tỷ lệ phần trăm, số lượng và tên</translation>
     </message>
     <message>
         <source>Scrambled, for screenshots: amounts times a secret factor, names made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Xáo trộn, để chụp màn hình: số tiền nhân hệ số bí mật, tên hư cấu</translation>
     </message>
     <message>
         <source>The shapes of charts, the sizes of bars and the order of a sorted table stay true, and what you type, such as a limit, stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình dạng biểu đồ, độ dài các cột và thứ tự bảng đã sắp xếp vẫn đúng; những gì bạn gõ, như một giới hạn, vẫn đọc được.</translation>
     </message>
     <message>
         <source>Hide figures ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn số liệu ({keys})</translation>
     </message>
     <message>
         <source>Privacy: figures are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Riêng tư: số liệu đang bị ẩn</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Riêng tư</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDoor</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ chút…</translation>
     </message>
 </context>
 <context>
@@ -9211,9 +9043,7 @@
     </message>
     <message numerus="yes">
         <source>in %Ln settled window(s)</source>
-        <translation>
-            <numerusform>trong %Ln kỳ quyết toán</numerusform>
-        </translation>
+        <translation><numerusform>trong %Ln kỳ quyết toán</numerusform></translation>
     </message>
     <message>
         <source>last: {amount} on {day}</source>
@@ -9273,7 +9103,7 @@
         <translation>Chưa có tài khoản</translation>
     </message>
     <message>
-        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform&apos;s rules, and every payout shows its formula.</source>
+        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform's rules, and every payout shows its formula.</source>
         <translation>Nhập lệnh mà nền tảng cho xuất; tài khoản được tạo cùng lệnh đầu tiên. Lệnh được quyết toán theo quy tắc nền tảng, và mỗi khoản chi trả có công thức kèm theo.</translation>
     </message>
     <message>
@@ -9321,7 +9151,7 @@
         <translation>Tỷ lệ chia sẻ nào đã hiệu lực?</translation>
     </message>
     <message>
-        <source>The platform&apos;s export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
+        <source>The platform's export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
         <translation>Bản xuất của nền tảng không cho biết. Ghi nội dung này vào tệp ratio.csv với tỷ lệ của bạn, mỗi thay đổi một dòng, rồi nhập tệp.</translation>
     </message>
     <message>
@@ -9426,15 +9256,11 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more payment(s)</source>
-        <translation>
-            <numerusform>và %Ln khoản thanh toán khác</numerusform>
-        </translation>
+        <translation><numerusform>và %Ln khoản thanh toán khác</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more note(s)</source>
-        <translation>
-            <numerusform>và %Ln ghi chú khác</numerusform>
-        </translation>
+        <translation><numerusform>và %Ln ghi chú khác</numerusform></translation>
     </message>
     <message>
         <source>Rules and their source</source>
@@ -9446,9 +9272,7 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation>
-            <numerusform>và %Ln nguồn khác</numerusform>
-        </translation>
+        <translation><numerusform>và %Ln nguồn khác</numerusform></translation>
     </message>
     <message>
         <source>Path of the high-water mark</source>
@@ -9459,7 +9283,7 @@
         <translation>Các lệnh liên quan</translation>
     </message>
     <message>
-        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader&apos;s own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
+        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader's own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
         <translation>Mã băm tính trên CSV của bằng chứng này, mọi byte phía trên dòng cuối. Đổi một chữ số trong CSV là mã khác. Do chương trình của chính Lead Trader, ProfitShare, tính từ kho dữ liệu của mình; không phải xác nhận của nền tảng.</translation>
     </message>
     <message>
@@ -9471,7 +9295,7 @@
         <translation>Mức đỉnh</translation>
     </message>
     <message>
-        <source>Sum of each order&apos;s net × its ratio; nothing if the net is a loss</source>
+        <source>Sum of each order's net × its ratio; nothing if the net is a loss</source>
         <translation>Tổng ròng × tỷ lệ của từng lệnh; bằng 0 nếu ròng là lỗ</translation>
     </message>
     <message>
@@ -9576,9 +9400,7 @@
     </message>
     <message numerus="yes">
         <source>Paid in one sum for %Ln copier(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Trả gộp một khoản cho %Ln người sao chép.</numerusform></translation>
     </message>
     <message>
         <source>Or: {causes}</source>
@@ -9618,15 +9440,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s), net {net}, share {share}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln lệnh, ròng {net}, phần chia {share}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more order(s): net {net}, share {share}. The CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>và %Ln lệnh khác: ròng {net}, phần chia {share}. CSV có đủ tất cả.</numerusform></translation>
     </message>
     <message>
         <source>{mark} · PnL {base} · {day}</source>
@@ -9730,7 +9548,7 @@
     </message>
     <message>
         <source>No payment record to compare with this settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản ghi chi trả nào để đối chiếu với quyết toán này.</translation>
     </message>
 </context>
 <context>
@@ -9761,9 +9579,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation>
-            <numerusform>%Ln ảnh</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ảnh</numerusform></translation>
     </message>
     <message>
         <source>{images} · {days} consecutive days shown</source>
@@ -9842,7 +9658,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Above the largest ratio in this account&apos;s rules, {largest}.</source>
+        <source>Above the largest ratio in this account's rules, {largest}.</source>
         <translation>Cao hơn tỷ lệ lớn nhất trong quy tắc của tài khoản này, {largest}.</translation>
     </message>
     <message>
@@ -9859,21 +9675,15 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln of {copiers} copiers may leave ({part}) before it pays less, if all pay alike.</source>
-        <translation>
-            <numerusform>Tối đa %Ln/{copiers} người sao chép có thể rời ({part}) trước khi thu được ít hơn, nếu mọi người trả như nhau.</numerusform>
-        </translation>
+        <translation><numerusform>Tối đa %Ln/{copiers} người sao chép có thể rời ({part}) trước khi thu được ít hơn, nếu mọi người trả như nhau.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>If those who pay most leave first, up to %Ln.</source>
-        <translation>
-            <numerusform>Nếu người trả nhiều nhất rời trước, tối đa %Ln.</numerusform>
-        </translation>
+        <translation><numerusform>Nếu người trả nhiều nhất rời trước, tối đa %Ln.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more copier(s) of the same kind to earn the same.</source>
-        <translation>
-            <numerusform>Cần thêm %Ln người sao chép tương tự để thu bằng.</numerusform>
-        </translation>
+        <translation><numerusform>Cần thêm %Ln người sao chép tương tự để thu bằng.</numerusform></translation>
     </message>
     <message>
         <source>Shares settled</source>
@@ -9884,7 +9694,7 @@
         <translation>Phần chia chờ</translation>
     </message>
     <message>
-        <source>Copiers&apos; net before your share</source>
+        <source>Copiers' net before your share</source>
         <translation>Ròng của người sao chép trước phần chia</translation>
     </message>
     <message>
@@ -9916,22 +9726,22 @@
     <name>RealAmounts</name>
     <message>
         <source>The file will hold real amounts and names, though the screen hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp sẽ chứa số tiền và tên thật, dù màn hình đang ẩn.</translation>
     </message>
     <message>
         <source>Write real amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi số tiền thật</translation>
     </message>
 </context>
 <context>
     <name>RealAmountsDialog</name>
     <message>
         <source>Write real amounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi số tiền thật?</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10042,7 +9852,7 @@
         <translation>chưa rõ lệnh đang mở</translation>
     </message>
     <message>
-        <source>the platform&apos;s rule is not known</source>
+        <source>the platform's rule is not known</source>
         <translation>chưa rõ quy tắc nền tảng</translation>
     </message>
     <message>
@@ -10266,15 +10076,11 @@
     </message>
     <message numerus="yes">
         <source>List %Ln copier(s) to remove by hand</source>
-        <translation>
-            <numerusform>Liệt kê %Ln người sao chép để gỡ thủ công</numerusform>
-        </translation>
+        <translation><numerusform>Liệt kê %Ln người sao chép để gỡ thủ công</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)</source>
-        <translation>
-            <numerusform>Gỡ %Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>Gỡ %Ln người sao chép</numerusform></translation>
     </message>
     <message>
         <source>Nobody of these can be removed</source>
@@ -10282,9 +10088,7 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln inactive copier(s) from {place}?</source>
-        <translation>
-            <numerusform>Gỡ %Ln người sao chép không hoạt động khỏi {place}?</numerusform>
-        </translation>
+        <translation><numerusform>Gỡ %Ln người sao chép không hoạt động khỏi {place}?</numerusform></translation>
     </message>
     <message>
         <source>{platform} has no call for it: you get a list to work through on its own pages, and the next import or sync confirms who is gone.</source>
@@ -10312,15 +10116,11 @@
     </message>
     <message numerus="yes">
         <source>that of %Ln copier(s) is not known</source>
-        <translation>
-            <numerusform>của %Ln người sao chép chưa rõ</numerusform>
-        </translation>
+        <translation><numerusform>của %Ln người sao chép chưa rõ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>pending share of %Ln copier(s) not known</source>
-        <translation>
-            <numerusform>phần chia chờ của %Ln người sao chép chưa rõ</numerusform>
-        </translation>
+        <translation><numerusform>phần chia chờ của %Ln người sao chép chưa rõ</numerusform></translation>
     </message>
     <message>
         <source>pending share {owed}; {unknown}</source>
@@ -10348,9 +10148,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected copier(s) hidden by the filter stay out</source>
-        <translation>
-            <numerusform>%Ln người đã chọn bị bộ lọc ẩn nên không tính</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người đã chọn bị bộ lọc ẩn nên không tính</numerusform></translation>
     </message>
     <message>
         <source>Active ratio {before} → {after}</source>
@@ -10361,7 +10159,7 @@
         <translation>người sao chép {before} → {after}</translation>
     </message>
     <message>
-        <source>copiers&apos; equity {before} → {after}</source>
+        <source>copiers' equity {before} → {after}</source>
         <translation>vốn người sao chép {before} → {after}</translation>
     </message>
     <message>
@@ -10413,34 +10211,26 @@
     <name>RemovalDoor</name>
     <message numerus="yes">
         <source>%Ln removed, as reading the list shows</source>
-        <translation>
-            <numerusform>đã gỡ %Ln, theo danh sách đọc lại</numerusform>
-        </translation>
+        <translation><numerusform>đã gỡ %Ln, theo danh sách đọc lại</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln not removed, still on the list</source>
-        <translation>
-            <numerusform>chưa gỡ %Ln, vẫn trong danh sách</numerusform>
-        </translation>
+        <translation><numerusform>chưa gỡ %Ln, vẫn trong danh sách</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an answer, to be settled by reading the list; this takes the API key</source>
-        <translation>
-            <numerusform>đã gửi %Ln nhưng không có phản hồi, xác định khi đọc danh sách; cần khóa API</numerusform>
-        </translation>
+        <translation><numerusform>đã gửi %Ln nhưng không có phản hồi, xác định khi đọc danh sách; cần khóa API</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln never sent, and left alone</source>
-        <translation>
-            <numerusform>chưa gửi và để nguyên %Ln</numerusform>
-        </translation>
+        <translation><numerusform>chưa gửi và để nguyên %Ln</numerusform></translation>
     </message>
     <message>
         <source>A removal was ended before its time</source>
         <translation>Một đợt gỡ bị ngắt giữa chừng</translation>
     </message>
     <message>
-        <source>Nothing was sent twice. This is what became of {account}&apos;s copiers:</source>
+        <source>Nothing was sent twice. This is what became of {account}'s copiers:</source>
         <translation>Không gì được gửi hai lần. Kết quả với người sao chép của {account}:</translation>
     </message>
     <message>
@@ -10460,7 +10250,7 @@
     <name>RemovalEffectDialog</name>
     <message>
         <source>Effect of a removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác động của việc gỡ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10468,25 +10258,23 @@
     </message>
     <message numerus="yes">
         <source>If the %Ln selected copier(s) were gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nếu không có %Ln người sao chép đã chọn</numerusform></translation>
     </message>
     <message>
         <source>A question to your own archive: nobody is removed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là truy vấn trên kho dữ liệu của bạn: không gỡ ai cả.</translation>
     </message>
     <message>
         <source>Nothing is pending from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có phần chia chờ từ họ.</translation>
     </message>
     <message>
         <source>Nothing is known to be pending from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ có phần chia chờ nào từ họ.</translation>
     </message>
     <message>
         <source>Pending from them: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần chia chờ từ họ: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -10549,9 +10337,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) bear this name: {copiers}</source>
-        <translation>
-            <numerusform>%Ln người sao chép mang tên này: {copiers}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép mang tên này: {copiers}</numerusform></translation>
     </message>
     <message>
         <source>{name}: the platform hides the rest of the name.</source>
@@ -10594,15 +10380,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) differ from a full recompute. Please report this; the figures of a full recompute are the right ones.</source>
-        <translation>
-            <numerusform>%Ln quyết toán khác với tính lại toàn bộ. Hãy báo lỗi này; số tính lại toàn bộ mới đúng.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln quyết toán khác với tính lại toàn bộ. Hãy báo lỗi này; số tính lại toàn bộ mới đúng.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) settled again from their orders: all are as they were kept.</source>
-        <translation>
-            <numerusform>Đã quyết toán lại %Ln kỳ từ lệnh: tất cả giống bản đã lưu.</numerusform>
-        </translation>
+        <translation><numerusform>Đã quyết toán lại %Ln kỳ từ lệnh: tất cả giống bản đã lưu.</numerusform></translation>
     </message>
     <message>
         <source>Window</source>
@@ -10751,7 +10533,7 @@
         <translation>Số dư khả dụng</translation>
     </message>
     <message>
-        <source>A copier&apos;s</source>
+        <source>A copier's</source>
         <translation>Của người sao chép</translation>
     </message>
     <message>
@@ -10847,15 +10629,11 @@
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s) are shown, there are more.</source>
-        <translation>
-            <numerusform>Hiển thị %Ln dòng mới nhất, còn nữa.</numerusform>
-        </translation>
+        <translation><numerusform>Hiển thị %Ln dòng mới nhất, còn nữa.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln dòng</numerusform>
-        </translation>
+        <translation><numerusform>%Ln dòng</numerusform></translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -10974,9 +10752,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln past settlement(s) changed…</source>
-        <translation>
-            <numerusform>%Ln quyết toán trước đã thay đổi…</numerusform>
-        </translation>
+        <translation><numerusform>%Ln quyết toán trước đã thay đổi…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10990,7 +10766,7 @@
         <translation>Đặt quy tắc…</translation>
     </message>
     <message>
-        <source>Platform&apos;s rule</source>
+        <source>Platform's rule</source>
         <translation>Quy tắc nền tảng</translation>
     </message>
     <message>
@@ -11034,11 +10810,11 @@
     <name>SelectionBar</name>
     <message>
         <source>What if they were gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không có họ?</translation>
     </message>
     <message>
         <source>Active ratio, equity and pending share without them; nobody is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ hoạt động, vốn và phần chia chờ khi không có họ; không gỡ ai cả</translation>
     </message>
     <message>
         <source>Deselect</source>
@@ -11054,9 +10830,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation>
-            <numerusform>%Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép</numerusform></translation>
     </message>
     <message>
         <source>{count} inactive</source>
@@ -11193,7 +10967,7 @@
         <translation>Đổi: {setting}</translation>
     </message>
     <message>
-        <source>% of the copiers&apos; profit</source>
+        <source>% of the copiers' profit</source>
         <translation>% lợi nhuận của người sao chép</translation>
     </message>
     <message>
@@ -11229,9 +11003,7 @@
     </message>
     <message numerus="yes">
         <source>The whole list afterwards (%Ln): {symbols}</source>
-        <translation>
-            <numerusform>Toàn bộ danh sách sau đó (%Ln): {symbols}</numerusform>
-        </translation>
+        <translation><numerusform>Toàn bộ danh sách sau đó (%Ln): {symbols}</numerusform></translation>
     </message>
     <message>
         <source>{force} In force from {at}.</source>
@@ -11239,9 +11011,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln more change(s) allowed after it until {ends}.</source>
-        <translation>
-            <numerusform>Sau đó còn được đổi %Ln lần đến {ends}.</numerusform>
-        </translation>
+        <translation><numerusform>Sau đó còn được đổi %Ln lần đến {ends}.</numerusform></translation>
     </message>
     <message>
         <source>your application is approved</source>
@@ -11336,9 +11106,7 @@
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln ngày qua</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ngày qua</numerusform></translation>
     </message>
     <message>
         <source>Return on own equity (ROI)</source>
@@ -11476,26 +11244,26 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong bảng</translation>
     </message>
     <message>
         <source>In the table of copiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong bảng người sao chép</translation>
     </message>
     <message>
         <source>In a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong biểu đồ</translation>
     </message>
     <message>
         <source>{name}: {does}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {does}</translation>
     </message>
 </context>
 <context>
@@ -11522,7 +11290,7 @@
     </message>
     <message>
         <source>detected</source>
-        <translation type="unfinished"></translation>
+        <translation>tự phát hiện</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11538,9 +11306,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that the spreadsheet hides are read all the same.</source>
-        <translation>
-            <numerusform>%Ln dòng bảng tính ẩn vẫn được đọc.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln dòng bảng tính ẩn vẫn được đọc.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11563,9 +11329,7 @@
     </message>
     <message numerus="yes">
         <source>A trade every %Ln day(s)</source>
-        <translation>
-            <numerusform>Giao dịch mỗi %Ln ngày</numerusform>
-        </translation>
+        <translation><numerusform>Giao dịch mỗi %Ln ngày</numerusform></translation>
     </message>
     <message>
         <source>No trade is known yet, so nobody knows when the time is up.</source>
@@ -11608,14 +11372,12 @@
         <translation>Số ngày dẫn lệnh: {have}/{need}</translation>
     </message>
     <message>
-        <source>Copiers&apos; profit: {have} of {need}</source>
+        <source>Copiers' profit: {have} of {need}</source>
         <translation>Lợi nhuận người sao chép: {have}/{need}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln ngày</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ngày</numerusform></translation>
     </message>
     <message>
         <source>threshold met</source>
@@ -11637,7 +11399,7 @@
         <translation>từ {instant}</translation>
     </message>
     <message>
-        <source>The platform&apos;s reason: {reason}</source>
+        <source>The platform's reason: {reason}</source>
         <translation>Lý do của nền tảng: {reason}</translation>
     </message>
     <message>
@@ -11660,7 +11422,7 @@
         <translation>Dán thông báo</translation>
     </message>
     <message>
-        <source>The platform&apos;s notice</source>
+        <source>The platform's notice</source>
         <translation>Thông báo của nền tảng</translation>
     </message>
     <message>
@@ -11668,7 +11430,7 @@
         <translation>Diễn biến</translation>
     </message>
     <message>
-        <source>The platform&apos;s reason</source>
+        <source>The platform's reason</source>
         <translation>Lý do của nền tảng</translation>
     </message>
     <message>
@@ -11680,7 +11442,7 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>When, on the platform&apos;s clock</source>
+        <source>When, on the platform's clock</source>
         <translation>Khi nào, theo giờ nền tảng</translation>
     </message>
     <message>
@@ -11716,7 +11478,7 @@
         <translation>&amp;Diễn biến</translation>
     </message>
     <message>
-        <source>When, on the &amp;platform&apos;s clock ({zone})</source>
+        <source>When, on the &amp;platform's clock ({zone})</source>
         <translation>&amp;Khi nào, theo giờ nền tảng ({zone})</translation>
     </message>
     <message>
@@ -11751,9 +11513,7 @@
     </message>
     <message numerus="yes">
         <source>Removing %Ln copier(s) from {place}</source>
-        <translation>
-            <numerusform>Đang gỡ %Ln người sao chép khỏi {place}</numerusform>
-        </translation>
+        <translation><numerusform>Đang gỡ %Ln người sao chép khỏi {place}</numerusform></translation>
     </message>
     <message>
         <source>{done}/{total}</source>
@@ -11761,27 +11521,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation>
-            <numerusform>đã gỡ %Ln</numerusform>
-        </translation>
+        <translation><numerusform>đã gỡ %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation>
-            <numerusform>bị từ chối %Ln</numerusform>
-        </translation>
+        <translation><numerusform>bị từ chối %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln chưa rõ</numerusform>
-        </translation>
+        <translation><numerusform>%Ln chưa rõ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation>
-            <numerusform>để nguyên %Ln</numerusform>
-        </translation>
+        <translation><numerusform>để nguyên %Ln</numerusform></translation>
     </message>
     <message>
         <source>Stopping; what is under way is settled first…</source>
@@ -11796,7 +11548,7 @@
         <translation>Đang đọc danh sách người sao chép… còn {left} để gửi</translation>
     </message>
     <message>
-        <source>{left} left, at the platform&apos;s rate</source>
+        <source>{left} left, at the platform's rate</source>
         <translation>còn {left}, theo tốc độ nền tảng</translation>
     </message>
     <message>
@@ -11852,9 +11604,7 @@
     </message>
     <message numerus="yes">
         <source>{removed} of %Ln copier(s) removed</source>
-        <translation>
-            <numerusform>Đã gỡ {removed}/%Ln người sao chép</numerusform>
-        </translation>
+        <translation><numerusform>Đã gỡ {removed}/%Ln người sao chép</numerusform></translation>
     </message>
     <message>
         <source>gone for good</source>
@@ -11874,9 +11624,7 @@
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln failed…</source>
-        <translation>
-            <numerusform>Thử &amp;lại %Ln lỗi…</numerusform>
-        </translation>
+        <translation><numerusform>Thử &amp;lại %Ln lỗi…</numerusform></translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
@@ -11994,7 +11742,7 @@
     </message>
     <message>
         <source>{feed}: {why}</source>
-        <translation type="unfinished">{feed}: {why}</translation>
+        <translation>{feed}: {why}</translation>
     </message>
     <message>
         <source>Files only</source>
@@ -12033,11 +11781,11 @@
         <translation>Đồng bộ</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
+        <source>This computer's clock is {seconds} s behind the exchange's.</source>
         <translation>Đồng hồ máy tính này chậm {seconds} giây so với sàn.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
+        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
         <translation>Đồng hồ máy tính này nhanh {seconds} giây so với sàn.</translation>
     </message>
     <message>
@@ -12050,131 +11798,131 @@
     </message>
     <message>
         <source>There is no API key for this account.</source>
-        <translation type="unfinished">Tài khoản này không có khóa API.</translation>
+        <translation>Tài khoản này không có khóa API.</translation>
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The API key may withdraw or transfer money. Replace it by one that can only read, and manage copy trading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The API key has a right that is not needed: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The exchange tells it from {at} on. Import older rows from files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a gap from {since} to {until}, which the exchange has forgotten. Import it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{exchange} shows {count} rows at most, and there may be more. Who is not among them does not count as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not every row can be read, so nothing counts as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It kept changing while it was read, so nothing counts as gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Paid share {row} of {amount} at {at} is not in the exchange&apos;s own ledger.</source>
-        <translation type="unfinished"></translation>
+        <source>Paid share {row} of {amount} at {at} is not in the exchange's own ledger.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The ledger&apos;s row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
-        <translation type="unfinished"></translation>
+        <source>The ledger's row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished">không phải số</translation>
+        <translation>không phải số</translation>
     </message>
     <message>
         <source>has a comma where a point belongs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is a time without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not an id as this exchange has them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stands where a text belongs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stands where a row belongs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is none of the words that are known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not a place where reading can go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not an https address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not an exchange this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not tried: {exchange} was out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) were set aside.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more order(s) vanished as well.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Order {order} in {symbol}, opened {at}, is no longer listed as open, and the exchange tells no close of it. Enter it by hand or import it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row was set aside: it {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row was set aside: “{cell}” {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A value of the answer {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{value}” {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12259,21 +12007,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the last sync.</source>
-        <translation>
-            <numerusform>%Ln lỗi trong lần đồng bộ gần nhất.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln lỗi trong lần đồng bộ gần nhất.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more on the Accounts page.</source>
-        <translation>
-            <numerusform>%Ln mục khác ở trang Tài khoản.</numerusform>
-        </translation>
+        <translation><numerusform>%Ln mục khác ở trang Tài khoản.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln dòng</numerusform>
-        </translation>
+        <translation><numerusform>%Ln dòng</numerusform></translation>
     </message>
     <message>
         <source>Only when I say so</source>
@@ -12303,7 +12045,7 @@
         <translation>bắt đầu</translation>
     </message>
     <message>
-        <source>Platform&apos;s clock</source>
+        <source>Platform's clock</source>
         <translation>Giờ nền tảng</translation>
     </message>
     <message>
@@ -12346,7 +12088,7 @@
         <translation>lỗ chưa thực hiện của bạn quá lớn</translation>
     </message>
     <message>
-        <source>the copier&apos;s balance is too small</source>
+        <source>the copier's balance is too small</source>
         <translation>số dư của người sao chép quá nhỏ</translation>
     </message>
     <message>
@@ -12444,7 +12186,7 @@
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This platform does not settle early on “{event}”</source>
@@ -12456,9 +12198,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s): {reason}</source>
-        <translation>
-            <numerusform>%Ln người sao chép: {reason}</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép: {reason}</numerusform></translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -12513,9 +12253,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln ký tự</numerusform>
-        </translation>
+        <translation><numerusform>%Ln ký tự</numerusform></translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
@@ -12577,9 +12315,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
-        <translation>
-            <numerusform>%Ln lần chi trả</numerusform>
-        </translation>
+        <translation><numerusform>%Ln lần chi trả</numerusform></translation>
     </message>
     <message>
         <source>No list of copiers was imported yet.</source>
@@ -12591,9 +12327,7 @@
     </message>
     <message numerus="yes">
         <source>from %Ln account(s)</source>
-        <translation>
-            <numerusform>từ %Ln tài khoản</numerusform>
-        </translation>
+        <translation><numerusform>từ %Ln tài khoản</numerusform></translation>
     </message>
     <message>
         <source>from {settled} of {all} accounts</source>
@@ -12646,20 +12380,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be removed in {seconds} s</source>
-        <translation>
-            <numerusform>%Ln người sao chép sẽ bị gỡ sau {seconds} giây</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép sẽ bị gỡ sau {seconds} giây</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>This was opened before the figures were hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa sổ này được mở trước khi ẩn số liệu.</translation>
     </message>
     <message>
         <source>Close it and open it again, or show the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng rồi mở lại, hoặc hiện số tiền.</translation>
     </message>
     <message>
         <source>Show amounts</source>
@@ -12712,7 +12444,7 @@
         <translation>Tỷ lệ chia sẻ bạn đã dùng, dù nền tảng đó có cho phép hay không</translation>
     </message>
     <message>
-        <source>Its conditions on your unrealised loss and on copiers&apos; balances are taken as met: neither is known</source>
+        <source>Its conditions on your unrealised loss and on copiers' balances are taken as met: neither is known</source>
         <translation>Điều kiện về lỗ chưa thực hiện của bạn và số dư của người sao chép coi như đạt: đều chưa rõ</translation>
     </message>
     <message>
@@ -12720,7 +12452,7 @@
         <translation>Chưa rõ PnL chưa thực hiện tại các mốc chốt; tính là 0</translation>
     </message>
     <message>
-        <source>Not the platform&apos;s rule: it forgets a losing window, here it is carried on</source>
+        <source>Not the platform's rule: it forgets a losing window, here it is carried on</source>
         <translation>Không phải quy tắc của nền tảng: nền tảng bỏ qua kỳ lỗ, ở đây kỳ lỗ được chuyển tiếp</translation>
     </message>
     <message>
@@ -12728,7 +12460,7 @@
         <translation>Chưa có lệnh đã đóng của người sao chép. Nhập lệnh để xem dự báo.</translation>
     </message>
     <message>
-        <source>An order has no share ratio. Add the ratio&apos;s changes to see a forecast.</source>
+        <source>An order has no share ratio. Add the ratio's changes to see a forecast.</source>
         <translation>Một lệnh không có tỷ lệ chia sẻ. Thêm các lần đổi tỷ lệ để xem dự báo.</translation>
     </message>
     <message>
@@ -12756,7 +12488,7 @@
         <translation>Không đọc được bộ quy tắc này</translation>
     </message>
     <message>
-        <source>Your copiers&apos; past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
+        <source>Your copiers' past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
         <translation>Kết quả từng giờ trước đây của người sao chép được rút lại theo khối khoảng hai ngày, 4.000 lần, đến mốc chốt. Mỗi người trả theo tỷ lệ của mình trên phần vượt mức đỉnh; kịch bản kết thúc ở các mốc chốt cũ, nên phần bị hoãn khi đó cũng bị hoãn ở đây. P10 và P90 là số tiền mà cứ mười kịch bản có một nằm dưới hoặc trên, P50 là giữa. Mỗi kỳ trước cũng được làm như vậy với những gì đã biết trước mốc chốt đúng bấy lâu, và khi dự báo quá tự tin, các mức được nới ra. Số ngẫu nhiên cố định: cùng kho dữ liệu cho cùng dự báo.</translation>
     </message>
     <message>
@@ -12768,11 +12500,11 @@
         <translation>Mọi lệnh trong lịch sử được quyết toán lại như thể mở với tỷ lệ này, theo cùng quy tắc: kỳ, hoãn, lỗ. Không đoán người sao chép nào có thể đã rời hay đến. Thay vào đó bạn thấy bao nhiêu người có thể rời trước khi tỷ lệ cao hơn cho ít hơn: số người sao chép × (1 − tỷ lệ trước ÷ tỷ lệ sau), nếu mọi người trả như nhau.</translation>
     </message>
     <message>
-        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers&apos; money.</source>
+        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers' money.</source>
         <translation>Mốc chốt sắp tới, một lần khi các vị thế này còn mở và một lần khi đóng ngay theo PnL chưa thực hiện, chưa trừ chi phí đóng. Cho đến lúc đó không có gì khác xảy ra. Bạn nhận thêm bao nhiêu thì người sao chép trả thêm bấy nhiêu. Đây không phải lời khuyên: đóng vị thế để được trả sớm là đóng bằng tiền của người sao chép.</translation>
     </message>
     <message>
-        <source>The same orders settled by each platform&apos;s rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
+        <source>The same orders settled by each platform's rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
         <translation>Cùng các lệnh đó quyết toán theo quy tắc từng nền tảng. Các giả định ghi bên dưới, cho nền tảng bạn chọn: một năm thật ở đó sẽ có phí, giới hạn và người sao chép khác.</translation>
     </message>
     <message>
@@ -12791,7 +12523,7 @@
         <translation>Chưa có lịch sử để tính</translation>
     </message>
     <message>
-        <source>Import your copiers&apos; orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
+        <source>Import your copiers' orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
         <translation>Nhập lệnh của người sao chép hoặc kết nối sàn: khi đó bạn biết tỷ lệ khác, nền tảng khác hoặc đóng vị thế sớm hơn sẽ trả bao nhiêu.</translation>
     </message>
     <message>
@@ -12879,9 +12611,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) to remove by hand</source>
-        <translation>
-            <numerusform>%Ln người sao chép cần gỡ thủ công</numerusform>
-        </translation>
+        <translation><numerusform>%Ln người sao chép cần gỡ thủ công</numerusform></translation>
     </message>
     <message>
         <source>Nothing left to remove</source>
@@ -12897,9 +12627,7 @@
     </message>
     <message numerus="yes">
         <source>&amp;Copy the next %Ln id(s)</source>
-        <translation>
-            <numerusform>&amp;Sao chép %Ln ID tiếp</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Sao chép %Ln ID tiếp</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12957,7 +12685,7 @@
     <name>_Curve</name>
     <message>
         <source>An example of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ mẫu</translation>
     </message>
 </context>
 <context>
@@ -12987,9 +12715,7 @@
     <name>_NewsCard</name>
     <message numerus="yes">
         <source>&amp;Settle my last %Ln window(s) under both</source>
-        <translation>
-            <numerusform>&amp;Quyết toán %Ln kỳ gần nhất theo cả hai</numerusform>
-        </translation>
+        <translation><numerusform>&amp;Quyết toán %Ln kỳ gần nhất theo cả hai</numerusform></translation>
     </message>
     <message>
         <source>Window</source>

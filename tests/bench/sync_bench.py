@@ -1,5 +1,8 @@
 """A sync of 100,000 orders and 10,000 copiers at the documented limits, behind the real window.
 
+With `--exchange okx` the public list shows 100 of the copiers, with `--exchange binance` there are
+none, and an order is a closing fill, one of two that a trade has.
+
 Prints how long it took and the largest gap between two ticks of a 5 ms timer of the window's
 thread: what a person would feel. The practice exchange is another process, which counts requests
 as the real one does; a refused one would be in the sync's report. Run with the program's own
@@ -20,6 +23,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 from typing import NamedTuple
 
@@ -151,10 +155,13 @@ def wait(app: QApplication, is_done: Callable[[], bool]) -> None:
         time.sleep(0.0005)
 
 
-def run(url: str, key: ApiKey, folder: Path, picture: Path | None) -> None:
+RULES = {"binance": "binance-futures", "bitget": "bitget", "okx": "okx"}
+
+
+def run(exchange: str, url: str, key: ApiKey, folder: Path, picture: Path | None) -> None:
     app = QApplication([])
     store = Store.open(folder / "data")
-    account = store.add_account(Account("bench", "bitget", "bitget", url, now()))
+    account = store.add_account(Account("bench", RULES[exchange], exchange, url, now()))
     window = create_window(folder / "data", now=lambda: datetime.now(UTC))  # noqa: TID251
     tasks: Tasks = window._tasks  # noqa: SLF001 - the door shares the workers with the pages
     door = SyncDoor(tasks, window, Preferences(folder))
@@ -208,11 +215,21 @@ def _grab(window: MainWindow, path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--exchange", choices=sorted(RULES), default="bitget")
     parser.add_argument("--orders", type=int, default=100_000)
     parser.add_argument("--copiers", type=int, default=10_000)
     parser.add_argument("--picture", type=Path)
     wish = parser.parse_args()
-    words = ["--port", "0", "--copiers", str(wish.copiers), "--orders", str(wish.orders)]
+    with tempfile.TemporaryDirectory() as folder:
+        journal = Path(folder, "journal")
+        _serve_and_run(wish, Path(folder), journal)
+        _tell_requests(journal)
+
+
+def _serve_and_run(wish: argparse.Namespace, folder: Path, journal: Path) -> None:
+    """Bring up the practice exchange in a process of its own, and sync with it."""
+    words = ["--exchange", wish.exchange, "--port", "0", "--journal", str(journal)]
+    words += ["--copiers", str(wish.copiers), "--orders", str(wish.orders)]
     server = subprocess.Popen(
         [sys.executable, "-m", "tests.practice", *words],
         cwd=ROOT,
@@ -223,11 +240,20 @@ def main() -> None:
         assert server.stdout is not None
         told = json.loads(server.stdout.readline())
         key = ApiKey(told["key"], told["secret"], told["passphrase"])
-        with tempfile.TemporaryDirectory() as folder:
-            run(told["url"], key, Path(folder), wish.picture)
+        run(wish.exchange, told["url"], key, folder, wish.picture)
     finally:
         server.terminate()
         server.wait()
+
+
+def _tell_requests(journal: Path) -> None:
+    """How many requests the exchange had, and how many of them it refused."""
+    with journal.open(encoding="utf-8") as lines:
+        told = [json.loads(line) for line in lines]
+    refused = [each for each in told if each["status"] != HTTPStatus.OK]
+    rates = [each for each in refused if each["status"] in {418, HTTPStatus.TOO_MANY_REQUESTS}]
+    print(f"{len(told):,} requests, {len(refused):,} refused, {len(rates):,} for their rate")
+    print("  " + ", ".join(sorted({f"{each['status']} {each['code']}" for each in refused})))
 
 
 if __name__ == "__main__":

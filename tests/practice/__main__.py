@@ -9,6 +9,8 @@ import sys
 import threading
 from pathlib import Path
 
+from tests.practice.binance import Binance
+from tests.practice.binance_book import make_book
 from tests.practice.bitget import Bitget
 from tests.practice.bitget_key import Key
 from tests.practice.clock import PracticeClock
@@ -16,22 +18,20 @@ from tests.practice.made import make_world
 from tests.practice.okx import Okx
 from tests.practice.okx_key import OKX_KEY
 from tests.practice.server import PracticeExchange
-from tests.practice.world import world_as_json, world_of
+from tests.practice.wire import Dialect
+from tests.practice.world import World, world_as_json, world_of
 
-_KEYS = {"bitget": Key(), "okx": OKX_KEY}
+_EXCHANGES = ("binance", "bitget", "okx")
 
 
 def main() -> int:
     """Serve until SIGINT or SIGTERM, then write the world back if that was wished."""
     wish = _wish()
     clock = PracticeClock(wish.at)
-    if wish.world:
-        world = world_of(json.loads(wish.world.read_text(encoding="utf-8")))
-    else:
-        world = make_world(wish.copiers, wish.orders, until_ms=clock.now_ms())
-    key = _KEYS[wish.exchange]
+    key = OKX_KEY if wish.exchange == "okx" else Key()
+    world = _world(wish, clock.now_ms())
     exchange = PracticeExchange(
-        Bitget((key,)) if wish.exchange == "bitget" else Okx((key,)),
+        _dialect(wish, key, clock.now_ms()),
         world,
         clock=clock,
         port=wish.port,
@@ -56,13 +56,31 @@ def main() -> int:
     return 0
 
 
+def _world(wish: argparse.Namespace, now_ms: int) -> World:
+    if wish.world:
+        return world_of(json.loads(wish.world.read_text(encoding="utf-8")))
+    if wish.exchange == "binance":  # which keeps a book of its own
+        return World()
+    return make_world(wish.copiers, wish.orders, until_ms=now_ms)
+
+
+def _dialect(wish: argparse.Namespace, key: Key, now_ms: int) -> Dialect:
+    match wish.exchange:
+        case "binance":  # its key has the same words
+            return Binance(book=make_book(wish.orders, now_ms))
+        case "okx":
+            return Okx((key,))
+        case _:
+            return Bitget((key,))
+
+
 def _wish() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m tests.practice",
         description="Serve an exchange's lead side on loopback; the first line says where.",
     )
     add = parser.add_argument
-    add("--exchange", choices=sorted(_KEYS), default="bitget")
+    add("--exchange", choices=_EXCHANGES, default="bitget")
     add("--port", type=int, default=0, help="0 takes a free one")
     add("--world", type=Path, help="a world as JSON; without it one is made")
     add("--save", type=Path, help="write the world here when stopped")

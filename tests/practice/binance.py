@@ -217,9 +217,10 @@ def _income(asked: _Asked) -> object:
     start, end = asked.window(365, 90)
     rows = [
         each
-        for each in sorted(asked.book.income, key=lambda row: (row.at_ms, row.id))
+        for each in asked.book.income
         if start <= each.at_ms <= end and kind in {"", each.kind} and symbol in {"", each.symbol}
     ]
+    rows.sort(key=lambda row: (row.at_ms, row.id))
     size, page = asked.size(100), asked.number("page") or 1
     return [_income_row(each) for each in rows[(page - 1) * size : page * size]]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
+from heapq import nlargest
 from typing import Any, Protocol, TypeVar
 
 from tests.practice.bitget_asked import Refused
@@ -92,19 +93,16 @@ class Asked:
     ) -> list[Record]:
         """A page by time, the newest first; rows of its last instant too where that is promised."""
         after, before = self.number("after"), self.number("before")
-        found = sorted(
-            (
-                each
-                for each in records
-                if (after is None or at_ms(each) < after)
-                and (before is None or at_ms(each) > before)
-            ),
-            key=at_ms,
-            reverse=True,
-        )
-        page = found[: self.limit(100, 100)]
+        found = [
+            each
+            for each in records
+            if (after is None or at_ms(each) < after) and (before is None or at_ms(each) > before)
+        ]
+        page = nlargest(self.limit(100, 100), found, key=at_ms)
         if page and whole_instants:
-            page += [each for each in found[len(page) :] if at_ms(each) == at_ms(page[-1])]
+            last = at_ms(page[-1])
+            page = [each for each in page if at_ms(each) != last]
+            page += [each for each in found if at_ms(each) == last]
         return page
 
     def remembers(self, at_ms: int, within_ms: int = 3 * MONTH_MS) -> bool:

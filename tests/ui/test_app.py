@@ -98,3 +98,25 @@ def test_versions_of_qt_that_kill_the_process_are_refused(
     monkeypatch.setattr(PySide6, "__version__", "6.11.0")
     with pytest.raises(RuntimeError, match=r"below 6\.11"):
         create_window(tmp_path, now=noon)
+
+
+FONTS = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QWidget
+from profitshare_gui.app import create_window
+
+app = QApplication(sys.argv[:1])
+window = create_window(Path(sys.argv[1]), now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC))
+window.show()
+app.processEvents()
+parts = window.findChildren(QWidget)
+print(sorted({part.fontInfo().family() for part in parts}))
+"""
+
+
+def test_every_part_of_the_first_window_is_in_the_programs_typeface(tmp_path: Path) -> None:
+    """A widget that was made before the application had its font kept the system's."""
+    told = run(FONTS, str(tmp_path))
+    assert told.stdout.strip() == "['Inter']", told.stderr

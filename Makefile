@@ -83,9 +83,10 @@ coverage: $(LANGUAGES) ## the tests once more, with every branch of the core cou
 	@$(BIN)/coverage report --omit='profitshare_gui/core/*' --fail-under=90
 
 .PHONY: test-slow
-test-slow: $(LANGUAGES) ## hundreds of kills, a full disk, 20,000 random archives; about two hours
+test-slow: $(LANGUAGES) ## hundreds of kills, a full disk, 20,000 random archives, hostile input; hours
+	@rm -f build/fuzz.txt
 	@$(BIN)/python -m pytest -m slow
-	@cat build/kills.txt build/sync_kills.txt
+	@cat build/kills.txt build/sync_kills.txt build/fuzz.txt build/endurance.txt
 
 .PHONY: bench
 bench: SYSTEM_EXTRA := gcc libc6-dev

@@ -15,6 +15,7 @@ from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDataba
 from profitshare_gui.core.instants import parse_instant
 from profitshare_gui.place import Place
 from profitshare_gui.ui.accounts_page import AccountsPage
+from profitshare_gui.ui.command_door import CommandDoor
 from profitshare_gui.ui.copiers_page import CopiersPage
 from profitshare_gui.ui.language import install_language
 from profitshare_gui.ui.main_window import SIZE, MainWindow
@@ -125,6 +126,7 @@ def _pictures(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
         yield "crash-dialog", _over(window, crash)
         crash.close()
     yield from _backups(window)
+    yield from _everywhere(window)
     for name, error in _TROUBLES.items():
         window.show_unopened(error)
         settle_down(window)
@@ -232,6 +234,26 @@ def _backups(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
         yield "restore-dialog", _over(window, question)
         question.close()
     dialog.close()
+
+
+def _everywhere(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:
+    """What opens from every page, and the guide, which is a window of its own."""
+    for door in window.findChildren(CommandDoor):
+        for name, show in (
+            ("palette", door.show_palette),
+            ("preferences", door.show_preferences),
+            ("shortcuts", door.show_sheet),
+            ("about", door.show_about),
+        ):
+            opened = show()
+            settle_down(window)
+            yield name, _over(window, opened)
+            opened.close()
+        guide = door.show_guide()
+        guide.resize(window.size())
+        settle_down(window)
+        yield "guide", guide.grab()
+        guide.close()
 
 
 def _import_states(window: MainWindow) -> Iterator[tuple[str, QPixmap]]:

@@ -19,7 +19,8 @@ TROUBLES = [
     "no-archive", "foreign", "gone", "newer", "locked",
 ]  # fmt: skip
 BACKUPS = ["backups-dialog", "restore-dialog"]
-SAFETY = [*BACKUPS, *(f"trouble-{name}" for name in TROUBLES)]
+EVERYWHERE = ["palette", "preferences", "shortcuts", "about"]
+SAFETY = [*BACKUPS, *EVERYWHERE, "guide", *(f"trouble-{name}" for name in TROUBLES)]
 VIEWS = ["profit-positions", "profit-performance", "profit-what-if"]
 DIALOGS = [
     "copiers-removal",
@@ -31,6 +32,8 @@ DIALOGS = [
     "import-result",
     "crash-dialog",
     *BACKUPS,
+    *EVERYWHERE,
+    "guide",
 ]
 
 

@@ -23,7 +23,8 @@ from profitshare_gui.core.errors import ProfitShareError, Stopped
 from profitshare_gui.core.instants import parse_instant
 from profitshare_gui.core.records import Account, Feed
 from profitshare_gui.licences import components, licence_texts
-from profitshare_gui.paths import resource
+from profitshare_gui.paths import guide, resource
+from profitshare_gui.ui.guide_window import read_chapters
 from profitshare_gui.ui.import_child import Report, ShouldStop, run_in_child
 from profitshare_gui.ui.language import installed_languages, missing_sentences
 
@@ -237,6 +238,13 @@ def _colours(picture: QImage) -> int:
     return len({picture.pixel(x, y) for y in lines for x in range(0, picture.width(), 4)})
 
 
+def _check_guide(_folder: Path) -> str:
+    chapters = read_chapters(guide())
+    if not chapters or not list((guide().parent / "pictures").glob("*.png")):
+        raise NotWhole(f"there is no guide in {guide()}, or no pictures beside it")
+    return f"{len(chapters)} chapters"
+
+
 def _parts() -> Iterator[tuple[str, Check]]:
     yield "resources", _check_resources
     yield "rulebooks", _check_rulebooks
@@ -247,6 +255,7 @@ def _parts() -> Iterator[tuple[str, Check]]:
     yield "import child", _check_import_child
     yield "archive", _check_archive
     yield "window", _check_window
+    yield "guide", _check_guide
 
 
 CHECKS: dict[str, Check] = dict(_parts())

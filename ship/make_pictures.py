@@ -37,7 +37,7 @@ def main(tour: Path) -> None:
         if image.isNull():
             raise SystemExit(f"{tour / name}.png cannot be read; run make tour")
         few = with_few_colours(image)
-        if not few.save(str(PICTURES / f"{name}.png"), b"PNG", 0):  # 0: as small as can be
+        if not few.save(str(PICTURES / f"{name}.png"), None, 0):  # 0: as small as can be
             raise SystemExit(f"{PICTURES / name}.png cannot be written")
 
 

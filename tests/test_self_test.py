@@ -38,7 +38,7 @@ def test_this_copy_is_whole_and_leaves_nothing_behind(tmp_path: Path) -> None:
 
 
 def test_a_copy_without_some_of_its_files_says_which(tmp_path: Path) -> None:
-    """What a bundle would lack: rulebooks, an icon of the window, a migration."""
+    """What a bundle would lack: rulebooks, an icon of the window, a migration, the guide."""
     copy, home = tmp_path / "copy", tmp_path / "home"
     home.mkdir()
     shutil.copytree(ROOT / "profitshare_gui", copy / "profitshare_gui")
@@ -49,7 +49,7 @@ def test_a_copy_without_some_of_its_files_says_which(tmp_path: Path) -> None:
     tried = self_test(copy, home)
     failed = {line.split(":")[0] for line in tried.stdout.splitlines() if "FAIL" in line}
     assert tried.returncode == 1, tried.stdout + tried.stderr
-    assert failed >= {"FAIL  resources", "FAIL  archive", "FAIL  window"}
+    assert failed >= {"FAIL  resources", "FAIL  archive", "FAIL  window", "FAIL  guide"}
 
 
 @pytest.mark.usefixtures("qapp")

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
@@ -40,6 +41,7 @@ class GuidePages(QTextBrowser):
         self._root = folder.parent.resolve()
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or lines jump
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setOpenExternalLinks(True)
         self.setFont(text_font(BODY_SIZE + 1))
         self.document().setDocumentMargin(_MARGIN)
@@ -81,6 +83,8 @@ class GuidePages(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 shape = frame.format()
+                shape.setBorder(1)
+                shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 shape.setBorderBrush(QColor(theme.border))
                 shape.setBorderCollapse(True)
                 shape.setCellPadding(_ROOM - 2)
@@ -116,6 +120,7 @@ class GuidePages(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable, and pictures as wide as they are (Qt)."""
         super().resizeEvent(event)
+        self.setLineWrapColumnOrWidth(self._line())
         self._redraw.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -126,8 +131,6 @@ class GuidePages(QTextBrowser):
 
     def _draw_again(self) -> None:
         place = self.verticalScrollBar().value()
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(self._line())
         self.reload()
         self.dress()
         self.highlight(self._wanted)

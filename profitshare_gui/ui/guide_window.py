@@ -112,6 +112,7 @@ class GuideWindow(QWidget):
         self._look("")
         self.open_chapter(CONTENTS)
         self.resize(_SIZE)
+        self._pages.setFocus()
 
     def open_chapter(self, file: str) -> None:
         """Open a chapter by the name of its file; the first page where there is none of it."""

@@ -46,12 +46,12 @@
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished">オープン</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>component</comment>
-        <translation type="unfinished">割合</translation>
+        <translation>構成要素</translation>
     </message>
     <message>
         <source>ProfitShare is under the MIT licence. It uses Qt and PySide6 under version 3 of the GNU Lesser General Public License: they are libraries of their own here, which you may replace by your own build; their source is at {address}. Whoever made the other parts gave them to everybody under the licences below.</source>
@@ -176,7 +176,7 @@
         <translation>データの取得元</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>プラットフォームのルール</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>例:JUメイン</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>プラットフォームのルール</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>名前(&amp;N)</translation>
     </message>
     <message>
-        <source>Its platform's &amp;rules</source>
+        <source>Its platform&apos;s &amp;rules</source>
         <translation>プラットフォームのルール(&amp;R)</translation>
     </message>
     <message>
@@ -346,7 +346,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln copier(s)</source>
-        <translation><numerusform>フォロワー%Ln名から</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名から</numerusform>
+        </translation>
     </message>
     <message>
         <source>no settled window yet</source>
@@ -531,11 +533,11 @@
         <translation>どのアドレスからでも使用できます。ご自分のアドレスに限定するとより安全です。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>このコンピューターの時計は取引所より{seconds}秒遅れています。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>このコンピューターの時計は取引所より{seconds}秒進んでいます。</translation>
     </message>
     <message>
@@ -659,7 +661,7 @@
         <translation>リード銘柄</translation>
     </message>
     <message>
-        <source>Only copiers below the exchange's equity line can be removed.</source>
+        <source>Only copiers below the exchange&apos;s equity line can be removed.</source>
         <translation>削除できるのは、取引所の純資産基準を下回るフォロワーのみです。</translation>
     </message>
     <message>
@@ -711,7 +713,7 @@
         <translation>フォロワーの純資産は提供されません。ファイルからインポートしてください。</translation>
     </message>
     <message>
-        <source>Copiers are removed on the exchange's own site.</source>
+        <source>Copiers are removed on the exchange&apos;s own site.</source>
         <translation>フォロワーの削除は取引所のサイトで行います。</translation>
     </message>
     <message>
@@ -743,7 +745,7 @@
         <translation>ユーザーによる停止</translation>
     </message>
     <message>
-        <source>this computer's clock is off</source>
+        <source>this computer&apos;s clock is off</source>
         <translation>このコンピューターの時計のずれ</translation>
     </message>
     <message>
@@ -820,15 +822,15 @@
     </message>
     <message>
         <source>orders that nobody told the close of</source>
-        <translation type="unfinished" />
+        <translation>決済の情報がない注文あり</translation>
     </message>
     <message>
         <source>shares and ledger differ</source>
-        <translation type="unfinished" />
+        <translation>分配と資金履歴に差異</translation>
     </message>
     <message>
         <source>a value nobody can read</source>
-        <translation type="unfinished" />
+        <translation>読み取れない値あり</translation>
     </message>
     <message>
         <source>the keyring could not be read</source>
@@ -872,11 +874,15 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>問題%n件</numerusform></translation>
+        <translation>
+            <numerusform>問題%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Done, %n note(s)</source>
-        <translation><numerusform>完了(注意%n件)</numerusform></translation>
+        <translation>
+            <numerusform>完了(注意%n件)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1167,7 +1173,7 @@
         <translation>各経過日数を超えて継続するフォロワーの割合のカプラン・マイヤー推定値。離脱者が出た日数ごとに 1 − 離脱数 ÷ リスク集合 を掛けます。現在も継続中の人は現時点までリスク集合に数え、離脱とはみなしません。アーカイブに途中から記録された人はその日数から数えます。復帰した人は新しい継続期間として扱います。</translation>
     </message>
     <message>
-        <source>Everybody is in the month of his first stay. Column +n is the part of the month's joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
+        <source>Everybody is in the month of his first stay. Column +n is the part of the month&apos;s joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
         <translation>各フォロワーは最初にコピーを始めた月に属します。列+nは、その月の開始者のうちnか月後の月末にコピーしていた割合で、+0は当月です。各行の最後の値は進行中の今月で、現時点のものです。</translation>
     </message>
     <message>
@@ -1202,7 +1208,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Was due until {last}. Ask the platform's support.</source>
+        <source>Was due until {last}. Ask the platform&apos;s support.</source>
         <translation>回答期限は{last}でした。プラットフォームのサポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -1634,7 +1640,7 @@
         <translation>残高{amount}以上</translation>
     </message>
     <message>
-        <source>Balance above the platform's minimum</source>
+        <source>Balance above the platform&apos;s minimum</source>
         <translation>残高がプラットフォームの下限超</translation>
     </message>
     <message>
@@ -1659,15 +1665,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln position(s) open. Close them.</source>
-        <translation><numerusform>保有ポジション%Ln件。決済してください。</numerusform></translation>
+        <translation>
+            <numerusform>保有ポジション%Ln件。決済してください。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) attached.</source>
-        <translation><numerusform>画像%Ln枚を添付済み。</numerusform></translation>
+        <translation>
+            <numerusform>画像%Ln枚を添付済み。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Orders on %Ln day(s) of the last 30.</source>
-        <translation><numerusform>直近30日のうち%Ln日に注文あり。</numerusform></translation>
+        <translation>
+            <numerusform>直近30日のうち%Ln日に注文あり。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You lead already.</source>
@@ -1694,7 +1706,7 @@
         <translation>純資産は{equity}でしたが、拘束額が不明です。プラットフォームで確認してください。</translation>
     </message>
     <message>
-        <source>The amount is not published; the platform's form shows it.</source>
+        <source>The amount is not published; the platform&apos;s form shows it.</source>
         <translation>金額は公表されていません。プラットフォームの申請書に表示されます。</translation>
     </message>
     <message>
@@ -1746,7 +1758,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to {path}. Begin with README.txt.</source>
-        <translation><numerusform>ファイル%Ln件を{path}に書き込みました。README.txtから始めてください。</numerusform></translation>
+        <translation>
+            <numerusform>ファイル%Ln件を{path}に書き込みました。README.txtから始めてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another computer, so not in the package: {names}.</source>
@@ -1769,18 +1783,22 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to correct.</source>
-        <translation><numerusform>修正が必要な項目:%Ln件。</numerusform></translation>
+        <translation>
+            <numerusform>修正が必要な項目:%Ln件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) still empty.</source>
-        <translation><numerusform>未入力の項目:%Ln件。</numerusform></translation>
+        <translation>
+            <numerusform>未入力の項目:%Ln件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Complete, as far as the limits are published.</source>
         <translation>公表されている制限の範囲で完成しています。</translation>
     </message>
     <message>
-        <source>This platform's form is not published.</source>
+        <source>This platform&apos;s form is not published.</source>
         <translation>このプラットフォームの申請書は公表されていません。</translation>
     </message>
     <message>
@@ -1803,7 +1821,7 @@
         <translation>申請するアカウントがありません</translation>
     </message>
     <message>
-        <source>Add the account you want to lead with, also without a key. Then its platform's prerequisites, form and review are kept here.</source>
+        <source>Add the account you want to lead with, also without a key. Then its platform&apos;s prerequisites, form and review are kept here.</source>
         <translation>リードに使用するアカウントを追加してください(キーなしでも可)。プラットフォームの条件、申請書、審査をここで管理できます。</translation>
     </message>
     <message>
@@ -1833,7 +1851,7 @@
         <translation>アカウントの基準日時</translation>
     </message>
     <message>
-        <source>Date and time on the platform's clock</source>
+        <source>Date and time on the platform&apos;s clock</source>
         <translation>プラットフォームの時計による日時</translation>
     </message>
     <message>
@@ -1865,7 +1883,7 @@
         <translation>前回の締切</translation>
     </message>
     <message>
-        <source>{weekday}'s cut-off</source>
+        <source>{weekday}&apos;s cut-off</source>
         <translation>{weekday}の締切</translation>
     </message>
     <message>
@@ -2300,7 +2318,9 @@
     </message>
     <message numerus="yes">
         <source>Blocked: %Ln position(s) open, as last read. Close them first.</source>
-        <translation><numerusform>終了不可:前回の読み取り時点で保有ポジション%Ln件。先に決済してください。</numerusform></translation>
+        <translation>
+            <numerusform>終了不可:前回の読み取り時点で保有ポジション%Ln件。先に決済してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have no open position and no active order at {platform}</source>
@@ -2337,7 +2357,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>フォロワー%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名</numerusform>
+        </translation>
     </message>
     <message>
         <source>{copiers} of {cap} copiers</source>
@@ -2357,11 +2379,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, as the platform tells.</source>
-        <translation><numerusform>残り%Ln枠(プラットフォームの報告)。</numerusform></translation>
+        <translation>
+            <numerusform>残り%Ln枠(プラットフォームの報告)。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, by the rulebook.</source>
-        <translation><numerusform>残り%Ln枠(ルールブックによる)。</numerusform></translation>
+        <translation>
+            <numerusform>残り%Ln枠(ルールブックによる)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>More slots can be asked for: every condition is met.</source>
@@ -2412,11 +2438,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settled window(s) from {first} to {last}: {total}</source>
-        <translation><numerusform>{first}から{last}まで、精算済みの期間%Ln件:{total}</numerusform></translation>
+        <translation>
+            <numerusform>{first}から{last}まで、精算済みの期間%Ln件:{total}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) from {first} to {last}</source>
-        <translation><numerusform>{first}から{last}まで、データ点%Ln個</numerusform></translation>
+        <translation>
+            <numerusform>{first}から{last}まで、データ点%Ln個</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {level}</source>
@@ -2483,7 +2513,7 @@
         <translation>期間別</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>フォロワー損益</translation>
     </message>
     <message>
@@ -2659,7 +2689,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>%Ln行を{path}に書き込みました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln行を{path}に書き込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -2850,7 +2882,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>フォロワー%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名</numerusform>
+        </translation>
     </message>
     <message>
         <source>unrealised {amount}</source>
@@ -2858,7 +2892,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of unknown PnL, taken as 0</source>
-        <translation><numerusform>損益不明の%Ln件は0とみなす</numerusform></translation>
+        <translation>
+            <numerusform>損益不明の%Ln件は0とみなす</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in your own account too</source>
@@ -3084,11 +3120,15 @@
     </message>
     <message numerus="yes">
         <source>No funds for %Ln day(s).</source>
-        <translation><numerusform>資金のない日が%Ln日続きました。</numerusform></translation>
+        <translation>
+            <numerusform>資金のない日が%Ln日続きました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You opened no trade for %Ln day(s).</source>
-        <translation><numerusform>あなたの新規取引がない日が%Ln日続きました。</numerusform></translation>
+        <translation>
+            <numerusform>あなたの新規取引がない日が%Ln日続きました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrew {amount} shortly before.</source>
@@ -3115,11 +3155,11 @@
         <translation>出典:アカウントのイベント</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule: “{rule}”</source>
+        <source>Likely, by the platform&apos;s rule: “{rule}”</source>
         <translation>推定、プラットフォームのルールによる:「{rule}」</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule on idle lead traders</source>
+        <source>Likely, by the platform&apos;s rule on idle lead traders</source>
         <translation>推定、取引のないリードトレーダーに関するプラットフォームのルールによる</translation>
     </message>
     <message>
@@ -3258,28 +3298,34 @@
         <translation>{listed}名中{active}名アクティブ、{inactive}名非アクティブ、{unknown}名不明</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers</source>
+        <source>This platform&apos;s rules name no inactive copiers</source>
         <translation>このプラットフォームのルールに非アクティブの定義はありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) observed</source>
-        <translation><numerusform>観測期間%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>観測期間%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} stay longer than anybody was observed</source>
         <translation>{part}は観測期間を超えて継続</translation>
     </message>
     <message>
-        <source>No copier's equity is known</source>
+        <source>No copier&apos;s equity is known</source>
         <translation>純資産の判明しているフォロワーはいません</translation>
     </message>
     <message numerus="yes">
         <source>{amount} of %Ln copier(s)</source>
-        <translation><numerusform>フォロワー%Ln名の合計{amount}</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名の合計{amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>不明%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>不明%Ln名</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {amount}, {source}</source>
@@ -3291,7 +3337,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
-        <translation><numerusform>終了%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>終了%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few to say much of others</source>
@@ -3311,7 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) left out: your equity was not known</source>
-        <translation><numerusform>%Ln週を除外:純資産が不明</numerusform></translation>
+        <translation>
+            <numerusform>%Ln週を除外:純資産が不明</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on the list is known to be inactive.</source>
@@ -3319,11 +3369,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would go; pending from them: {amounts}</source>
-        <translation><numerusform>フォロワー%Ln名が対象、その未精算額:{amounts}</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名が対象、その未精算額:{amounts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln日</numerusform></translation>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3459,7 @@
         <translation>純資産</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers.</source>
+        <source>This platform&apos;s rules name no inactive copiers.</source>
         <translation>このプラットフォームのルールに非アクティブの定義はありません。</translation>
     </message>
     <message>
@@ -3698,7 +3752,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)…</source>
-        <translation><numerusform>フォロワー%Ln名を削除…</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名を削除…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3732,7 +3788,7 @@
         <translation>このアカウントにフォロワーリストはまだありません</translation>
     </message>
     <message>
-        <source>Import the list from a file, or copy the table on your platform's page and paste it. With a connected account the list comes by itself.</source>
+        <source>Import the list from a file, or copy the table on your platform&apos;s page and paste it. With a connected account the list comes by itself.</source>
         <translation>ファイルからリストをインポートするか、プラットフォームのページの表をコピーして貼り付けてください。接続済みのアカウントでは自動で取得されます。</translation>
     </message>
     <message>
@@ -3881,19 +3937,27 @@
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) behind.</source>
-        <translation><numerusform>お使いの時計は%Ln秒遅れています。</numerusform></translation>
+        <translation>
+            <numerusform>お使いの時計は%Ln秒遅れています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) ahead.</source>
-        <translation><numerusform>お使いの時計は%Ln秒進んでいます。</numerusform></translation>
+        <translation>
+            <numerusform>お使いの時計は%Ln秒進んでいます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be skipped: {why}</source>
-        <translation><numerusform>フォロワー%Ln名は見送り:{why}</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名は見送り:{why}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be postponed: {why}</source>
-        <translation><numerusform>フォロワー%Ln名は繰延べ:{why}</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名は繰延べ:{why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next settlement is paid {time}</source>
@@ -4100,7 +4164,7 @@
         <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
-        <source>or choose one, or copy a table on your platform's web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
+        <source>or choose one, or copy a table on your platform&apos;s web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
         <translation>ファイルを選択するか、プラットフォームのWebページの表をコピーしてCtrl+Vを押してください。CSV、Excel、保存したWebページをそのまま読み取れます。</translation>
     </message>
     <message>
@@ -4233,8 +4297,8 @@
         <translation>PostgreSQLのドライバーがインストールされていません。</translation>
     </message>
     <message>
-        <source>Install it with pip install 'profitshare[postgresql]' and start again.</source>
-        <translation>pip install 'profitshare[postgresql]' でインストールし、再起動してください。</translation>
+        <source>Install it with pip install &apos;profitshare[postgresql]&apos; and start again.</source>
+        <translation>pip install &apos;profitshare[postgresql]&apos; でインストールし、再起動してください。</translation>
     </message>
     <message>
         <source>The server of the archive cannot be reached.</source>
@@ -4437,15 +4501,17 @@
         <translation>実行できませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of {exchange}'s list of copiers cannot be read.</source>
-        <translation><numerusform>{exchange}のフォロワーリストの%Ln行を読み取れません。</numerusform></translation>
+        <source>%Ln row(s) of {exchange}&apos;s list of copiers cannot be read.</source>
+        <translation>
+            <numerusform>{exchange}のフォロワーリストの%Ln行を読み取れません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was done. The Accounts page shows the rows as they came; a newer ProfitShare may know them.</source>
         <translation>何も実行されていません。受信した行はアカウントページに表示されます。新しいProfitShareなら対応している可能性があります。</translation>
     </message>
     <message>
-        <source>{exchange}'s list of copiers kept changing while it was read.</source>
+        <source>{exchange}&apos;s list of copiers kept changing while it was read.</source>
         <translation>{exchange}のフォロワーリストが読み取り中に変更され続けました。</translation>
     </message>
     <message>
@@ -4461,7 +4527,7 @@
         <translation>GNOME KeyringやKWalletなどをインストールして起動するか、起動のたびにキーを入力してください。</translation>
     </message>
     <message>
-        <source>The keyring chosen for Python is not one of the system's.</source>
+        <source>The keyring chosen for Python is not one of the system&apos;s.</source>
         <translation>Python用に選択されているキーリングは、システムのものではありません。</translation>
     </message>
     <message>
@@ -4537,7 +4603,7 @@
         <translation>再試行してください。中断箇所から続行します。読み取り済みのデータは保持されています。</translation>
     </message>
     <message>
-        <source>{exchange}'s address leads somewhere else.</source>
+        <source>{exchange}&apos;s address leads somewhere else.</source>
         <translation>{exchange}のアドレスが別の場所につながっています。</translation>
     </message>
     <message>
@@ -4573,7 +4639,7 @@
         <translation>{exchange}との接続が安全ではありません。</translation>
     </message>
     <message>
-        <source>Its certificate was not accepted, so the key was not sent. Set this computer's clock, and do not use this network if it wants to read along.</source>
+        <source>Its certificate was not accepted, so the key was not sent. Set this computer&apos;s clock, and do not use this network if it wants to read along.</source>
         <translation>証明書を検証できなかったため、キーは送信されていません。このコンピューターの時計を合わせてください。通信を傍受するネットワークは使用しないでください。</translation>
     </message>
     <message>
@@ -4621,7 +4687,7 @@
         <translation>{exchange}では、このAPIキーは他のアドレスからのみ使用できます。</translation>
     </message>
     <message>
-        <source>Add this computer's public address to the key's list at {exchange}, or make a key without a list.</source>
+        <source>Add this computer&apos;s public address to the key&apos;s list at {exchange}, or make a key without a list.</source>
         <translation>{exchange}のキーの許可リストにこのコンピューターのグローバルIPアドレスを追加するか、許可リストのないキーを作成してください。</translation>
     </message>
     <message>
@@ -4653,11 +4719,11 @@
         <translation>アカウントページでキー、シークレット、パスフレーズを確認するか、{exchange}で新しいキーを作成してください。失効している可能性があります。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s behind {exchange}&apos;s.</source>
         <translation>このコンピューターの時計は{exchange}より{seconds}秒遅れています。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of {exchange}&apos;s.</source>
         <translation>このコンピューターの時計は{exchange}より{seconds}秒進んでいます。</translation>
     </message>
     <message>
@@ -4669,7 +4735,7 @@
         <translation>このアカウントは{exchange}のリードトレーダーではありません。</translation>
     </message>
     <message>
-        <source>Use a key that was made while logged in to the lead trading account itself; a main account's key does not see a sub-account.</source>
+        <source>Use a key that was made while logged in to the lead trading account itself; a main account&apos;s key does not see a sub-account.</source>
         <translation>リードトレード用アカウント自体にログインして作成したキーを使用してください。メインアカウントのキーではサブアカウントを参照できません。</translation>
     </message>
     <message>
@@ -4821,11 +4887,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) left out: nobody knows what they copy with</source>
-        <translation><numerusform>フォロワー%Ln名を除外:コピー資金が不明</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名を除外:コピー資金が不明</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of yours could not be scaled</source>
-        <translation><numerusform>自身の注文%Ln件は換算できませんでした</numerusform></translation>
+        <translation>
+            <numerusform>自身の注文%Ln件は換算できませんでした</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open window: {pending}. Nothing reported to compare with.</source>
@@ -4966,7 +5036,7 @@
         <translation>課税年度</translation>
     </message>
     <message>
-        <source>Exact amounts, instants in UTC and the platform's day. Orders, events and copiers read back as they are.</source>
+        <source>Exact amounts, instants in UTC and the platform&apos;s day. Orders, events and copiers read back as they are.</source>
         <translation>正確な金額、UTCの時刻、プラットフォームの日付。注文、イベント、フォロワーはそのまま再取込できます。</translation>
     </message>
     <message>
@@ -4990,15 +5060,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read …</source>
-        <translation><numerusform>%Ln件を読み取り …</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件を読み取り …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>%Ln行を{path}に書き込みました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln行を{path}に書き込みました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of copiers left out: not your income.</source>
-        <translation><numerusform>フォロワーの注文%Ln件を除外:ご自身の所得ではありません。</numerusform></translation>
+        <translation>
+            <numerusform>フォロワーの注文%Ln件を除外:ご自身の所得ではありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sums by month are on the last sheet.</source>
@@ -5105,7 +5181,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} copiers; {paid} of these paid you</source>
-        <translation><numerusform>フォロワー{all}名中%Ln名、うち{paid}名が分配を支払い</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー{all}名中%Ln名、うち{paid}名が分配を支払い</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} of the share was paid in a pool; nobody knows by whom.</source>
@@ -5117,7 +5195,9 @@
     </message>
     <message numerus="yes">
         <source>P10 {low} · P90 {high}, of %Ln copier(s)</source>
-        <translation><numerusform>P10 {low} · P90 {high}、フォロワー%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>P10 {low} · P90 {high}、フォロワー%Ln名</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own return is not known: your equity is missing</source>
@@ -5125,7 +5205,9 @@
     </message>
     <message numerus="yes">
         <source>of %Ln copier(s); your own return is {own}</source>
-        <translation><numerusform>フォロワー%Ln名中、自身の収益率は{own}</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名中、自身の収益率は{own}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copier</source>
@@ -5152,7 +5234,9 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>computed from %Ln order(s)</source>
-        <translation><numerusform>注文%Ln件から計算</numerusform></translation>
+        <translation>
+            <numerusform>注文%Ln件から計算</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amounts} of it held back</source>
@@ -5236,7 +5320,7 @@
         <translation>ファイルのインポート、または表の貼り付け</translation>
     </message>
     <message>
-        <source>CSV, Excel or a table copied from your platform's page. You see every row before it is saved. No key is needed.</source>
+        <source>CSV, Excel or a table copied from your platform&apos;s page. You see every row before it is saved. No key is needed.</source>
         <translation>CSV、Excel、またはプラットフォームのページからコピーした表。保存前に全行を確認できます。キーは不要です。</translation>
     </message>
     <message>
@@ -5248,7 +5332,7 @@
         <translation>読み取り専用キーで接続</translation>
     </message>
     <message>
-        <source>Orders, copiers and shares come by themselves. The key stays in your computer's keyring; orders and withdrawals can never be sent.</source>
+        <source>Orders, copiers and shares come by themselves. The key stays in your computer&apos;s keyring; orders and withdrawals can never be sent.</source>
         <translation>注文、フォロワー、分配を自動で取得します。キーはこのコンピューターのキーリングに保存されます。注文や出金が送信されることは決してありません。</translation>
     </message>
     <message>
@@ -5319,11 +5403,15 @@
     </message>
     <message numerus="yes">
         <source>Coverage not known yet: %Ln past window(s) could be forecast, 8 are needed</source>
-        <translation><numerusform>的中率は未確定:予測可能な過去の期間は%Ln件(8件必要)</numerusform></translation>
+        <translation>
+            <numerusform>的中率は未確定:予測可能な過去の期間は%Ln件(8件必要)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>P10 to P90 held {part} of the last %Ln window(s); 80 % is the aim</source>
-        <translation><numerusform>直近%Ln期間のうち{part}がP10〜P90に収まる(目標80%)</numerusform></translation>
+        <translation>
+            <numerusform>直近%Ln期間のうち{part}がP10〜P90に収まる(目標80%)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: P10 {low} · P50 {middle} · P90 {high} · paid {paid}</source>
@@ -5335,7 +5423,9 @@
     </message>
     <message numerus="yes">
         <source>{held} of %Ln past payout(s) lie within their band</source>
-        <translation><numerusform>過去の支払い%Ln件中{held}件が予測範囲内</numerusform></translation>
+        <translation>
+            <numerusform>過去の支払い%Ln件中{held}件が予測範囲内</numerusform>
+        </translation>
     </message>
     <message>
         <source>next</source>
@@ -5508,7 +5598,7 @@
         <translation>リードできるのは{margin}証拠金の契約のみです:{symbols}。</translation>
     </message>
     <message>
-        <source>Not on the platform's list: {symbols}.</source>
+        <source>Not on the platform&apos;s list: {symbols}.</source>
         <translation>プラットフォームのリストにありません:{symbols}。</translation>
     </message>
     <message>
@@ -5528,7 +5618,7 @@
         <translation>0分から1週間までの分数を入力してください。</translation>
     </message>
     <message>
-        <source>Choose one of the platform's modes.</source>
+        <source>Choose one of the platform&apos;s modes.</source>
         <translation>プラットフォームのモードから選択してください。</translation>
     </message>
     <message>
@@ -5625,7 +5715,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation><numerusform>%Ln分</numerusform></translation>
+        <translation>
+            <numerusform>%Ln分</numerusform>
+        </translation>
     </message>
     <message>
         <source>Started</source>
@@ -5637,7 +5729,9 @@
     </message>
     <message numerus="yes">
         <source>{symbols} and %Ln more</source>
-        <translation><numerusform>{symbols}ほか%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>{symbols}ほか%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{there} · {here} your time</source>
@@ -5705,7 +5799,9 @@
     </message>
     <message numerus="yes">
         <source>A cancel request is answered within %Ln business day(s).</source>
-        <translation><numerusform>終了申請への回答は%Ln営業日以内です。</numerusform></translation>
+        <translation>
+            <numerusform>終了申請への回答は%Ln営業日以内です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5862,7 @@
         <translation>この上限を使用</translation>
     </message>
     <message>
-        <source>The rulebook's again</source>
+        <source>The rulebook&apos;s again</source>
         <translation>ルールブックの値に戻す</translation>
     </message>
     <message>
@@ -5916,7 +6012,7 @@
 <context>
     <name>HourPage</name>
     <message>
-        <source>Change between the platform's clock and yours</source>
+        <source>Change between the platform&apos;s clock and yours</source>
         <translation>プラットフォームの時計と現地時間の切替</translation>
     </message>
     <message>
@@ -5941,7 +6037,9 @@
     </message>
     <message numerus="yes">
         <source>{weekday}, {hour}:00: {mean} in the mean of %Ln order(s)</source>
-        <translation><numerusform>{weekday}、{hour}:00:注文%Ln件の平均{mean}</numerusform></translation>
+        <translation>
+            <numerusform>{weekday}、{hour}:00:注文%Ln件の平均{mean}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6200,15 +6298,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) added</source>
-        <translation><numerusform>注文%Ln件を追加</numerusform></translation>
+        <translation>
+            <numerusform>注文%Ln件を追加</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) added</source>
-        <translation><numerusform>イベント%Ln件を追加</numerusform></translation>
+        <translation>
+            <numerusform>イベント%Ln件を追加</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) added</source>
-        <translation><numerusform>フォロワー%Ln名を追加</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名を追加</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not one row could be read, so {account} is as it was before.</source>
@@ -6224,11 +6328,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier row(s) corrected.</source>
-        <translation><numerusform>以前の%Ln行を訂正しました。</numerusform></translation>
+        <translation>
+            <numerusform>以前の%Ln行を訂正しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known order(s) have other amounts now, summed from the parts in this file. If more parts stand in another file, import them together.</source>
-        <translation><numerusform>登録済みの注文%Ln件の金額が、このファイル内の部分を合計した値に変わりました。残りの部分が別のファイルにある場合は、まとめてインポートしてください。</numerusform></translation>
+        <translation>
+            <numerusform>登録済みの注文%Ln件の金額が、このファイル内の部分を合計した値に変わりました。残りの部分が別のファイルにある場合は、まとめてインポートしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares are computed anew from here on.</source>
@@ -6272,7 +6380,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>%Ln列</numerusform></translation>
+        <translation>
+            <numerusform>%Ln列</numerusform>
+        </translation>
     </message>
     <message>
         <source>comma</source>
@@ -6540,15 +6650,21 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
-        <translation><numerusform>注文%Ln件をインポート(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>注文%Ln件をインポート(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln event(s)</source>
-        <translation><numerusform>イベント%Ln件をインポート(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>イベント%Ln件をインポート(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln copier(s)</source>
-        <translation><numerusform>フォロワー%Ln名をインポート(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名をインポート(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6760,11 +6876,15 @@
     </message>
     <message numerus="yes">
         <source>By the platform: unfunded for %Ln day(s)</source>
-        <translation><numerusform>プラットフォームによる解除:資金のない日が%Ln日</numerusform></translation>
+        <translation>
+            <numerusform>プラットフォームによる解除:資金のない日が%Ln日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By the platform: no trade of yours for %Ln day(s)</source>
-        <translation><numerusform>プラットフォームによる解除:あなたの取引のない日が%Ln日</numerusform></translation>
+        <translation>
+            <numerusform>プラットフォームによる解除:あなたの取引のない日が%Ln日</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left after withdrawing {amount}</source>
@@ -6776,7 +6896,7 @@
     </message>
     <message>
         <source>Left after a loss of {part} of his own within 30 days</source>
-        <translation type="unfinished" />
+        <translation>本人が30日以内に{part}の損失を出した後に離脱</translation>
     </message>
     <message>
         <source>Left; why is not known</source>
@@ -6839,12 +6959,12 @@
     <message>
         <source>Note</source>
         <comment>log level</comment>
-        <translation type="unfinished">メモ</translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>log level</comment>
-        <translation type="unfinished">全期間</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6904,8 +7024,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -6926,7 +7046,7 @@
     <message>
         <source>Profit</source>
         <comment>opposite of loss</comment>
-        <translation type="unfinished">分配</translation>
+        <translation>利益</translation>
     </message>
 </context>
 <context>
@@ -7082,7 +7202,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need you</source>
-        <translation><numerusform>要対応%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>要対応%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{account}: {detail}</source>
@@ -7195,7 +7317,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>未読の通知%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>未読の通知%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{notices} (Ctrl+Shift+N)</source>
@@ -7250,7 +7374,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>未読の通知%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>未読の通知%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7273,7 +7399,9 @@
     <name>NoticeDoor</name>
     <message numerus="yes">
         <source>{notice} (and %Ln more)</source>
-        <translation><numerusform>{notice}(ほか%Ln件)</numerusform></translation>
+        <translation>
+            <numerusform>{notice}(ほか%Ln件)</numerusform>
+        </translation>
     </message>
     <message>
         <source>ProfitShare</source>
@@ -7330,7 +7458,7 @@
         <translation>通知オフの終了</translation>
     </message>
     <message>
-        <source>On this computer's clock. Notices are kept here, and told afterwards.</source>
+        <source>On this computer&apos;s clock. Notices are kept here, and told afterwards.</source>
         <translation>このコンピューターの時計による時刻。通知はここに保存され、後で表示されます。</translation>
     </message>
     <message>
@@ -7530,11 +7658,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) cannot cover the share at {time}</source>
-        <translation><numerusform>%Ln名のフォロワーが{time}の分配額を賄えません</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名のフォロワーが{time}の分配額を賄えません</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) with open positions: postponed at {time}</source>
-        <translation><numerusform>%Ln名のフォロワーにポジションあり:{time}は繰延べ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名のフォロワーにポジションあり:{time}は繰延べ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your unrealized PnL is {amount}; at {limit} nothing settles</source>
@@ -7557,7 +7689,7 @@
         <translation>{day}分の支払いがありません:支払予定{amounts}</translation>
     </message>
     <message>
-        <source>“{state}”: the platform's answer was due by {time}</source>
+        <source>“{state}”: the platform&apos;s answer was due by {time}</source>
         <translation>「{state}」:プラットフォームの回答期限は{time}でした</translation>
     </message>
     <message>
@@ -7570,11 +7702,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade: your copiers are unfollowed</source>
-        <translation><numerusform>取引のない日が%Ln日:フォロワーのコピーが解除されます</numerusform></translation>
+        <translation>
+            <numerusform>取引のない日が%Ln日:フォロワーのコピーが解除されます</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade; copiers are unfollowed {time}</source>
-        <translation><numerusform>取引のない日が%Ln日:{time}にフォロワーのコピーが解除されます</numerusform></translation>
+        <translation>
+            <numerusform>取引のない日が%Ln日:{time}にフォロワーのコピーが解除されます</numerusform>
+        </translation>
     </message>
     <message>
         <source>All {limit} places for copiers are taken</source>
@@ -7609,16 +7745,18 @@
         <translation>{symbol}は別の銘柄から500ミリ秒以内のエントリーのため、コピーされませんでした</translation>
     </message>
     <message>
-        <source>{amounts} came in while a position was open: copiers' positions shrink</source>
+        <source>{amounts} came in while a position was open: copiers&apos; positions shrink</source>
         <translation>ポジション保有中に{amounts}が入金:フォロワーのポジションが縮小します</translation>
     </message>
     <message>
-        <source>The platform's rules change {time}: version “{label}”</source>
+        <source>The platform&apos;s rules change {time}: version “{label}”</source>
         <translation>プラットフォームのルールが{time}に変わります:バージョン「{label}」</translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s) from {day} on</source>
-        <translation><numerusform>記録に{day}から%Ln日分の欠落</numerusform></translation>
+        <translation>
+            <numerusform>記録に{day}から%Ln日分の欠落</numerusform>
+        </translation>
     </message>
     <message>
         <source>The API key ended {time}</source>
@@ -7846,31 +7984,45 @@
     </message>
     <message numerus="yes">
         <source>No trade for %Ln day(s)</source>
-        <translation><numerusform>取引のない日が%Ln日</numerusform></translation>
+        <translation>
+            <numerusform>取引のない日が%Ln日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last sync had %Ln problem(s)</source>
-        <translation><numerusform>前回の同期で%Ln件の問題</numerusform></translation>
+        <translation>
+            <numerusform>前回の同期で%Ln件の問題</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s)</source>
-        <translation><numerusform>記録に%Ln日分の欠落</numerusform></translation>
+        <translation>
+            <numerusform>記録に%Ln日分の欠落</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is off by %Ln second(s)</source>
-        <translation><numerusform>このコンピューターの時計に%Ln秒のずれ</numerusform></translation>
+        <source>This computer&apos;s clock is off by %Ln second(s)</source>
+        <translation>
+            <numerusform>このコンピューターの時計に%Ln秒のずれ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln place(s) are taken</source>
-        <translation><numerusform>全%Ln枠が使用中</numerusform></translation>
+        <translation>
+            <numerusform>全%Ln枠が使用中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive copier(s) hold places</source>
-        <translation><numerusform>非アクティブなフォロワー%Ln名が枠を使用中</numerusform></translation>
+        <translation>
+            <numerusform>非アクティブなフォロワー%Ln名が枠を使用中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would not be settled</source>
-        <translation><numerusform>フォロワー%Ln名が精算対象外になる見込み</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名が精算対象外になる見込み</numerusform>
+        </translation>
     </message>
     <message>
         <source>No payout was ever recorded</source>
@@ -7890,11 +8042,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that nothing explains.</source>
-        <translation><numerusform>%Ln行の差異が原因不明です。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln行の差異が原因不明です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), every part of it explained.</source>
-        <translation><numerusform>%Ln行に差異がありますが、すべて説明可能です。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln行に差異がありますが、すべて説明可能です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any trade that is copied starts the clock anew.</source>
@@ -7942,15 +8098,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation><numerusform>アクティブ%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>アクティブ%Ln名</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
-        <translation><numerusform>非アクティブ%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>非アクティブ%Ln名</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>不明%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>不明%Ln名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8086,7 +8248,7 @@
     </message>
     <message>
         <source>Paid out at</source>
-        <translation type="unfinished" />
+        <translation>支払日時</translation>
     </message>
 </context>
 <context>
@@ -8127,7 +8289,7 @@
         <translation>行…</translation>
     </message>
     <message>
-        <source>See and correct this copier's orders and events</source>
+        <source>See and correct this copier&apos;s orders and events</source>
         <translation>このフォロワーの注文とイベントを表示・訂正</translation>
     </message>
     <message>
@@ -8285,7 +8447,7 @@
         <translation>総収入</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>フォロワー損益</translation>
     </message>
     <message>
@@ -8385,11 +8547,11 @@
         <translation>利益注文の平均利益 ÷ 損失注文の平均損失</translation>
     </message>
     <message>
-        <source>The account's PnL: last equity - first equity - everything moved in or out between</source>
+        <source>The account&apos;s PnL: last equity - first equity - everything moved in or out between</source>
         <translation>アカウントの損益:最後の純資産-最初の純資産-その間の入出金合計</translation>
     </message>
     <message>
-        <source>Sum of the nets of all copiers' orders closed in the period</source>
+        <source>Sum of the nets of all copiers&apos; orders closed in the period</source>
         <translation>期間中に決済された全フォロワーの注文の純損益合計</translation>
     </message>
     <message>
@@ -8461,7 +8623,7 @@
         <translation>注文がありません</translation>
     </message>
     <message>
-        <source>no order is known to be the lead's own</source>
+        <source>no order is known to be the lead&apos;s own</source>
         <translation>リードトレーダー自身の注文が確認できません</translation>
     </message>
     <message>
@@ -8557,17 +8719,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) measured</source>
-        <translation><numerusform>%Ln日を計測</numerusform></translation>
+        <translation>
+            <numerusform>%Ln日を計測</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a reading</source>
-        <translation><numerusform>うち%Ln日は計測値なし</numerusform></translation>
+        <translation>
+            <numerusform>うち%Ln日は計測値なし</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlatformSection</name>
     <message>
-        <source>The same year by other platforms' rules</source>
+        <source>The same year by other platforms&apos; rules</source>
         <translation>他のプラットフォームのルールで見た同じ年</translation>
     </message>
     <message>
@@ -8654,7 +8820,7 @@
         <translation>500ミリ秒以内に連続して建てたポジションは最初の1件しかコピーされず、フォロワー側で他のポジションが欠けることがあります。</translation>
     </message>
     <message>
-        <source>A large deposit makes your position a smaller part of your account. Copiers' positions follow, and some may be reduced by force.</source>
+        <source>A large deposit makes your position a smaller part of your account. Copiers&apos; positions follow, and some may be reduced by force.</source>
         <translation>多額の入金により、アカウントに占めるポジションの割合が下がります。フォロワーのポジションも追随し、強制的に縮小されることがあります。</translation>
     </message>
     <message>
@@ -8662,7 +8828,7 @@
         <translation>小型銘柄は相手方の注文が少なく、フォロワーはあなたより不利な価格で売買するため、あなたの利益がフォロワーの損失になることがあります。レバレッジが高いほど差は広がります。</translation>
     </message>
     <message>
-        <source>They only work when copiers' orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
+        <source>They only work when copiers&apos; orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
         <translation>フォロワーの注文がほぼ完全に一致しないと機能しません。遅延や薄い板で一致が崩れ、コピーの失敗や損失が生じます。</translation>
     </message>
     <message>
@@ -8671,7 +8837,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln time(s) in your record.</source>
-        <translation><numerusform>記録に%Ln回あり。</numerusform></translation>
+        <translation>
+            <numerusform>記録に%Ln回あり。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8765,7 +8933,7 @@
         <translation>出典:{source}</translation>
     </message>
     <message>
-        <source>All orders in this account are copiers'. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
+        <source>All orders in this account are copiers&apos;. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
         <translation>このアカウントの注文はすべてフォロワーのものです。is_lead列に「lead」または「own」を入れた自身の注文をインポートするか、取引所に接続してください。</translation>
     </message>
     <message>
@@ -9043,7 +9211,9 @@
     </message>
     <message numerus="yes">
         <source>in %Ln settled window(s)</source>
-        <translation><numerusform>精算済みの期間%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>精算済みの期間%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>last: {amount} on {day}</source>
@@ -9103,7 +9273,7 @@
         <translation>アカウントがありません</translation>
     </message>
     <message>
-        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform's rules, and every payout shows its formula.</source>
+        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform&apos;s rules, and every payout shows its formula.</source>
         <translation>プラットフォームからエクスポートした注文をインポートしてください。アカウントは最初のインポート時に作成されます。注文はプラットフォームのルールで精算され、すべての支払いに計算式が表示されます。</translation>
     </message>
     <message>
@@ -9151,7 +9321,7 @@
         <translation>適用されていた分配率は?</translation>
     </message>
     <message>
-        <source>The platform's export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
+        <source>The platform&apos;s export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
         <translation>プラットフォームのエクスポートには記載がありません。次の内容を、ご自分の分配率と変更ごとに1行で、ratio.csvというファイルに入れてインポートしてください。</translation>
     </message>
     <message>
@@ -9256,11 +9426,15 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more payment(s)</source>
-        <translation><numerusform>ほか支払い%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>ほか支払い%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more note(s)</source>
-        <translation><numerusform>ほかメモ%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>ほかメモ%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules and their source</source>
@@ -9272,7 +9446,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation><numerusform>ほか出典%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>ほか出典%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the high-water mark</source>
@@ -9283,7 +9459,7 @@
         <translation>対象の注文</translation>
     </message>
     <message>
-        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader's own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
+        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader&apos;s own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
         <translation>ダイジェストは、この証明書のCSVの最終行より上の全バイトから計算されます。CSVの1文字でも変わると別の値になります。リードトレーダー自身のプログラムProfitShareが、保有するアーカイブから計算したものであり、プラットフォームの証明ではありません。</translation>
     </message>
     <message>
@@ -9295,7 +9471,7 @@
         <translation>ハイウォーターマーク</translation>
     </message>
     <message>
-        <source>Sum of each order's net × its ratio; nothing if the net is a loss</source>
+        <source>Sum of each order&apos;s net × its ratio; nothing if the net is a loss</source>
         <translation>各注文の純損益 × 分配率 の合計。純損益が損失ならゼロ</translation>
     </message>
     <message>
@@ -9400,7 +9576,9 @@
     </message>
     <message numerus="yes">
         <source>Paid in one sum for %Ln copier(s).</source>
-        <translation><numerusform>フォロワー%Ln名分を一括で支払い。</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名分を一括で支払い。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Or: {causes}</source>
@@ -9440,11 +9618,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s), net {net}, share {share}</source>
-        <translation><numerusform>注文%Ln件、純損益{net}、分配{share}</numerusform></translation>
+        <translation>
+            <numerusform>注文%Ln件、純損益{net}、分配{share}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more order(s): net {net}, share {share}. The CSV has all.</source>
-        <translation><numerusform>ほか注文%Ln件:純損益{net}、分配{share}。すべてCSVにあります。</numerusform></translation>
+        <translation>
+            <numerusform>ほか注文%Ln件:純損益{net}、分配{share}。すべてCSVにあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{mark} · PnL {base} · {day}</source>
@@ -9579,7 +9761,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation><numerusform>画像%Ln枚</numerusform></translation>
+        <translation>
+            <numerusform>画像%Ln枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>{images} · {days} consecutive days shown</source>
@@ -9658,7 +9842,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Above the largest ratio in this account's rules, {largest}.</source>
+        <source>Above the largest ratio in this account&apos;s rules, {largest}.</source>
         <translation>このアカウントのルールの分配率上限{largest}を超えています。</translation>
     </message>
     <message>
@@ -9675,15 +9859,21 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln of {copiers} copiers may leave ({part}) before it pays less, if all pay alike.</source>
-        <translation><numerusform>全員の支払額が同じなら、フォロワー{copiers}名中%Ln名({part})までの離脱で収入は減りません。</numerusform></translation>
+        <translation>
+            <numerusform>全員の支払額が同じなら、フォロワー{copiers}名中%Ln名({part})までの離脱で収入は減りません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If those who pay most leave first, up to %Ln.</source>
-        <translation><numerusform>支払額の多い順に離脱するなら、%Ln名まで。</numerusform></translation>
+        <translation>
+            <numerusform>支払額の多い順に離脱するなら、%Ln名まで。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more copier(s) of the same kind to earn the same.</source>
-        <translation><numerusform>同じ収入には、同様のフォロワーがさらに%Ln名必要です。</numerusform></translation>
+        <translation>
+            <numerusform>同じ収入には、同様のフォロワーがさらに%Ln名必要です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares settled</source>
@@ -9694,7 +9884,7 @@
         <translation>未精算分配</translation>
     </message>
     <message>
-        <source>Copiers' net before your share</source>
+        <source>Copiers&apos; net before your share</source>
         <translation>分配前のフォロワー純損益</translation>
     </message>
     <message>
@@ -9852,7 +10042,7 @@
         <translation>有効な注文が不明</translation>
     </message>
     <message>
-        <source>the platform's rule is not known</source>
+        <source>the platform&apos;s rule is not known</source>
         <translation>プラットフォームのルールが不明</translation>
     </message>
     <message>
@@ -10076,11 +10266,15 @@
     </message>
     <message numerus="yes">
         <source>List %Ln copier(s) to remove by hand</source>
-        <translation><numerusform>手動削除する%Ln名のリストを作成</numerusform></translation>
+        <translation>
+            <numerusform>手動削除する%Ln名のリストを作成</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)</source>
-        <translation><numerusform>フォロワー%Ln名を削除</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名を削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody of these can be removed</source>
@@ -10088,7 +10282,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln inactive copier(s) from {place}?</source>
-        <translation><numerusform>{place}から非アクティブなフォロワー%Ln名を削除しますか?</numerusform></translation>
+        <translation>
+            <numerusform>{place}から非アクティブなフォロワー%Ln名を削除しますか?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{platform} has no call for it: you get a list to work through on its own pages, and the next import or sync confirms who is gone.</source>
@@ -10116,11 +10312,15 @@
     </message>
     <message numerus="yes">
         <source>that of %Ln copier(s) is not known</source>
-        <translation><numerusform>%Ln名分は不明</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名分は不明</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>pending share of %Ln copier(s) not known</source>
-        <translation><numerusform>フォロワー%Ln名の未精算分配は不明</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名の未精算分配は不明</numerusform>
+        </translation>
     </message>
     <message>
         <source>pending share {owed}; {unknown}</source>
@@ -10148,7 +10348,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected copier(s) hidden by the filter stay out</source>
-        <translation><numerusform>フィルターで非表示の選択済みフォロワー%Ln名は対象外</numerusform></translation>
+        <translation>
+            <numerusform>フィルターで非表示の選択済みフォロワー%Ln名は対象外</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active ratio {before} → {after}</source>
@@ -10159,7 +10361,7 @@
         <translation>フォロワー {before} → {after}</translation>
     </message>
     <message>
-        <source>copiers' equity {before} → {after}</source>
+        <source>copiers&apos; equity {before} → {after}</source>
         <translation>フォロワー純資産 {before} → {after}</translation>
     </message>
     <message>
@@ -10211,26 +10413,34 @@
     <name>RemovalDoor</name>
     <message numerus="yes">
         <source>%Ln removed, as reading the list shows</source>
-        <translation><numerusform>%Ln名を削除済み(リストで確認)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名を削除済み(リストで確認)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not removed, still on the list</source>
-        <translation><numerusform>%Ln名は未削除(リストに残存)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名は未削除(リストに残存)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an answer, to be settled by reading the list; this takes the API key</source>
-        <translation><numerusform>%Ln名は送信後の応答なし(リストの読み取りで確定。APIキーが必要)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名は送信後の応答なし(リストの読み取りで確定。APIキーが必要)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln never sent, and left alone</source>
-        <translation><numerusform>%Ln名は未送信(残留)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名は未送信(残留)</numerusform>
+        </translation>
     </message>
     <message>
         <source>A removal was ended before its time</source>
         <translation>削除処理が途中で終了しました</translation>
     </message>
     <message>
-        <source>Nothing was sent twice. This is what became of {account}'s copiers:</source>
+        <source>Nothing was sent twice. This is what became of {account}&apos;s copiers:</source>
         <translation>重複送信はありません。{account}のフォロワーの結果:</translation>
     </message>
     <message>
@@ -10258,7 +10468,9 @@
     </message>
     <message numerus="yes">
         <source>If the %Ln selected copier(s) were gone</source>
-        <translation><numerusform>選択中のフォロワー%Ln名がいなくなった場合</numerusform></translation>
+        <translation>
+            <numerusform>選択中のフォロワー%Ln名がいなくなった場合</numerusform>
+        </translation>
     </message>
     <message>
         <source>A question to your own archive: nobody is removed by it.</source>
@@ -10337,7 +10549,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) bear this name: {copiers}</source>
-        <translation><numerusform>同名のフォロワー%Ln名:{copiers}</numerusform></translation>
+        <translation>
+            <numerusform>同名のフォロワー%Ln名:{copiers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the platform hides the rest of the name.</source>
@@ -10380,11 +10594,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) differ from a full recompute. Please report this; the figures of a full recompute are the right ones.</source>
-        <translation><numerusform>%Ln件の精算が完全な再計算と異なります。ご報告ください。再計算の数値が正しい値です。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件の精算が完全な再計算と異なります。ご報告ください。再計算の数値が正しい値です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) settled again from their orders: all are as they were kept.</source>
-        <translation><numerusform>%Ln期間を注文から再精算しました。すべて保存値と一致しています。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln期間を注文から再精算しました。すべて保存値と一致しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>
@@ -10533,7 +10751,7 @@
         <translation>利用可能残高</translation>
     </message>
     <message>
-        <source>A copier's</source>
+        <source>A copier&apos;s</source>
         <translation>フォロワー</translation>
     </message>
     <message>
@@ -10629,11 +10847,15 @@
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s) are shown, there are more.</source>
-        <translation><numerusform>最新の%Ln行を表示しています(続きあり)。</numerusform></translation>
+        <translation>
+            <numerusform>最新の%Ln行を表示しています(続きあり)。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln行</numerusform></translation>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -10752,7 +10974,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln past settlement(s) changed…</source>
-        <translation><numerusform>過去の精算%Ln件に変更…</numerusform></translation>
+        <translation>
+            <numerusform>過去の精算%Ln件に変更…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10766,7 +10990,7 @@
         <translation>ルールを設定…</translation>
     </message>
     <message>
-        <source>Platform's rule</source>
+        <source>Platform&apos;s rule</source>
         <translation>プラットフォームのルール</translation>
     </message>
     <message>
@@ -10830,7 +11054,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>フォロワー%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} inactive</source>
@@ -10967,7 +11193,7 @@
         <translation>変更:{setting}</translation>
     </message>
     <message>
-        <source>% of the copiers' profit</source>
+        <source>% of the copiers&apos; profit</source>
         <translation>%(フォロワーの利益に対して)</translation>
     </message>
     <message>
@@ -11003,7 +11229,9 @@
     </message>
     <message numerus="yes">
         <source>The whole list afterwards (%Ln): {symbols}</source>
-        <translation><numerusform>変更後の全銘柄(%Ln件):{symbols}</numerusform></translation>
+        <translation>
+            <numerusform>変更後の全銘柄(%Ln件):{symbols}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{force} In force from {at}.</source>
@@ -11011,7 +11239,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more change(s) allowed after it until {ends}.</source>
-        <translation><numerusform>その後{ends}まで、あと%Ln回変更できます。</numerusform></translation>
+        <translation>
+            <numerusform>その後{ends}まで、あと%Ln回変更できます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>your application is approved</source>
@@ -11106,7 +11336,9 @@
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation><numerusform>直近%Ln日</numerusform></translation>
+        <translation>
+            <numerusform>直近%Ln日</numerusform>
+        </translation>
     </message>
     <message>
         <source>Return on own equity (ROI)</source>
@@ -11306,7 +11538,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that the spreadsheet hides are read all the same.</source>
-        <translation><numerusform>表計算ソフトで非表示の%Ln行も読み取られます。</numerusform></translation>
+        <translation>
+            <numerusform>表計算ソフトで非表示の%Ln行も読み取られます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11329,7 +11563,9 @@
     </message>
     <message numerus="yes">
         <source>A trade every %Ln day(s)</source>
-        <translation><numerusform>%Ln日ごとに1回の取引</numerusform></translation>
+        <translation>
+            <numerusform>%Ln日ごとに1回の取引</numerusform>
+        </translation>
     </message>
     <message>
         <source>No trade is known yet, so nobody knows when the time is up.</source>
@@ -11372,12 +11608,14 @@
         <translation>リード日数:{have}/{need}</translation>
     </message>
     <message>
-        <source>Copiers' profit: {have} of {need}</source>
+        <source>Copiers&apos; profit: {have} of {need}</source>
         <translation>フォロワー利益:{have}/{need}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln日</numerusform></translation>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
     </message>
     <message>
         <source>threshold met</source>
@@ -11399,7 +11637,7 @@
         <translation>{instant}から</translation>
     </message>
     <message>
-        <source>The platform's reason: {reason}</source>
+        <source>The platform&apos;s reason: {reason}</source>
         <translation>プラットフォームの理由:{reason}</translation>
     </message>
     <message>
@@ -11422,7 +11660,7 @@
         <translation>通知の貼り付け</translation>
     </message>
     <message>
-        <source>The platform's notice</source>
+        <source>The platform&apos;s notice</source>
         <translation>プラットフォームの通知</translation>
     </message>
     <message>
@@ -11430,7 +11668,7 @@
         <translation>出来事</translation>
     </message>
     <message>
-        <source>The platform's reason</source>
+        <source>The platform&apos;s reason</source>
         <translation>プラットフォームの理由</translation>
     </message>
     <message>
@@ -11442,7 +11680,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>When, on the platform's clock</source>
+        <source>When, on the platform&apos;s clock</source>
         <translation>日時(プラットフォームの時計)</translation>
     </message>
     <message>
@@ -11478,7 +11716,7 @@
         <translation>出来事(&amp;W)</translation>
     </message>
     <message>
-        <source>When, on the &amp;platform's clock ({zone})</source>
+        <source>When, on the &amp;platform&apos;s clock ({zone})</source>
         <translation>日時(プラットフォームの時計、{zone})(&amp;P)</translation>
     </message>
     <message>
@@ -11513,7 +11751,9 @@
     </message>
     <message numerus="yes">
         <source>Removing %Ln copier(s) from {place}</source>
-        <translation><numerusform>{place}からフォロワー%Ln名を削除中</numerusform></translation>
+        <translation>
+            <numerusform>{place}からフォロワー%Ln名を削除中</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done}/{total}</source>
@@ -11521,19 +11761,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>%Ln名を削除</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名を削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>%Ln名が拒否</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名が拒否</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>不明%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>不明%Ln名</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation><numerusform>%Ln名が残留</numerusform></translation>
+        <translation>
+            <numerusform>%Ln名が残留</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping; what is under way is settled first…</source>
@@ -11548,7 +11796,7 @@
         <translation>フォロワーリストを読み取り中…(送信の残り{left})</translation>
     </message>
     <message>
-        <source>{left} left, at the platform's rate</source>
+        <source>{left} left, at the platform&apos;s rate</source>
         <translation>残り{left}(プラットフォームの上限速度)</translation>
     </message>
     <message>
@@ -11604,7 +11852,9 @@
     </message>
     <message numerus="yes">
         <source>{removed} of %Ln copier(s) removed</source>
-        <translation><numerusform>フォロワー%Ln名中{removed}名を削除</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名中{removed}名を削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>gone for good</source>
@@ -11624,7 +11874,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln failed…</source>
-        <translation><numerusform>失敗した%Ln名を再試行(&amp;R)…</numerusform></translation>
+        <translation>
+            <numerusform>失敗した%Ln名を再試行(&amp;R)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
@@ -11781,11 +12033,11 @@
         <translation>同期</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>このコンピューターの時計は取引所より{seconds}秒遅れています。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>このコンピューターの時計は取引所より{seconds}秒進んでいます。</translation>
     </message>
     <message>
@@ -11802,47 +12054,47 @@
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>停止しました。読み取り済みのデータは保持されています。</translation>
     </message>
     <message>
         <source>The API key may withdraw or transfer money. Replace it by one that can only read, and manage copy trading.</source>
-        <translation type="unfinished" />
+        <translation>このAPIキーには出金または振替の権限があります。読み取りとコピートレードの管理のみが可能なキーに置き換えてください。</translation>
     </message>
     <message>
         <source>The API key has a right that is not needed: {right}.</source>
-        <translation type="unfinished" />
+        <translation>このAPIキーには不要な権限があります:{right}。</translation>
     </message>
     <message>
         <source>The exchange tells it from {at} on. Import older rows from files.</source>
-        <translation type="unfinished" />
+        <translation>取引所が提供するのは{at}以降のデータのみです。それ以前の行はファイルからインポートしてください。</translation>
     </message>
     <message>
         <source>There is a gap from {since} to {until}, which the exchange has forgotten. Import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>{since}から{until}まで欠落があり、取引所に記録が残っていません。ファイルからインポートしてください。</translation>
     </message>
     <message>
         <source>{exchange} shows {count} rows at most, and there may be more. Who is not among them does not count as gone.</source>
-        <translation type="unfinished" />
+        <translation>{exchange}が表示するのは最大{count}行で、続きがある可能性があります。表示されていないフォロワーは離脱とみなしません。</translation>
     </message>
     <message>
         <source>Not every row can be read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>読み取れない行があるため、いずれも消失とはみなしません。</translation>
     </message>
     <message>
         <source>It kept changing while it was read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>読み取り中に変更され続けたため、いずれも消失とはみなしません。</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished" />
+        <translation>キーリングを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Paid share {row} of {amount} at {at} is not in the exchange's own ledger.</source>
-        <translation type="unfinished" />
+        <source>Paid share {row} of {amount} at {at} is not in the exchange&apos;s own ledger.</source>
+        <translation>支払済み分配{row}({amount}、{at})が、取引所自身の資金履歴にありません。</translation>
     </message>
     <message>
-        <source>The ledger's row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
-        <translation type="unfinished" />
+        <source>The ledger&apos;s row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
+        <translation>資金履歴の行{row}({amount}、{at})に該当する支払済み分配を、取引所は報告していません。</translation>
     </message>
     <message>
         <source>is not a number</source>
@@ -11850,79 +12102,79 @@
     </message>
     <message>
         <source>has a comma where a point belongs</source>
-        <translation type="unfinished" />
+        <translation>小数点の位置にカンマがあります</translation>
     </message>
     <message>
         <source>is not a time</source>
-        <translation type="unfinished" />
+        <translation>時刻ではありません</translation>
     </message>
     <message>
         <source>is a time without a zone</source>
-        <translation type="unfinished" />
+        <translation>タイムゾーンのない時刻です</translation>
     </message>
     <message>
         <source>is not an id as this exchange has them</source>
-        <translation type="unfinished" />
+        <translation>この取引所のID形式ではありません</translation>
     </message>
     <message>
         <source>stands where a text belongs</source>
-        <translation type="unfinished" />
+        <translation>テキストではありません</translation>
     </message>
     <message>
         <source>stands where a row belongs</source>
-        <translation type="unfinished" />
+        <translation>行データではありません</translation>
     </message>
     <message>
         <source>is none of the words that are known here</source>
-        <translation type="unfinished" />
+        <translation>既知の語ではありません</translation>
     </message>
     <message>
         <source>is not a place where reading can go on</source>
-        <translation type="unfinished" />
+        <translation>読み取りを再開できる位置ではありません</translation>
     </message>
     <message>
         <source>is not an https address</source>
-        <translation type="unfinished" />
+        <translation>httpsアドレスではありません</translation>
     </message>
     <message>
         <source>is not an exchange this program knows</source>
-        <translation type="unfinished" />
+        <translation>このプログラムが対応する取引所ではありません</translation>
     </message>
     <message>
         <source>Not tried: {exchange} was out of reach.</source>
-        <translation type="unfinished" />
+        <translation>未試行:{exchange}に接続できませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) were set aside.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほか%Ln行を保留しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more order(s) vanished as well.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほか注文%Ln件も消失しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} in {symbol}, opened {at}, is no longer listed as open, and the exchange tells no close of it. Enter it by hand or import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>{symbol}の注文{order}({at}エントリー)は未決済の一覧になく、取引所から決済の情報も提供されていません。手入力するか、ファイルからインポートしてください。</translation>
     </message>
     <message>
         <source>A row was set aside: it {why}.</source>
-        <translation type="unfinished" />
+        <translation>1行を保留しました:{why}。</translation>
     </message>
     <message>
         <source>A row was set aside: “{cell}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>1行を保留しました。「{cell}」:{why}。</translation>
     </message>
     <message>
         <source>A value of the answer {why}.</source>
-        <translation type="unfinished" />
+        <translation>応答に含まれる値:{why}。</translation>
     </message>
     <message>
         <source>“{value}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>「{value}」:{why}。</translation>
     </message>
 </context>
 <context>
@@ -12007,15 +12259,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the last sync.</source>
-        <translation><numerusform>前回の同期で%Ln件の問題。</numerusform></translation>
+        <translation>
+            <numerusform>前回の同期で%Ln件の問題。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more on the Accounts page.</source>
-        <translation><numerusform>ほか%Ln件はアカウントページに表示。</numerusform></translation>
+        <translation>
+            <numerusform>ほか%Ln件はアカウントページに表示。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln行</numerusform></translation>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only when I say so</source>
@@ -12045,7 +12303,7 @@
         <translation>開始</translation>
     </message>
     <message>
-        <source>Platform's clock</source>
+        <source>Platform&apos;s clock</source>
         <translation>プラットフォームの時計</translation>
     </message>
     <message>
@@ -12088,7 +12346,7 @@
         <translation>自身の未実現損失が大きすぎる</translation>
     </message>
     <message>
-        <source>the copier's balance is too small</source>
+        <source>the copier&apos;s balance is too small</source>
         <translation>フォロワーの残高不足</translation>
     </message>
     <message>
@@ -12198,7 +12456,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s): {reason}</source>
-        <translation><numerusform>フォロワー%Ln名:{reason}</numerusform></translation>
+        <translation>
+            <numerusform>フォロワー%Ln名:{reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -12253,7 +12513,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation><numerusform>%Ln文字</numerusform></translation>
+        <translation>
+            <numerusform>%Ln文字</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
@@ -12315,7 +12577,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
-        <translation><numerusform>支払い%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>支払い%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No list of copiers was imported yet.</source>
@@ -12327,7 +12591,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln account(s)</source>
-        <translation><numerusform>%Lnアカウントから</numerusform></translation>
+        <translation>
+            <numerusform>%Lnアカウントから</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {settled} of {all} accounts</source>
@@ -12380,7 +12646,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be removed in {seconds} s</source>
-        <translation><numerusform>{seconds}秒後にフォロワー%Ln名を削除します</numerusform></translation>
+        <translation>
+            <numerusform>{seconds}秒後にフォロワー%Ln名を削除します</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12444,7 +12712,7 @@
         <translation>分配率は実際の値(そのプラットフォームで設定可能かどうかは不問)</translation>
     </message>
     <message>
-        <source>Its conditions on your unrealised loss and on copiers' balances are taken as met: neither is known</source>
+        <source>Its conditions on your unrealised loss and on copiers&apos; balances are taken as met: neither is known</source>
         <translation>自身の未実現損失とフォロワー残高に関する条件は、どちらも不明なため充足とみなす</translation>
     </message>
     <message>
@@ -12452,7 +12720,7 @@
         <translation>そのプラットフォームの締切時の未実現損益は不明のため0とみなす</translation>
     </message>
     <message>
-        <source>Not the platform's rule: it forgets a losing window, here it is carried on</source>
+        <source>Not the platform&apos;s rule: it forgets a losing window, here it is carried on</source>
         <translation>プラットフォームの実際のルールとは異なる:実際は損失期間を繰り越さないが、ここでは繰り越す</translation>
     </message>
     <message>
@@ -12460,7 +12728,7 @@
         <translation>フォロワーの決済済み注文が確認できません。予測を表示するには注文をインポートしてください。</translation>
     </message>
     <message>
-        <source>An order has no share ratio. Add the ratio's changes to see a forecast.</source>
+        <source>An order has no share ratio. Add the ratio&apos;s changes to see a forecast.</source>
         <translation>分配率のない注文があります。予測を表示するには分配率の変更を追加してください。</translation>
     </message>
     <message>
@@ -12488,7 +12756,7 @@
         <translation>このルールブックを読み取れません</translation>
     </message>
     <message>
-        <source>Your copiers' past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
+        <source>Your copiers&apos; past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
         <translation>フォロワーの過去の1時間ごとの損益を約2日のブロック単位で4,000回再抽出し、締切まで進めます。各フォロワーは、自身のハイウォーターマークを超える額に分配率を掛けて支払います。各経路は過去の締切時点で終わるため、当時の留保はここでも留保されます。P10とP90は、経路の10%がそれぞれ下回る額と上回る額、P50は中央値です。過去の各期間についても、締切前の同じ時点で判明していた情報で同様に計算し、予測幅が狭すぎた場合は水準を外側に広げます。乱数のシードは固定されており、同じアーカイブからは同じ予測が得られます。</translation>
     </message>
     <message>
@@ -12500,11 +12768,11 @@
         <translation>履歴の全注文を、この分配率でエントリーしたものとして同じルール(期間、繰延べ、損失)で再精算します。フォロワーの離脱や参加は推測しません。代わりに、高い分配率で収入が減るまでに何名離脱できるかを示します:全員の支払額が同じなら、フォロワー数 ×(1 − 変更前の分配 ÷ 変更後の分配)。</translation>
     </message>
     <message>
-        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers' money.</source>
+        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers&apos; money.</source>
         <translation>次回の締切を、これらのポジションを保有したままの場合と、今の未実現損益で決済した場合(決済コスト控除前)で比較します。それまで他の変化はないものとします。あなたの受取の増加分は、フォロワーの支払いの増加分です。これは助言ではありません。早く受け取るための決済は、フォロワーの資金で行われます。</translation>
     </message>
     <message>
-        <source>The same orders settled by each platform's rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
+        <source>The same orders settled by each platform&apos;s rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
         <translation>同じ注文を各プラットフォームのルールで精算した結果です。選択したプラットフォームの前提は下に示します。実際には、手数料、制限、フォロワーが異なっていたはずです。</translation>
     </message>
     <message>
@@ -12523,7 +12791,7 @@
         <translation>試算の対象となる履歴がありません</translation>
     </message>
     <message>
-        <source>Import your copiers' orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
+        <source>Import your copiers&apos; orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
         <translation>フォロワーの注文をインポートするか、取引所に接続してください。分配率やプラットフォームが異なる場合、またはポジションを早く決済した場合の支払額を試算できます。</translation>
     </message>
     <message>
@@ -12611,7 +12879,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) to remove by hand</source>
-        <translation><numerusform>手動で削除するフォロワー%Ln名</numerusform></translation>
+        <translation>
+            <numerusform>手動で削除するフォロワー%Ln名</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left to remove</source>
@@ -12627,7 +12897,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Copy the next %Ln id(s)</source>
-        <translation><numerusform>次のID%Ln件をコピー(&amp;C)</numerusform></translation>
+        <translation>
+            <numerusform>次のID%Ln件をコピー(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12715,7 +12987,9 @@
     <name>_NewsCard</name>
     <message numerus="yes">
         <source>&amp;Settle my last %Ln window(s) under both</source>
-        <translation><numerusform>直近%Ln期間を両ルールで精算(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>直近%Ln期間を両ルールで精算(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>

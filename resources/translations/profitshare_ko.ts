@@ -46,12 +46,12 @@
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished">보유 중</translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>component</comment>
-        <translation type="unfinished">비율</translation>
+        <translation>구성 요소</translation>
     </message>
     <message>
         <source>ProfitShare is under the MIT licence. It uses Qt and PySide6 under version 3 of the GNU Lesser General Public License: they are libraries of their own here, which you may replace by your own build; their source is at {address}. Whoever made the other parts gave them to everybody under the licences below.</source>
@@ -176,7 +176,7 @@
         <translation>데이터 출처</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>플랫폼 규칙</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>예: JU 메인</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>플랫폼 규칙</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>이름(&amp;N)</translation>
     </message>
     <message>
-        <source>Its platform's &amp;rules</source>
+        <source>Its platform&apos;s &amp;rules</source>
         <translation>플랫폼 규칙(&amp;R)</translation>
     </message>
     <message>
@@ -346,7 +346,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln copier(s)</source>
-        <translation><numerusform>팔로워 %Ln명 기준</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 기준</numerusform>
+        </translation>
     </message>
     <message>
         <source>no settled window yet</source>
@@ -531,11 +533,11 @@
         <translation>모든 주소에서 사용할 수 있습니다. 본인 주소로 제한하면 더 안전합니다.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>이 컴퓨터의 시계가 거래소보다 {seconds}초 느립니다.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>이 컴퓨터의 시계가 거래소보다 {seconds}초 빠릅니다.</translation>
     </message>
     <message>
@@ -659,7 +661,7 @@
         <translation>리드 종목</translation>
     </message>
     <message>
-        <source>Only copiers below the exchange's equity line can be removed.</source>
+        <source>Only copiers below the exchange&apos;s equity line can be removed.</source>
         <translation>거래소의 순자산 기준에 미달하는 팔로워만 제거할 수 있습니다.</translation>
     </message>
     <message>
@@ -711,7 +713,7 @@
         <translation>팔로워의 순자산이 제공되지 않습니다. 파일로 가져오세요.</translation>
     </message>
     <message>
-        <source>Copiers are removed on the exchange's own site.</source>
+        <source>Copiers are removed on the exchange&apos;s own site.</source>
         <translation>팔로워 제거는 거래소 사이트에서 합니다.</translation>
     </message>
     <message>
@@ -743,7 +745,7 @@
         <translation>사용자가 중지함</translation>
     </message>
     <message>
-        <source>this computer's clock is off</source>
+        <source>this computer&apos;s clock is off</source>
         <translation>이 컴퓨터의 시계 오차</translation>
     </message>
     <message>
@@ -820,15 +822,15 @@
     </message>
     <message>
         <source>orders that nobody told the close of</source>
-        <translation type="unfinished" />
+        <translation>종료 정보가 없는 주문</translation>
     </message>
     <message>
         <source>shares and ledger differ</source>
-        <translation type="unfinished" />
+        <translation>배분과 자금 내역 불일치</translation>
     </message>
     <message>
         <source>a value nobody can read</source>
-        <translation type="unfinished" />
+        <translation>읽을 수 없는 값</translation>
     </message>
     <message>
         <source>the keyring could not be read</source>
@@ -872,11 +874,15 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>문제 %n건</numerusform></translation>
+        <translation>
+            <numerusform>문제 %n건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Done, %n note(s)</source>
-        <translation><numerusform>완료, 메모 %n건</numerusform></translation>
+        <translation>
+            <numerusform>완료, 메모 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1167,7 +1173,7 @@
         <translation>특정 기간을 넘겨 남아 있는 팔로워 비율의 카플란-마이어 추정값. 이탈자가 발생한 경과일마다 1 − 이탈 수 ÷ 관찰 대상 수를 곱합니다. 아직 남아 있는 팔로워는 현재까지 관찰 대상으로 세며 이탈로 보지 않습니다. 아카이브에 늦게 기록된 팔로워는 그 경과일부터 셉니다. 복귀한 팔로워는 새로운 기간으로 봅니다.</translation>
     </message>
     <message>
-        <source>Everybody is in the month of his first stay. Column +n is the part of the month's joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
+        <source>Everybody is in the month of his first stay. Column +n is the part of the month&apos;s joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
         <translation>각 팔로워는 처음 카피를 시작한 달에 속합니다. 열 +n은 그 달의 시작자 중 n번째 달 말에 카피하고 있던 비율이며, +0은 해당 월입니다. 각 행의 마지막 값은 아직 끝나지 않은 이번 달의 현재 값입니다.</translation>
     </message>
     <message>
@@ -1202,7 +1208,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Was due until {last}. Ask the platform's support.</source>
+        <source>Was due until {last}. Ask the platform&apos;s support.</source>
         <translation>답변 기한은 {last}까지였습니다. 플랫폼 고객 지원에 문의하세요.</translation>
     </message>
     <message>
@@ -1634,7 +1640,7 @@
         <translation>잔고 {amount} 이상</translation>
     </message>
     <message>
-        <source>Balance above the platform's minimum</source>
+        <source>Balance above the platform&apos;s minimum</source>
         <translation>플랫폼 최소 금액을 초과하는 잔고</translation>
     </message>
     <message>
@@ -1659,15 +1665,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln position(s) open. Close them.</source>
-        <translation><numerusform>보유 포지션 %Ln개. 종료하세요.</numerusform></translation>
+        <translation>
+            <numerusform>보유 포지션 %Ln개. 종료하세요.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) attached.</source>
-        <translation><numerusform>이미지 %Ln장 첨부됨.</numerusform></translation>
+        <translation>
+            <numerusform>이미지 %Ln장 첨부됨.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Orders on %Ln day(s) of the last 30.</source>
-        <translation><numerusform>최근 30일 중 %Ln일에 주문 있음.</numerusform></translation>
+        <translation>
+            <numerusform>최근 30일 중 %Ln일에 주문 있음.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You lead already.</source>
@@ -1694,7 +1706,7 @@
         <translation>순자산은 {equity}였으나 묶인 금액을 알 수 없습니다. 플랫폼에서 확인하세요.</translation>
     </message>
     <message>
-        <source>The amount is not published; the platform's form shows it.</source>
+        <source>The amount is not published; the platform&apos;s form shows it.</source>
         <translation>금액은 공개되어 있지 않으며 플랫폼 신청서에 표시됩니다.</translation>
     </message>
     <message>
@@ -1746,7 +1758,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to {path}. Begin with README.txt.</source>
-        <translation><numerusform>파일 %Ln개를 {path}에 저장했습니다. README.txt부터 확인하세요.</numerusform></translation>
+        <translation>
+            <numerusform>파일 %Ln개를 {path}에 저장했습니다. README.txt부터 확인하세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another computer, so not in the package: {names}.</source>
@@ -1769,18 +1783,22 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to correct.</source>
-        <translation><numerusform>수정할 항목 %Ln개.</numerusform></translation>
+        <translation>
+            <numerusform>수정할 항목 %Ln개.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) still empty.</source>
-        <translation><numerusform>입력하지 않은 항목 %Ln개.</numerusform></translation>
+        <translation>
+            <numerusform>입력하지 않은 항목 %Ln개.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Complete, as far as the limits are published.</source>
         <translation>공개된 제한 범위에서 작성 완료.</translation>
     </message>
     <message>
-        <source>This platform's form is not published.</source>
+        <source>This platform&apos;s form is not published.</source>
         <translation>이 플랫폼의 신청서는 공개되어 있지 않습니다.</translation>
     </message>
     <message>
@@ -1803,7 +1821,7 @@
         <translation>신청할 계정 없음</translation>
     </message>
     <message>
-        <source>Add the account you want to lead with, also without a key. Then its platform's prerequisites, form and review are kept here.</source>
+        <source>Add the account you want to lead with, also without a key. Then its platform&apos;s prerequisites, form and review are kept here.</source>
         <translation>리드할 계정을 추가하세요(키 없이도 가능). 플랫폼의 조건, 신청서, 심사를 여기서 관리합니다.</translation>
     </message>
     <message>
@@ -1833,7 +1851,7 @@
         <translation>계정 기준 시점</translation>
     </message>
     <message>
-        <source>Date and time on the platform's clock</source>
+        <source>Date and time on the platform&apos;s clock</source>
         <translation>플랫폼 시계 기준 날짜와 시간</translation>
     </message>
     <message>
@@ -1865,7 +1883,7 @@
         <translation>최근 마감</translation>
     </message>
     <message>
-        <source>{weekday}'s cut-off</source>
+        <source>{weekday}&apos;s cut-off</source>
         <translation>{weekday} 마감</translation>
     </message>
     <message>
@@ -2300,7 +2318,9 @@
     </message>
     <message numerus="yes">
         <source>Blocked: %Ln position(s) open, as last read. Close them first.</source>
-        <translation><numerusform>종료 불가: 최근 확인 시 보유 포지션 %Ln개. 먼저 종료하세요.</numerusform></translation>
+        <translation>
+            <numerusform>종료 불가: 최근 확인 시 보유 포지션 %Ln개. 먼저 종료하세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have no open position and no active order at {platform}</source>
@@ -2337,7 +2357,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>팔로워 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>{copiers} of {cap} copiers</source>
@@ -2357,11 +2379,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, as the platform tells.</source>
-        <translation><numerusform>남은 자리 %Ln개(플랫폼 보고).</numerusform></translation>
+        <translation>
+            <numerusform>남은 자리 %Ln개(플랫폼 보고).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, by the rulebook.</source>
-        <translation><numerusform>남은 자리 %Ln개(룰북 기준).</numerusform></translation>
+        <translation>
+            <numerusform>남은 자리 %Ln개(룰북 기준).</numerusform>
+        </translation>
     </message>
     <message>
         <source>More slots can be asked for: every condition is met.</source>
@@ -2412,11 +2438,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settled window(s) from {first} to {last}: {total}</source>
-        <translation><numerusform>{first}부터 {last}까지 정산된 기간 %Ln개: {total}</numerusform></translation>
+        <translation>
+            <numerusform>{first}부터 {last}까지 정산된 기간 %Ln개: {total}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) from {first} to {last}</source>
-        <translation><numerusform>{first}부터 {last}까지 데이터 포인트 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>{first}부터 {last}까지 데이터 포인트 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {level}</source>
@@ -2483,7 +2513,7 @@
         <translation>기간별</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>팔로워 손익</translation>
     </message>
     <message>
@@ -2659,7 +2689,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>%Ln행을 {path}에 저장했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln행을 {path}에 저장했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -2850,7 +2882,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>팔로워 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>unrealised {amount}</source>
@@ -2858,7 +2892,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of unknown PnL, taken as 0</source>
-        <translation><numerusform>손익을 알 수 없는 %Ln건은 0으로 처리</numerusform></translation>
+        <translation>
+            <numerusform>손익을 알 수 없는 %Ln건은 0으로 처리</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in your own account too</source>
@@ -3084,11 +3120,15 @@
     </message>
     <message numerus="yes">
         <source>No funds for %Ln day(s).</source>
-        <translation><numerusform>%Ln일간 자금 없음.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln일간 자금 없음.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You opened no trade for %Ln day(s).</source>
-        <translation><numerusform>%Ln일간 내 신규 거래 없음.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln일간 내 신규 거래 없음.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrew {amount} shortly before.</source>
@@ -3115,11 +3155,11 @@
         <translation>출처: 계정 이벤트</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule: “{rule}”</source>
+        <source>Likely, by the platform&apos;s rule: “{rule}”</source>
         <translation>추정, 플랫폼 규칙 기준: “{rule}”</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule on idle lead traders</source>
+        <source>Likely, by the platform&apos;s rule on idle lead traders</source>
         <translation>추정, 거래가 없는 리드 트레이더에 관한 플랫폼 규칙 기준</translation>
     </message>
     <message>
@@ -3258,28 +3298,34 @@
         <translation>{listed}명 중 활성 {active}명, 비활성 {inactive}명, 미확인 {unknown}명</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers</source>
+        <source>This platform&apos;s rules name no inactive copiers</source>
         <translation>이 플랫폼 규칙에는 비활성 정의가 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) observed</source>
-        <translation><numerusform>관찰 기간 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>관찰 기간 %Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} stay longer than anybody was observed</source>
         <translation>{part}: 관찰 기간을 넘겨 잔존</translation>
     </message>
     <message>
-        <source>No copier's equity is known</source>
+        <source>No copier&apos;s equity is known</source>
         <translation>순자산이 확인된 팔로워가 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>{amount} of %Ln copier(s)</source>
-        <translation><numerusform>팔로워 %Ln명의 {amount}</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명의 {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>미확인 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>미확인 %Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {amount}, {source}</source>
@@ -3291,7 +3337,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
-        <translation><numerusform>종료 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>종료 %Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few to say much of others</source>
@@ -3311,7 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) left out: your equity was not known</source>
-        <translation><numerusform>%Ln주 제외: 내 순자산을 알 수 없음</numerusform></translation>
+        <translation>
+            <numerusform>%Ln주 제외: 내 순자산을 알 수 없음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on the list is known to be inactive.</source>
@@ -3319,11 +3369,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would go; pending from them: {amounts}</source>
-        <translation><numerusform>팔로워 %Ln명 대상, 미정산: {amounts}</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 대상, 미정산: {amounts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln일</numerusform></translation>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3459,7 @@
         <translation>순자산</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers.</source>
+        <source>This platform&apos;s rules name no inactive copiers.</source>
         <translation>이 플랫폼 규칙에는 비활성 정의가 없습니다.</translation>
     </message>
     <message>
@@ -3698,7 +3752,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)…</source>
-        <translation><numerusform>팔로워 %Ln명 제거…</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 제거…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3732,7 +3788,7 @@
         <translation>이 계정에 아직 팔로워 목록이 없습니다</translation>
     </message>
     <message>
-        <source>Import the list from a file, or copy the table on your platform's page and paste it. With a connected account the list comes by itself.</source>
+        <source>Import the list from a file, or copy the table on your platform&apos;s page and paste it. With a connected account the list comes by itself.</source>
         <translation>파일에서 목록을 가져오거나, 플랫폼 페이지의 표를 복사해 붙여넣으세요. 연결된 계정에서는 자동으로 가져옵니다.</translation>
     </message>
     <message>
@@ -3881,19 +3937,27 @@
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) behind.</source>
-        <translation><numerusform>내 시계가 %Ln초 느립니다.</numerusform></translation>
+        <translation>
+            <numerusform>내 시계가 %Ln초 느립니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) ahead.</source>
-        <translation><numerusform>내 시계가 %Ln초 빠릅니다.</numerusform></translation>
+        <translation>
+            <numerusform>내 시계가 %Ln초 빠릅니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be skipped: {why}</source>
-        <translation><numerusform>팔로워 %Ln명 건너뜀: {why}</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 건너뜀: {why}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be postponed: {why}</source>
-        <translation><numerusform>팔로워 %Ln명 연기: {why}</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 연기: {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next settlement is paid {time}</source>
@@ -4100,7 +4164,7 @@
         <translation>여기에 파일을 놓으세요</translation>
     </message>
     <message>
-        <source>or choose one, or copy a table on your platform's web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
+        <source>or choose one, or copy a table on your platform&apos;s web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
         <translation>파일을 선택하거나, 플랫폼 웹페이지의 표를 복사해 Ctrl+V를 누르세요. CSV, Excel, 저장한 웹페이지를 그대로 읽습니다.</translation>
     </message>
     <message>
@@ -4233,8 +4297,8 @@
         <translation>PostgreSQL 드라이버가 설치되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Install it with pip install 'profitshare[postgresql]' and start again.</source>
-        <translation>pip install 'profitshare[postgresql]' 명령으로 설치하고 다시 시작하세요.</translation>
+        <source>Install it with pip install &apos;profitshare[postgresql]&apos; and start again.</source>
+        <translation>pip install &apos;profitshare[postgresql]&apos; 명령으로 설치하고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The server of the archive cannot be reached.</source>
@@ -4437,15 +4501,17 @@
         <translation>실행하지 못했습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of {exchange}'s list of copiers cannot be read.</source>
-        <translation><numerusform>{exchange} 팔로워 목록의 %Ln행을 읽을 수 없습니다.</numerusform></translation>
+        <source>%Ln row(s) of {exchange}&apos;s list of copiers cannot be read.</source>
+        <translation>
+            <numerusform>{exchange} 팔로워 목록의 %Ln행을 읽을 수 없습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was done. The Accounts page shows the rows as they came; a newer ProfitShare may know them.</source>
         <translation>아무 작업도 하지 않았습니다. 받은 행은 계정 페이지에서 볼 수 있습니다. 최신 ProfitShare에서는 지원할 수 있습니다.</translation>
     </message>
     <message>
-        <source>{exchange}'s list of copiers kept changing while it was read.</source>
+        <source>{exchange}&apos;s list of copiers kept changing while it was read.</source>
         <translation>{exchange}의 팔로워 목록이 읽는 동안 계속 변경되었습니다.</translation>
     </message>
     <message>
@@ -4461,7 +4527,7 @@
         <translation>GNOME Keyring이나 KWallet 등을 설치해 실행하거나, 시작할 때마다 키를 입력하세요.</translation>
     </message>
     <message>
-        <source>The keyring chosen for Python is not one of the system's.</source>
+        <source>The keyring chosen for Python is not one of the system&apos;s.</source>
         <translation>Python용으로 선택된 키링이 시스템 키링이 아닙니다.</translation>
     </message>
     <message>
@@ -4537,7 +4603,7 @@
         <translation>다시 시도하면 중단된 곳부터 계속합니다. 읽은 데이터는 유지됩니다.</translation>
     </message>
     <message>
-        <source>{exchange}'s address leads somewhere else.</source>
+        <source>{exchange}&apos;s address leads somewhere else.</source>
         <translation>{exchange} 주소가 다른 곳으로 연결됩니다.</translation>
     </message>
     <message>
@@ -4573,7 +4639,7 @@
         <translation>{exchange} 연결이 안전하지 않습니다.</translation>
     </message>
     <message>
-        <source>Its certificate was not accepted, so the key was not sent. Set this computer's clock, and do not use this network if it wants to read along.</source>
+        <source>Its certificate was not accepted, so the key was not sent. Set this computer&apos;s clock, and do not use this network if it wants to read along.</source>
         <translation>인증서를 신뢰할 수 없어 키를 전송하지 않았습니다. 이 컴퓨터의 시계를 맞추고, 통신을 엿보는 네트워크는 사용하지 마세요.</translation>
     </message>
     <message>
@@ -4621,7 +4687,7 @@
         <translation>{exchange}에서 이 API 키는 다른 주소에서만 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Add this computer's public address to the key's list at {exchange}, or make a key without a list.</source>
+        <source>Add this computer&apos;s public address to the key&apos;s list at {exchange}, or make a key without a list.</source>
         <translation>{exchange}의 키 허용 목록에 이 컴퓨터의 공인 IP 주소를 추가하거나, 목록이 없는 키를 만드세요.</translation>
     </message>
     <message>
@@ -4653,11 +4719,11 @@
         <translation>계정 페이지에서 키, 시크릿, 패스프레이즈를 확인하거나 {exchange}에서 새 키를 만드세요. 만료되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s behind {exchange}&apos;s.</source>
         <translation>이 컴퓨터의 시계가 {exchange}보다 {seconds}초 느립니다.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of {exchange}&apos;s.</source>
         <translation>이 컴퓨터의 시계가 {exchange}보다 {seconds}초 빠릅니다.</translation>
     </message>
     <message>
@@ -4669,7 +4735,7 @@
         <translation>이 계정은 {exchange}의 리드 트레이더가 아닙니다.</translation>
     </message>
     <message>
-        <source>Use a key that was made while logged in to the lead trading account itself; a main account's key does not see a sub-account.</source>
+        <source>Use a key that was made while logged in to the lead trading account itself; a main account&apos;s key does not see a sub-account.</source>
         <translation>리드 트레이딩 계정에 직접 로그인해 만든 키를 사용하세요. 메인 계정의 키로는 서브 계정을 볼 수 없습니다.</translation>
     </message>
     <message>
@@ -4821,11 +4887,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) left out: nobody knows what they copy with</source>
-        <translation><numerusform>팔로워 %Ln명 제외: 카피 자금을 알 수 없음</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 제외: 카피 자금을 알 수 없음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of yours could not be scaled</source>
-        <translation><numerusform>내 주문 %Ln건을 환산할 수 없음</numerusform></translation>
+        <translation>
+            <numerusform>내 주문 %Ln건을 환산할 수 없음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open window: {pending}. Nothing reported to compare with.</source>
@@ -4966,7 +5036,7 @@
         <translation>과세 연도</translation>
     </message>
     <message>
-        <source>Exact amounts, instants in UTC and the platform's day. Orders, events and copiers read back as they are.</source>
+        <source>Exact amounts, instants in UTC and the platform&apos;s day. Orders, events and copiers read back as they are.</source>
         <translation>정확한 금액, UTC 시각, 플랫폼 날짜. 주문, 이벤트, 팔로워는 그대로 다시 읽을 수 있습니다.</translation>
     </message>
     <message>
@@ -4990,15 +5060,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read …</source>
-        <translation><numerusform>%Ln건 읽는 중 …</numerusform></translation>
+        <translation>
+            <numerusform>%Ln건 읽는 중 …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>%Ln행을 {path}에 저장했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln행을 {path}에 저장했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of copiers left out: not your income.</source>
-        <translation><numerusform>팔로워 주문 %Ln건 제외: 본인 소득이 아닙니다.</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 주문 %Ln건 제외: 본인 소득이 아닙니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sums by month are on the last sheet.</source>
@@ -5105,7 +5181,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} copiers; {paid} of these paid you</source>
-        <translation><numerusform>팔로워 {all}명 중 %Ln명, 그중 {paid}명이 배분 지급</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 {all}명 중 %Ln명, 그중 {paid}명이 배분 지급</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} of the share was paid in a pool; nobody knows by whom.</source>
@@ -5117,7 +5195,9 @@
     </message>
     <message numerus="yes">
         <source>P10 {low} · P90 {high}, of %Ln copier(s)</source>
-        <translation><numerusform>P10 {low} · P90 {high}, 팔로워 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>P10 {low} · P90 {high}, 팔로워 %Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own return is not known: your equity is missing</source>
@@ -5125,7 +5205,9 @@
     </message>
     <message numerus="yes">
         <source>of %Ln copier(s); your own return is {own}</source>
-        <translation><numerusform>팔로워 %Ln명 중, 내 수익률은 {own}</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 중, 내 수익률은 {own}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copier</source>
@@ -5152,7 +5234,9 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>computed from %Ln order(s)</source>
-        <translation><numerusform>주문 %Ln건으로 계산</numerusform></translation>
+        <translation>
+            <numerusform>주문 %Ln건으로 계산</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amounts} of it held back</source>
@@ -5236,7 +5320,7 @@
         <translation>파일 가져오기 또는 표 붙여넣기</translation>
     </message>
     <message>
-        <source>CSV, Excel or a table copied from your platform's page. You see every row before it is saved. No key is needed.</source>
+        <source>CSV, Excel or a table copied from your platform&apos;s page. You see every row before it is saved. No key is needed.</source>
         <translation>CSV, Excel 또는 플랫폼 페이지에서 복사한 표를 사용합니다. 저장하기 전에 모든 행을 확인할 수 있습니다. 키는 필요 없습니다.</translation>
     </message>
     <message>
@@ -5248,7 +5332,7 @@
         <translation>읽기 전용 키로 연결</translation>
     </message>
     <message>
-        <source>Orders, copiers and shares come by themselves. The key stays in your computer's keyring; orders and withdrawals can never be sent.</source>
+        <source>Orders, copiers and shares come by themselves. The key stays in your computer&apos;s keyring; orders and withdrawals can never be sent.</source>
         <translation>주문, 팔로워, 배분을 자동으로 가져옵니다. 키는 이 컴퓨터의 키링에만 보관되며, 주문이나 출금은 절대 전송되지 않습니다.</translation>
     </message>
     <message>
@@ -5319,11 +5403,15 @@
     </message>
     <message numerus="yes">
         <source>Coverage not known yet: %Ln past window(s) could be forecast, 8 are needed</source>
-        <translation><numerusform>적중률 미확정: 예측 가능한 과거 기간 %Ln개(8개 필요)</numerusform></translation>
+        <translation>
+            <numerusform>적중률 미확정: 예측 가능한 과거 기간 %Ln개(8개 필요)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>P10 to P90 held {part} of the last %Ln window(s); 80 % is the aim</source>
-        <translation><numerusform>최근 %Ln개 기간 중 {part} P10~P90 이내(목표 80%)</numerusform></translation>
+        <translation>
+            <numerusform>최근 %Ln개 기간 중 {part} P10~P90 이내(목표 80%)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: P10 {low} · P50 {middle} · P90 {high} · paid {paid}</source>
@@ -5335,7 +5423,9 @@
     </message>
     <message numerus="yes">
         <source>{held} of %Ln past payout(s) lie within their band</source>
-        <translation><numerusform>과거 지급 %Ln건 중 {held}건이 예측 범위 이내</numerusform></translation>
+        <translation>
+            <numerusform>과거 지급 %Ln건 중 {held}건이 예측 범위 이내</numerusform>
+        </translation>
     </message>
     <message>
         <source>next</source>
@@ -5508,7 +5598,7 @@
         <translation>{margin} 증거금 계약만 리드할 수 있습니다: {symbols}.</translation>
     </message>
     <message>
-        <source>Not on the platform's list: {symbols}.</source>
+        <source>Not on the platform&apos;s list: {symbols}.</source>
         <translation>플랫폼 목록에 없음: {symbols}.</translation>
     </message>
     <message>
@@ -5528,7 +5618,7 @@
         <translation>0분에서 1주일까지의 분 단위 값.</translation>
     </message>
     <message>
-        <source>Choose one of the platform's modes.</source>
+        <source>Choose one of the platform&apos;s modes.</source>
         <translation>플랫폼의 모드 중 하나를 선택하세요.</translation>
     </message>
     <message>
@@ -5625,7 +5715,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation><numerusform>%Ln분</numerusform></translation>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
     </message>
     <message>
         <source>Started</source>
@@ -5637,7 +5729,9 @@
     </message>
     <message numerus="yes">
         <source>{symbols} and %Ln more</source>
-        <translation><numerusform>{symbols} 외 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>{symbols} 외 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>{there} · {here} your time</source>
@@ -5705,7 +5799,9 @@
     </message>
     <message numerus="yes">
         <source>A cancel request is answered within %Ln business day(s).</source>
-        <translation><numerusform>종료 신청에는 영업일 %Ln일 이내에 답변합니다.</numerusform></translation>
+        <translation>
+            <numerusform>종료 신청에는 영업일 %Ln일 이내에 답변합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5862,7 @@
         <translation>이 한도 사용</translation>
     </message>
     <message>
-        <source>The rulebook's again</source>
+        <source>The rulebook&apos;s again</source>
         <translation>룰북 값으로 복귀</translation>
     </message>
     <message>
@@ -5916,7 +6012,7 @@
 <context>
     <name>HourPage</name>
     <message>
-        <source>Change between the platform's clock and yours</source>
+        <source>Change between the platform&apos;s clock and yours</source>
         <translation>플랫폼 시계와 현지 시계 전환</translation>
     </message>
     <message>
@@ -5941,7 +6037,9 @@
     </message>
     <message numerus="yes">
         <source>{weekday}, {hour}:00: {mean} in the mean of %Ln order(s)</source>
-        <translation><numerusform>{weekday}, {hour}:00: 주문 %Ln건 평균 {mean}</numerusform></translation>
+        <translation>
+            <numerusform>{weekday}, {hour}:00: 주문 %Ln건 평균 {mean}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6200,15 +6298,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) added</source>
-        <translation><numerusform>주문 %Ln건 추가됨</numerusform></translation>
+        <translation>
+            <numerusform>주문 %Ln건 추가됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) added</source>
-        <translation><numerusform>이벤트 %Ln건 추가됨</numerusform></translation>
+        <translation>
+            <numerusform>이벤트 %Ln건 추가됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) added</source>
-        <translation><numerusform>팔로워 %Ln명 추가됨</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 추가됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not one row could be read, so {account} is as it was before.</source>
@@ -6224,11 +6328,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier row(s) corrected.</source>
-        <translation><numerusform>이전 %Ln행이 정정되었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>이전 %Ln행이 정정되었습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known order(s) have other amounts now, summed from the parts in this file. If more parts stand in another file, import them together.</source>
-        <translation><numerusform>기존 주문 %Ln건의 금액이 이 파일에 있는 부분 내역의 합계로 바뀌었습니다. 다른 파일에 나머지 내역이 있으면 함께 가져오세요.</numerusform></translation>
+        <translation>
+            <numerusform>기존 주문 %Ln건의 금액이 이 파일에 있는 부분 내역의 합계로 바뀌었습니다. 다른 파일에 나머지 내역이 있으면 함께 가져오세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares are computed anew from here on.</source>
@@ -6272,7 +6380,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>%Ln열</numerusform></translation>
+        <translation>
+            <numerusform>%Ln열</numerusform>
+        </translation>
     </message>
     <message>
         <source>comma</source>
@@ -6540,15 +6650,21 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
-        <translation><numerusform>주문 %Ln건 가져오기(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>주문 %Ln건 가져오기(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln event(s)</source>
-        <translation><numerusform>이벤트 %Ln건 가져오기(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>이벤트 %Ln건 가져오기(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln copier(s)</source>
-        <translation><numerusform>팔로워 %Ln명 가져오기(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 가져오기(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6760,11 +6876,15 @@
     </message>
     <message numerus="yes">
         <source>By the platform: unfunded for %Ln day(s)</source>
-        <translation><numerusform>플랫폼: %Ln일간 자금 없음</numerusform></translation>
+        <translation>
+            <numerusform>플랫폼: %Ln일간 자금 없음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By the platform: no trade of yours for %Ln day(s)</source>
-        <translation><numerusform>플랫폼: %Ln일간 내 거래 없음</numerusform></translation>
+        <translation>
+            <numerusform>플랫폼: %Ln일간 내 거래 없음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left after withdrawing {amount}</source>
@@ -6776,7 +6896,7 @@
     </message>
     <message>
         <source>Left after a loss of {part} of his own within 30 days</source>
-        <translation type="unfinished" />
+        <translation>30일 이내 팔로워 자신의 손실 {part} 후 이탈</translation>
     </message>
     <message>
         <source>Left; why is not known</source>
@@ -6839,12 +6959,12 @@
     <message>
         <source>Note</source>
         <comment>log level</comment>
-        <translation type="unfinished">메모</translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>log level</comment>
-        <translation type="unfinished">전체 기간</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6904,8 +7024,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln줄</numerusform>
         </translation>
     </message>
     <message>
@@ -6926,7 +7046,7 @@
     <message>
         <source>Profit</source>
         <comment>opposite of loss</comment>
-        <translation type="unfinished">수익 배분</translation>
+        <translation>수익</translation>
     </message>
 </context>
 <context>
@@ -7082,7 +7202,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need you</source>
-        <translation><numerusform>확인 필요 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>확인 필요 %Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{account}: {detail}</source>
@@ -7195,7 +7317,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>읽지 않은 알림 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>읽지 않은 알림 %Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>{notices} (Ctrl+Shift+N)</source>
@@ -7250,7 +7374,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>읽지 않은 알림 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>읽지 않은 알림 %Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7273,7 +7399,9 @@
     <name>NoticeDoor</name>
     <message numerus="yes">
         <source>{notice} (and %Ln more)</source>
-        <translation><numerusform>{notice}(외 %Ln건)</numerusform></translation>
+        <translation>
+            <numerusform>{notice}(외 %Ln건)</numerusform>
+        </translation>
     </message>
     <message>
         <source>ProfitShare</source>
@@ -7330,7 +7458,7 @@
         <translation>방해 금지 종료 시각</translation>
     </message>
     <message>
-        <source>On this computer's clock. Notices are kept here, and told afterwards.</source>
+        <source>On this computer&apos;s clock. Notices are kept here, and told afterwards.</source>
         <translation>이 컴퓨터 시계 기준. 알림은 여기에 보관되었다가 나중에 표시됩니다.</translation>
     </message>
     <message>
@@ -7530,11 +7658,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) cannot cover the share at {time}</source>
-        <translation><numerusform>팔로워 %Ln명이 {time} 배분액을 감당할 수 없습니다</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명이 {time} 배분액을 감당할 수 없습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) with open positions: postponed at {time}</source>
-        <translation><numerusform>보유 포지션이 있는 팔로워 %Ln명: {time} 정산 연기</numerusform></translation>
+        <translation>
+            <numerusform>보유 포지션이 있는 팔로워 %Ln명: {time} 정산 연기</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your unrealized PnL is {amount}; at {limit} nothing settles</source>
@@ -7557,7 +7689,7 @@
         <translation>{day} 지급이 없습니다: 지급 예정 {amounts}</translation>
     </message>
     <message>
-        <source>“{state}”: the platform's answer was due by {time}</source>
+        <source>“{state}”: the platform&apos;s answer was due by {time}</source>
         <translation>“{state}”: 플랫폼의 답변 기한은 {time}까지였습니다</translation>
     </message>
     <message>
@@ -7570,11 +7702,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade: your copiers are unfollowed</source>
-        <translation><numerusform>거래 없는 날 %Ln일: 팔로워의 카피가 해제됩니다</numerusform></translation>
+        <translation>
+            <numerusform>거래 없는 날 %Ln일: 팔로워의 카피가 해제됩니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade; copiers are unfollowed {time}</source>
-        <translation><numerusform>거래 없는 날 %Ln일: {time}에 팔로워의 카피가 해제됩니다</numerusform></translation>
+        <translation>
+            <numerusform>거래 없는 날 %Ln일: {time}에 팔로워의 카피가 해제됩니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>All {limit} places for copiers are taken</source>
@@ -7609,16 +7745,18 @@
         <translation>{symbol}: 다른 종목과 500ms 이내에 진입하여 카피되지 않았습니다</translation>
     </message>
     <message>
-        <source>{amounts} came in while a position was open: copiers' positions shrink</source>
+        <source>{amounts} came in while a position was open: copiers&apos; positions shrink</source>
         <translation>포지션 보유 중 {amounts} 입금: 팔로워의 포지션이 축소됩니다</translation>
     </message>
     <message>
-        <source>The platform's rules change {time}: version “{label}”</source>
+        <source>The platform&apos;s rules change {time}: version “{label}”</source>
         <translation>플랫폼 규칙 변경, {time}: 버전 “{label}”</translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s) from {day} on</source>
-        <translation><numerusform>{day}부터 기록에 %Ln일 누락</numerusform></translation>
+        <translation>
+            <numerusform>{day}부터 기록에 %Ln일 누락</numerusform>
+        </translation>
     </message>
     <message>
         <source>The API key ended {time}</source>
@@ -7846,31 +7984,45 @@
     </message>
     <message numerus="yes">
         <source>No trade for %Ln day(s)</source>
-        <translation><numerusform>거래 없는 날 %Ln일</numerusform></translation>
+        <translation>
+            <numerusform>거래 없는 날 %Ln일</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last sync had %Ln problem(s)</source>
-        <translation><numerusform>지난 동기화에서 문제 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>지난 동기화에서 문제 %Ln건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s)</source>
-        <translation><numerusform>기록에 %Ln일 누락</numerusform></translation>
+        <translation>
+            <numerusform>기록에 %Ln일 누락</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is off by %Ln second(s)</source>
-        <translation><numerusform>이 컴퓨터의 시계 오차 %Ln초</numerusform></translation>
+        <source>This computer&apos;s clock is off by %Ln second(s)</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계 오차 %Ln초</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln place(s) are taken</source>
-        <translation><numerusform>자리 %Ln개 모두 사용 중</numerusform></translation>
+        <translation>
+            <numerusform>자리 %Ln개 모두 사용 중</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive copier(s) hold places</source>
-        <translation><numerusform>비활성 팔로워 %Ln명이 자리 사용 중</numerusform></translation>
+        <translation>
+            <numerusform>비활성 팔로워 %Ln명이 자리 사용 중</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would not be settled</source>
-        <translation><numerusform>팔로워 %Ln명이 정산되지 않을 예정</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명이 정산되지 않을 예정</numerusform>
+        </translation>
     </message>
     <message>
         <source>No payout was ever recorded</source>
@@ -7890,11 +8042,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that nothing explains.</source>
-        <translation><numerusform>원인 불명 %Ln행.</numerusform></translation>
+        <translation>
+            <numerusform>원인 불명 %Ln행.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), every part of it explained.</source>
-        <translation><numerusform>%Ln행, 모두 설명됨.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln행, 모두 설명됨.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any trade that is copied starts the clock anew.</source>
@@ -7942,15 +8098,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation><numerusform>활성 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>활성 %Ln명</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
-        <translation><numerusform>비활성 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>비활성 %Ln명</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>미확인 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>미확인 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8086,7 +8248,7 @@
     </message>
     <message>
         <source>Paid out at</source>
-        <translation type="unfinished" />
+        <translation>지급 일시</translation>
     </message>
 </context>
 <context>
@@ -8127,7 +8289,7 @@
         <translation>행…</translation>
     </message>
     <message>
-        <source>See and correct this copier's orders and events</source>
+        <source>See and correct this copier&apos;s orders and events</source>
         <translation>이 팔로워의 주문과 이벤트를 보고 정정</translation>
     </message>
     <message>
@@ -8285,7 +8447,7 @@
         <translation>총수입</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>팔로워 손익</translation>
     </message>
     <message>
@@ -8385,11 +8547,11 @@
         <translation>수익 주문의 평균 이익 / 손실 주문의 평균 손실</translation>
     </message>
     <message>
-        <source>The account's PnL: last equity - first equity - everything moved in or out between</source>
+        <source>The account&apos;s PnL: last equity - first equity - everything moved in or out between</source>
         <translation>계정 손익: 마지막 순자산 - 첫 순자산 - 그 사이의 순입출금</translation>
     </message>
     <message>
-        <source>Sum of the nets of all copiers' orders closed in the period</source>
+        <source>Sum of the nets of all copiers&apos; orders closed in the period</source>
         <translation>기간 중 종료된 전체 팔로워 주문의 순손익 합계</translation>
     </message>
     <message>
@@ -8461,7 +8623,7 @@
         <translation>주문 없음</translation>
     </message>
     <message>
-        <source>no order is known to be the lead's own</source>
+        <source>no order is known to be the lead&apos;s own</source>
         <translation>리드 트레이더 본인의 주문이 확인되지 않음</translation>
     </message>
     <message>
@@ -8557,17 +8719,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) measured</source>
-        <translation><numerusform>%Ln일 측정</numerusform></translation>
+        <translation>
+            <numerusform>%Ln일 측정</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a reading</source>
-        <translation><numerusform>그중 %Ln일 측정값 없음</numerusform></translation>
+        <translation>
+            <numerusform>그중 %Ln일 측정값 없음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlatformSection</name>
     <message>
-        <source>The same year by other platforms' rules</source>
+        <source>The same year by other platforms&apos; rules</source>
         <translation>다른 플랫폼 규칙으로 본 같은 해</translation>
     </message>
     <message>
@@ -8654,7 +8820,7 @@
         <translation>500ms 이내에 잇달아 진입한 포지션은 첫 번째만 카피되며, 나머지는 팔로워에게 없을 수 있습니다.</translation>
     </message>
     <message>
-        <source>A large deposit makes your position a smaller part of your account. Copiers' positions follow, and some may be reduced by force.</source>
+        <source>A large deposit makes your position a smaller part of your account. Copiers&apos; positions follow, and some may be reduced by force.</source>
         <translation>큰 금액을 입금하면 계정에서 포지션이 차지하는 비중이 줄어듭니다. 팔로워의 포지션도 따라가며 일부는 강제로 축소될 수 있습니다.</translation>
     </message>
     <message>
@@ -8662,7 +8828,7 @@
         <translation>소형 코인은 상대 호가가 적어 팔로워가 더 불리한 가격에 진입·종료하며, 본인이 수익일 때 팔로워는 손실일 수 있습니다. 레버리지가 높을수록 차이가 커집니다.</translation>
     </message>
     <message>
-        <source>They only work when copiers' orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
+        <source>They only work when copiers&apos; orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
         <translation>팔로워 주문이 본인 주문과 거의 정확히 일치해야 작동합니다. 지연과 얇은 호가로 어긋나면 카피가 실패하거나 손실이 납니다.</translation>
     </message>
     <message>
@@ -8671,7 +8837,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln time(s) in your record.</source>
-        <translation><numerusform>기록에 %Ln회 있음.</numerusform></translation>
+        <translation>
+            <numerusform>기록에 %Ln회 있음.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8765,7 +8933,7 @@
         <translation>출처: {source}</translation>
     </message>
     <message>
-        <source>All orders in this account are copiers'. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
+        <source>All orders in this account are copiers&apos;. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
         <translation>이 계정의 주문은 모두 팔로워의 것입니다. is_lead 열에 “lead” 또는 “own”을 넣어 본인 주문을 가져오거나 거래소를 연결하세요.</translation>
     </message>
     <message>
@@ -9043,7 +9211,9 @@
     </message>
     <message numerus="yes">
         <source>in %Ln settled window(s)</source>
-        <translation><numerusform>정산된 기간 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>정산된 기간 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>last: {amount} on {day}</source>
@@ -9103,7 +9273,7 @@
         <translation>계정 없음</translation>
     </message>
     <message>
-        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform's rules, and every payout shows its formula.</source>
+        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform&apos;s rules, and every payout shows its formula.</source>
         <translation>플랫폼에서 내보낸 주문을 가져오세요. 계정은 처음 가져올 때 만들어집니다. 주문은 플랫폼 규칙으로 정산되며, 모든 지급에 계산식이 표시됩니다.</translation>
     </message>
     <message>
@@ -9151,7 +9321,7 @@
         <translation>적용된 배분율은 얼마였습니까?</translation>
     </message>
     <message>
-        <source>The platform's export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
+        <source>The platform&apos;s export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
         <translation>플랫폼에서 내보낸 파일에는 없습니다. 본인의 배분율로 변경마다 한 줄씩, 다음 내용을 ratio.csv 파일에 넣어 가져오세요.</translation>
     </message>
     <message>
@@ -9256,11 +9426,15 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more payment(s)</source>
-        <translation><numerusform>외 지급 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>외 지급 %Ln건</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more note(s)</source>
-        <translation><numerusform>외 메모 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>외 메모 %Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules and their source</source>
@@ -9272,7 +9446,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation><numerusform>외 출처 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>외 출처 %Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the high-water mark</source>
@@ -9283,7 +9459,7 @@
         <translation>대상 주문</translation>
     </message>
     <message>
-        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader's own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
+        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader&apos;s own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
         <translation>다이제스트는 이 증명서 CSV의 마지막 줄 위 모든 바이트로 계산됩니다. CSV에서 한 글자만 바뀌어도 값이 달라집니다. 리드 트레이더 본인의 프로그램 ProfitShare가 보유한 아카이브에서 계산한 것이며, 플랫폼의 확인서가 아닙니다.</translation>
     </message>
     <message>
@@ -9295,7 +9471,7 @@
         <translation>하이워터마크</translation>
     </message>
     <message>
-        <source>Sum of each order's net × its ratio; nothing if the net is a loss</source>
+        <source>Sum of each order&apos;s net × its ratio; nothing if the net is a loss</source>
         <translation>각 주문의 순손익 × 배분율 합계. 순손익이 손실이면 0</translation>
     </message>
     <message>
@@ -9400,7 +9576,9 @@
     </message>
     <message numerus="yes">
         <source>Paid in one sum for %Ln copier(s).</source>
-        <translation><numerusform>팔로워 %Ln명분이 한 번에 지급되었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명분이 한 번에 지급되었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Or: {causes}</source>
@@ -9440,11 +9618,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s), net {net}, share {share}</source>
-        <translation><numerusform>주문 %Ln건, 순손익 {net}, 배분 {share}</numerusform></translation>
+        <translation>
+            <numerusform>주문 %Ln건, 순손익 {net}, 배분 {share}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more order(s): net {net}, share {share}. The CSV has all.</source>
-        <translation><numerusform>외 주문 %Ln건: 순손익 {net}, 배분 {share}. 전체는 CSV에 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>외 주문 %Ln건: 순손익 {net}, 배분 {share}. 전체는 CSV에 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{mark} · PnL {base} · {day}</source>
@@ -9579,7 +9761,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation><numerusform>이미지 %Ln장</numerusform></translation>
+        <translation>
+            <numerusform>이미지 %Ln장</numerusform>
+        </translation>
     </message>
     <message>
         <source>{images} · {days} consecutive days shown</source>
@@ -9658,7 +9842,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Above the largest ratio in this account's rules, {largest}.</source>
+        <source>Above the largest ratio in this account&apos;s rules, {largest}.</source>
         <translation>이 계정 규칙의 배분율 상한 초과: {largest}.</translation>
     </message>
     <message>
@@ -9675,15 +9859,21 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln of {copiers} copiers may leave ({part}) before it pays less, if all pay alike.</source>
-        <translation><numerusform>모두 같은 금액을 낸다면, 팔로워 {copiers}명 중 %Ln명({part})까지 이탈해도 수입이 줄지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>모두 같은 금액을 낸다면, 팔로워 {copiers}명 중 %Ln명({part})까지 이탈해도 수입이 줄지 않습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If those who pay most leave first, up to %Ln.</source>
-        <translation><numerusform>많이 내는 순서로 이탈하면 %Ln명까지.</numerusform></translation>
+        <translation>
+            <numerusform>많이 내는 순서로 이탈하면 %Ln명까지.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more copier(s) of the same kind to earn the same.</source>
-        <translation><numerusform>같은 수입을 얻으려면 같은 유형의 팔로워 %Ln명이 더 필요합니다.</numerusform></translation>
+        <translation>
+            <numerusform>같은 수입을 얻으려면 같은 유형의 팔로워 %Ln명이 더 필요합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares settled</source>
@@ -9694,7 +9884,7 @@
         <translation>미정산 배분</translation>
     </message>
     <message>
-        <source>Copiers' net before your share</source>
+        <source>Copiers&apos; net before your share</source>
         <translation>배분 전 팔로워 순손익</translation>
     </message>
     <message>
@@ -9852,7 +10042,7 @@
         <translation>활성 주문을 알 수 없음</translation>
     </message>
     <message>
-        <source>the platform's rule is not known</source>
+        <source>the platform&apos;s rule is not known</source>
         <translation>플랫폼 규칙을 알 수 없음</translation>
     </message>
     <message>
@@ -10076,11 +10266,15 @@
     </message>
     <message numerus="yes">
         <source>List %Ln copier(s) to remove by hand</source>
-        <translation><numerusform>직접 제거할 팔로워 %Ln명 목록 만들기</numerusform></translation>
+        <translation>
+            <numerusform>직접 제거할 팔로워 %Ln명 목록 만들기</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)</source>
-        <translation><numerusform>팔로워 %Ln명 제거</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 제거</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody of these can be removed</source>
@@ -10088,7 +10282,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln inactive copier(s) from {place}?</source>
-        <translation><numerusform>{place}에서 비활성 팔로워 %Ln명을 제거하시겠습니까?</numerusform></translation>
+        <translation>
+            <numerusform>{place}에서 비활성 팔로워 %Ln명을 제거하시겠습니까?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{platform} has no call for it: you get a list to work through on its own pages, and the next import or sync confirms who is gone.</source>
@@ -10116,11 +10312,15 @@
     </message>
     <message numerus="yes">
         <source>that of %Ln copier(s) is not known</source>
-        <translation><numerusform>팔로워 %Ln명분은 알 수 없음</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명분은 알 수 없음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>pending share of %Ln copier(s) not known</source>
-        <translation><numerusform>팔로워 %Ln명의 미정산 배분을 알 수 없음</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명의 미정산 배분을 알 수 없음</numerusform>
+        </translation>
     </message>
     <message>
         <source>pending share {owed}; {unknown}</source>
@@ -10148,7 +10348,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected copier(s) hidden by the filter stay out</source>
-        <translation><numerusform>필터로 숨겨진 선택 팔로워 %Ln명은 제외됩니다</numerusform></translation>
+        <translation>
+            <numerusform>필터로 숨겨진 선택 팔로워 %Ln명은 제외됩니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active ratio {before} → {after}</source>
@@ -10159,7 +10361,7 @@
         <translation>팔로워 {before} → {after}</translation>
     </message>
     <message>
-        <source>copiers' equity {before} → {after}</source>
+        <source>copiers&apos; equity {before} → {after}</source>
         <translation>팔로워 순자산 {before} → {after}</translation>
     </message>
     <message>
@@ -10211,26 +10413,34 @@
     <name>RemovalDoor</name>
     <message numerus="yes">
         <source>%Ln removed, as reading the list shows</source>
-        <translation><numerusform>%Ln명 제거됨(목록에서 확인)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln명 제거됨(목록에서 확인)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not removed, still on the list</source>
-        <translation><numerusform>%Ln명 제거되지 않음(목록에 남음)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln명 제거되지 않음(목록에 남음)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an answer, to be settled by reading the list; this takes the API key</source>
-        <translation><numerusform>%Ln명 전송 후 응답 없음(목록을 읽어 확정, API 키 필요)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln명 전송 후 응답 없음(목록을 읽어 확정, API 키 필요)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln never sent, and left alone</source>
-        <translation><numerusform>%Ln명 미전송(유지)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln명 미전송(유지)</numerusform>
+        </translation>
     </message>
     <message>
         <source>A removal was ended before its time</source>
         <translation>제거 작업이 도중에 종료되었습니다</translation>
     </message>
     <message>
-        <source>Nothing was sent twice. This is what became of {account}'s copiers:</source>
+        <source>Nothing was sent twice. This is what became of {account}&apos;s copiers:</source>
         <translation>중복 전송은 없습니다. {account} 팔로워의 처리 결과:</translation>
     </message>
     <message>
@@ -10258,7 +10468,9 @@
     </message>
     <message numerus="yes">
         <source>If the %Ln selected copier(s) were gone</source>
-        <translation><numerusform>선택한 팔로워 %Ln명이 없다면</numerusform></translation>
+        <translation>
+            <numerusform>선택한 팔로워 %Ln명이 없다면</numerusform>
+        </translation>
     </message>
     <message>
         <source>A question to your own archive: nobody is removed by it.</source>
@@ -10337,7 +10549,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) bear this name: {copiers}</source>
-        <translation><numerusform>같은 이름의 팔로워 %Ln명: {copiers}</numerusform></translation>
+        <translation>
+            <numerusform>같은 이름의 팔로워 %Ln명: {copiers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the platform hides the rest of the name.</source>
@@ -10380,11 +10594,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) differ from a full recompute. Please report this; the figures of a full recompute are the right ones.</source>
-        <translation><numerusform>정산 %Ln건이 전체 재계산과 다릅니다. 제보해 주세요. 전체 재계산의 수치가 올바른 값입니다.</numerusform></translation>
+        <translation>
+            <numerusform>정산 %Ln건이 전체 재계산과 다릅니다. 제보해 주세요. 전체 재계산의 수치가 올바른 값입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) settled again from their orders: all are as they were kept.</source>
-        <translation><numerusform>%Ln개 기간을 주문에서 다시 정산했으며 모두 저장된 값과 같습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개 기간을 주문에서 다시 정산했으며 모두 저장된 값과 같습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>
@@ -10533,7 +10751,7 @@
         <translation>사용 가능 잔고</translation>
     </message>
     <message>
-        <source>A copier's</source>
+        <source>A copier&apos;s</source>
         <translation>팔로워</translation>
     </message>
     <message>
@@ -10629,11 +10847,15 @@
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s) are shown, there are more.</source>
-        <translation><numerusform>최신 %Ln행만 표시됩니다(더 있음).</numerusform></translation>
+        <translation>
+            <numerusform>최신 %Ln행만 표시됩니다(더 있음).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln행</numerusform></translation>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -10752,7 +10974,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln past settlement(s) changed…</source>
-        <translation><numerusform>과거 정산 %Ln건 변경됨…</numerusform></translation>
+        <translation>
+            <numerusform>과거 정산 %Ln건 변경됨…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10766,7 +10990,7 @@
         <translation>규칙 설정…</translation>
     </message>
     <message>
-        <source>Platform's rule</source>
+        <source>Platform&apos;s rule</source>
         <translation>플랫폼 규칙</translation>
     </message>
     <message>
@@ -10830,7 +11054,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>팔로워 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} inactive</source>
@@ -10967,7 +11193,7 @@
         <translation>변경: {setting}</translation>
     </message>
     <message>
-        <source>% of the copiers' profit</source>
+        <source>% of the copiers&apos; profit</source>
         <translation>%(팔로워 수익 기준)</translation>
     </message>
     <message>
@@ -11003,7 +11229,9 @@
     </message>
     <message numerus="yes">
         <source>The whole list afterwards (%Ln): {symbols}</source>
-        <translation><numerusform>변경 후 전체 종목(%Ln개): {symbols}</numerusform></translation>
+        <translation>
+            <numerusform>변경 후 전체 종목(%Ln개): {symbols}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{force} In force from {at}.</source>
@@ -11011,7 +11239,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more change(s) allowed after it until {ends}.</source>
-        <translation><numerusform>이후 {ends}까지 %Ln회 더 변경할 수 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>이후 {ends}까지 %Ln회 더 변경할 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>your application is approved</source>
@@ -11106,7 +11336,9 @@
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation><numerusform>최근 %Ln일</numerusform></translation>
+        <translation>
+            <numerusform>최근 %Ln일</numerusform>
+        </translation>
     </message>
     <message>
         <source>Return on own equity (ROI)</source>
@@ -11306,7 +11538,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that the spreadsheet hides are read all the same.</source>
-        <translation><numerusform>스프레드시트에서 숨긴 %Ln행도 읽습니다.</numerusform></translation>
+        <translation>
+            <numerusform>스프레드시트에서 숨긴 %Ln행도 읽습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11329,7 +11563,9 @@
     </message>
     <message numerus="yes">
         <source>A trade every %Ln day(s)</source>
-        <translation><numerusform>%Ln일마다 거래 1회</numerusform></translation>
+        <translation>
+            <numerusform>%Ln일마다 거래 1회</numerusform>
+        </translation>
     </message>
     <message>
         <source>No trade is known yet, so nobody knows when the time is up.</source>
@@ -11372,12 +11608,14 @@
         <translation>리드 일수: {have}/{need}</translation>
     </message>
     <message>
-        <source>Copiers' profit: {have} of {need}</source>
+        <source>Copiers&apos; profit: {have} of {need}</source>
         <translation>팔로워 수익: {have}/{need}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln일</numerusform></translation>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
     </message>
     <message>
         <source>threshold met</source>
@@ -11399,7 +11637,7 @@
         <translation>{instant}부터</translation>
     </message>
     <message>
-        <source>The platform's reason: {reason}</source>
+        <source>The platform&apos;s reason: {reason}</source>
         <translation>플랫폼 사유: {reason}</translation>
     </message>
     <message>
@@ -11422,7 +11660,7 @@
         <translation>알림 붙여넣기</translation>
     </message>
     <message>
-        <source>The platform's notice</source>
+        <source>The platform&apos;s notice</source>
         <translation>플랫폼 알림</translation>
     </message>
     <message>
@@ -11430,7 +11668,7 @@
         <translation>발생한 일</translation>
     </message>
     <message>
-        <source>The platform's reason</source>
+        <source>The platform&apos;s reason</source>
         <translation>플랫폼 사유</translation>
     </message>
     <message>
@@ -11442,7 +11680,7 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>When, on the platform's clock</source>
+        <source>When, on the platform&apos;s clock</source>
         <translation>일시(플랫폼 시계)</translation>
     </message>
     <message>
@@ -11478,7 +11716,7 @@
         <translation>발생한 일(&amp;W)</translation>
     </message>
     <message>
-        <source>When, on the &amp;platform's clock ({zone})</source>
+        <source>When, on the &amp;platform&apos;s clock ({zone})</source>
         <translation>일시(플랫폼 시계, {zone})(&amp;P)</translation>
     </message>
     <message>
@@ -11513,7 +11751,9 @@
     </message>
     <message numerus="yes">
         <source>Removing %Ln copier(s) from {place}</source>
-        <translation><numerusform>{place}에서 팔로워 %Ln명 제거 중</numerusform></translation>
+        <translation>
+            <numerusform>{place}에서 팔로워 %Ln명 제거 중</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done}/{total}</source>
@@ -11521,19 +11761,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>%Ln명 제거됨</numerusform></translation>
+        <translation>
+            <numerusform>%Ln명 제거됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>%Ln명 거부됨</numerusform></translation>
+        <translation>
+            <numerusform>%Ln명 거부됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>미확인 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>미확인 %Ln명</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation><numerusform>%Ln명 유지</numerusform></translation>
+        <translation>
+            <numerusform>%Ln명 유지</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping; what is under way is settled first…</source>
@@ -11548,7 +11796,7 @@
         <translation>팔로워 목록을 읽는 중… (전송 남은 시간 {left})</translation>
     </message>
     <message>
-        <source>{left} left, at the platform's rate</source>
+        <source>{left} left, at the platform&apos;s rate</source>
         <translation>{left} 남음(플랫폼 속도 기준)</translation>
     </message>
     <message>
@@ -11604,7 +11852,9 @@
     </message>
     <message numerus="yes">
         <source>{removed} of %Ln copier(s) removed</source>
-        <translation><numerusform>팔로워 %Ln명 중 {removed}명 제거됨</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명 중 {removed}명 제거됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>gone for good</source>
@@ -11624,7 +11874,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln failed…</source>
-        <translation><numerusform>실패한 %Ln명 재시도(&amp;R)…</numerusform></translation>
+        <translation>
+            <numerusform>실패한 %Ln명 재시도(&amp;R)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
@@ -11781,11 +12033,11 @@
         <translation>동기화</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>이 컴퓨터의 시계가 거래소보다 {seconds}초 느립니다.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>이 컴퓨터의 시계가 거래소보다 {seconds}초 빠릅니다.</translation>
     </message>
     <message>
@@ -11802,47 +12054,47 @@
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>중지되었습니다. 읽은 데이터는 유지됩니다.</translation>
     </message>
     <message>
         <source>The API key may withdraw or transfer money. Replace it by one that can only read, and manage copy trading.</source>
-        <translation type="unfinished" />
+        <translation>이 API 키로 출금이나 이체가 가능합니다. 읽기와 카피 트레이딩 관리만 가능한 키로 변경하세요.</translation>
     </message>
     <message>
         <source>The API key has a right that is not needed: {right}.</source>
-        <translation type="unfinished" />
+        <translation>API 키에 필요하지 않은 권한이 있습니다: {right}.</translation>
     </message>
     <message>
         <source>The exchange tells it from {at} on. Import older rows from files.</source>
-        <translation type="unfinished" />
+        <translation>거래소는 {at} 이후의 데이터만 제공합니다. 이전 행은 파일에서 가져오세요.</translation>
     </message>
     <message>
         <source>There is a gap from {since} to {until}, which the exchange has forgotten. Import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>{since}부터 {until}까지 누락이 있으며 거래소에 기록이 남아 있지 않습니다. 파일에서 가져오세요.</translation>
     </message>
     <message>
         <source>{exchange} shows {count} rows at most, and there may be more. Who is not among them does not count as gone.</source>
-        <translation type="unfinished" />
+        <translation>{exchange}: 최대 {count}행만 표시되며 더 있을 수 있습니다. 여기에 없는 항목도 사라진 것으로 처리하지 않습니다.</translation>
     </message>
     <message>
         <source>Not every row can be read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>일부 행을 읽을 수 없어, 목록에 없는 항목도 사라진 것으로 처리하지 않습니다.</translation>
     </message>
     <message>
         <source>It kept changing while it was read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>읽는 동안 계속 변경되어, 목록에 없는 항목도 사라진 것으로 처리하지 않습니다.</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished" />
+        <translation>키링을 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Paid share {row} of {amount} at {at} is not in the exchange's own ledger.</source>
-        <translation type="unfinished" />
+        <source>Paid share {row} of {amount} at {at} is not in the exchange&apos;s own ledger.</source>
+        <translation>지급된 배분 {row}({amount}, {at})의 내역이 거래소 자체 자금 내역에 없습니다.</translation>
     </message>
     <message>
-        <source>The ledger's row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
-        <translation type="unfinished" />
+        <source>The ledger&apos;s row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
+        <translation>자금 내역의 행 {row}({amount}, {at})에 해당하는 지급된 배분을 거래소가 보고하지 않았습니다.</translation>
     </message>
     <message>
         <source>is not a number</source>
@@ -11850,79 +12102,79 @@
     </message>
     <message>
         <source>has a comma where a point belongs</source>
-        <translation type="unfinished" />
+        <translation>소수점 자리에 쉼표가 있음</translation>
     </message>
     <message>
         <source>is not a time</source>
-        <translation type="unfinished" />
+        <translation>시간이 아님</translation>
     </message>
     <message>
         <source>is a time without a zone</source>
-        <translation type="unfinished" />
+        <translation>시간대가 없는 시간</translation>
     </message>
     <message>
         <source>is not an id as this exchange has them</source>
-        <translation type="unfinished" />
+        <translation>이 거래소의 ID 형식이 아님</translation>
     </message>
     <message>
         <source>stands where a text belongs</source>
-        <translation type="unfinished" />
+        <translation>텍스트여야 함</translation>
     </message>
     <message>
         <source>stands where a row belongs</source>
-        <translation type="unfinished" />
+        <translation>데이터 행이어야 함</translation>
     </message>
     <message>
         <source>is none of the words that are known here</source>
-        <translation type="unfinished" />
+        <translation>알 수 없는 단어</translation>
     </message>
     <message>
         <source>is not a place where reading can go on</source>
-        <translation type="unfinished" />
+        <translation>이어서 읽을 수 있는 위치가 아님</translation>
     </message>
     <message>
         <source>is not an https address</source>
-        <translation type="unfinished" />
+        <translation>https 주소가 아님</translation>
     </message>
     <message>
         <source>is not an exchange this program knows</source>
-        <translation type="unfinished" />
+        <translation>이 프로그램이 알지 못하는 거래소</translation>
     </message>
     <message>
         <source>Not tried: {exchange} was out of reach.</source>
-        <translation type="unfinished" />
+        <translation>시도하지 않음: {exchange} 연결 불가.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) were set aside.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>그 외 %Ln행이 보류되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more order(s) vanished as well.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>그 외 주문 %Ln건도 사라졌습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} in {symbol}, opened {at}, is no longer listed as open, and the exchange tells no close of it. Enter it by hand or import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>{symbol} 주문 {order}({at} 진입)이 더 이상 보유 중으로 표시되지 않으며, 거래소가 종료 정보를 제공하지 않습니다. 직접 입력하거나 파일에서 가져오세요.</translation>
     </message>
     <message>
         <source>A row was set aside: it {why}.</source>
-        <translation type="unfinished" />
+        <translation>행이 보류되었습니다: {why}.</translation>
     </message>
     <message>
         <source>A row was set aside: “{cell}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>행이 보류되었습니다. “{cell}”: {why}.</translation>
     </message>
     <message>
         <source>A value of the answer {why}.</source>
-        <translation type="unfinished" />
+        <translation>응답의 값: {why}.</translation>
     </message>
     <message>
         <source>“{value}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”: {why}.</translation>
     </message>
 </context>
 <context>
@@ -12007,15 +12259,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the last sync.</source>
-        <translation><numerusform>지난 동기화에서 문제 %Ln건.</numerusform></translation>
+        <translation>
+            <numerusform>지난 동기화에서 문제 %Ln건.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more on the Accounts page.</source>
-        <translation><numerusform>계정 페이지에 %Ln건 더 있음.</numerusform></translation>
+        <translation>
+            <numerusform>계정 페이지에 %Ln건 더 있음.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln행</numerusform></translation>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only when I say so</source>
@@ -12045,7 +12303,7 @@
         <translation>시작</translation>
     </message>
     <message>
-        <source>Platform's clock</source>
+        <source>Platform&apos;s clock</source>
         <translation>플랫폼 시계</translation>
     </message>
     <message>
@@ -12088,7 +12346,7 @@
         <translation>내 미실현 손실이 너무 큼</translation>
     </message>
     <message>
-        <source>the copier's balance is too small</source>
+        <source>the copier&apos;s balance is too small</source>
         <translation>팔로워 잔고 부족</translation>
     </message>
     <message>
@@ -12198,7 +12456,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s): {reason}</source>
-        <translation><numerusform>팔로워 %Ln명: {reason}</numerusform></translation>
+        <translation>
+            <numerusform>팔로워 %Ln명: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -12253,7 +12513,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation><numerusform>%Ln자</numerusform></translation>
+        <translation>
+            <numerusform>%Ln자</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
@@ -12315,7 +12577,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
-        <translation><numerusform>지급 %Ln건</numerusform></translation>
+        <translation>
+            <numerusform>지급 %Ln건</numerusform>
+        </translation>
     </message>
     <message>
         <source>No list of copiers was imported yet.</source>
@@ -12327,7 +12591,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln account(s)</source>
-        <translation><numerusform>계정 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>계정 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {settled} of {all} accounts</source>
@@ -12380,7 +12646,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be removed in {seconds} s</source>
-        <translation><numerusform>{seconds}초 후 팔로워 %Ln명이 제거됩니다</numerusform></translation>
+        <translation>
+            <numerusform>{seconds}초 후 팔로워 %Ln명이 제거됩니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12444,7 +12712,7 @@
         <translation>배분율은 실제 적용한 값(해당 플랫폼의 허용 여부와 무관)</translation>
     </message>
     <message>
-        <source>Its conditions on your unrealised loss and on copiers' balances are taken as met: neither is known</source>
+        <source>Its conditions on your unrealised loss and on copiers&apos; balances are taken as met: neither is known</source>
         <translation>내 미실현 손실과 팔로워 잔고에 관한 조건은 둘 다 알 수 없어 충족으로 처리</translation>
     </message>
     <message>
@@ -12452,7 +12720,7 @@
         <translation>해당 플랫폼 마감 시의 미실현 손익을 알 수 없어 0으로 처리</translation>
     </message>
     <message>
-        <source>Not the platform's rule: it forgets a losing window, here it is carried on</source>
+        <source>Not the platform&apos;s rule: it forgets a losing window, here it is carried on</source>
         <translation>플랫폼의 실제 규칙 아님: 실제로는 손실 기간을 이월하지 않지만 여기서는 이월</translation>
     </message>
     <message>
@@ -12460,7 +12728,7 @@
         <translation>종료된 팔로워 주문이 없습니다. 예측을 보려면 주문을 가져오세요.</translation>
     </message>
     <message>
-        <source>An order has no share ratio. Add the ratio's changes to see a forecast.</source>
+        <source>An order has no share ratio. Add the ratio&apos;s changes to see a forecast.</source>
         <translation>배분율이 없는 주문이 있습니다. 예측을 보려면 배분율 변경을 추가하세요.</translation>
     </message>
     <message>
@@ -12488,7 +12756,7 @@
         <translation>이 룰북을 읽을 수 없음</translation>
     </message>
     <message>
-        <source>Your copiers' past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
+        <source>Your copiers&apos; past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
         <translation>팔로워의 과거 시간별 손익을 약 2일 단위 블록으로 4,000회 다시 추출해 마감까지 진행합니다. 각 팔로워는 자신의 하이워터마크를 넘는 금액에 배분율을 곱해 지급합니다. 경로는 과거의 마감 시점에서 끝나므로 당시의 유보가 여기서도 유보됩니다. P10과 P90은 경로 열 개 중 하나가 각각 밑돌거나 웃도는 금액이고, P50은 중앙값입니다. 과거의 모든 기간에도 마감 전 같은 시점에 알려져 있던 정보로 똑같이 계산하며, 예측 범위가 지나치게 좁았으면 수준을 바깥쪽으로 넓힙니다. 난수 시드가 고정되어 있어 같은 아카이브에서는 같은 예측이 나옵니다.</translation>
     </message>
     <message>
@@ -12500,11 +12768,11 @@
         <translation>이력의 모든 주문을 이 배분율로 진입한 것처럼, 같은 규칙(기간, 연기, 손실)으로 다시 정산합니다. 팔로워의 이탈이나 유입은 추측하지 않습니다. 대신 더 높은 배분율의 수입이 줄기 전까지 몇 명이 이탈할 수 있는지 보여줍니다: 모두 같은 금액을 낸다면 팔로워 수 × (1 − 이전 배분 ÷ 이후 배분).</translation>
     </message>
     <message>
-        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers' money.</source>
+        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers&apos; money.</source>
         <translation>다음 마감을 이 포지션들을 보유한 경우와 지금 미실현 손익으로 종료한 경우(종료 비용 차감 전)로 비교합니다. 그때까지 다른 변화는 없다고 봅니다. 내가 더 받는 금액은 팔로워가 더 내는 금액입니다. 투자 조언이 아닙니다. 더 일찍 지급받기 위한 종료는 팔로워의 돈으로 이루어집니다.</translation>
     </message>
     <message>
-        <source>The same orders settled by each platform's rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
+        <source>The same orders settled by each platform&apos;s rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
         <translation>같은 주문을 각 플랫폼의 규칙으로 정산한 결과입니다. 선택한 플랫폼의 가정은 아래에 있습니다. 실제였다면 수수료, 제한, 팔로워가 달랐을 것입니다.</translation>
     </message>
     <message>
@@ -12523,7 +12791,7 @@
         <translation>시뮬레이션할 이력이 아직 없습니다</translation>
     </message>
     <message>
-        <source>Import your copiers' orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
+        <source>Import your copiers&apos; orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
         <translation>팔로워 주문을 가져오거나 거래소를 연결하세요. 배분율이나 플랫폼이 달랐다면, 또는 포지션을 더 일찍 종료했다면 얼마가 지급되었을지 확인할 수 있습니다.</translation>
     </message>
     <message>
@@ -12611,7 +12879,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) to remove by hand</source>
-        <translation><numerusform>직접 제거할 팔로워 %Ln명</numerusform></translation>
+        <translation>
+            <numerusform>직접 제거할 팔로워 %Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left to remove</source>
@@ -12627,7 +12897,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Copy the next %Ln id(s)</source>
-        <translation><numerusform>다음 ID %Ln개 복사(&amp;C)</numerusform></translation>
+        <translation>
+            <numerusform>다음 ID %Ln개 복사(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12715,7 +12987,9 @@
     <name>_NewsCard</name>
     <message numerus="yes">
         <source>&amp;Settle my last %Ln window(s) under both</source>
-        <translation><numerusform>최근 %Ln개 기간을 두 규칙으로 정산(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>최근 %Ln개 기간을 두 규칙으로 정산(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>

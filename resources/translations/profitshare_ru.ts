@@ -46,12 +46,12 @@
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished">Открыто</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>component</comment>
-        <translation type="unfinished">Часть</translation>
+        <translation>Компонент</translation>
     </message>
     <message>
         <source>ProfitShare is under the MIT licence. It uses Qt and PySide6 under version 3 of the GNU Lesser General Public License: they are libraries of their own here, which you may replace by your own build; their source is at {address}. Whoever made the other parts gave them to everybody under the licences below.</source>
@@ -176,7 +176,7 @@
         <translation>Откуда берутся данные</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>Правила платформы</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>например: JU основной</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>Правила платформы</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>&amp;Название</translation>
     </message>
     <message>
-        <source>Its platform's &amp;rules</source>
+        <source>Its platform&apos;s &amp;rules</source>
         <translation>П&amp;равила платформы</translation>
     </message>
     <message>
@@ -346,7 +346,11 @@
     </message>
     <message numerus="yes">
         <source>from %Ln copier(s)</source>
-        <translation><numerusform>от %Ln копирующего</numerusform><numerusform>от %Ln копирующих</numerusform><numerusform>от %Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>от %Ln копирующего</numerusform>
+            <numerusform>от %Ln копирующих</numerusform>
+            <numerusform>от %Ln копирующих</numerusform>
+        </translation>
     </message>
     <message>
         <source>no settled window yet</source>
@@ -531,11 +535,11 @@
         <translation>Работает с любого адреса; с привязкой к вашему адресу безопаснее.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>Часы этого компьютера отстают от часов биржи на {seconds} с.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>Часы этого компьютера опережают часы биржи на {seconds} с.</translation>
     </message>
     <message>
@@ -659,7 +663,7 @@
         <translation>Лид-контракты</translation>
     </message>
     <message>
-        <source>Only copiers below the exchange's equity line can be removed.</source>
+        <source>Only copiers below the exchange&apos;s equity line can be removed.</source>
         <translation>Удалить можно только копирующих ниже порога капитала биржи.</translation>
     </message>
     <message>
@@ -711,7 +715,7 @@
         <translation>Капитал копирующих не сообщается; импортируйте его из файлов.</translation>
     </message>
     <message>
-        <source>Copiers are removed on the exchange's own site.</source>
+        <source>Copiers are removed on the exchange&apos;s own site.</source>
         <translation>Копирующих удаляют на сайте биржи.</translation>
     </message>
     <message>
@@ -743,7 +747,7 @@
         <translation>остановлено вами</translation>
     </message>
     <message>
-        <source>this computer's clock is off</source>
+        <source>this computer&apos;s clock is off</source>
         <translation>часы этого компьютера неточны</translation>
     </message>
     <message>
@@ -820,15 +824,15 @@
     </message>
     <message>
         <source>orders that nobody told the close of</source>
-        <translation type="unfinished" />
+        <translation>ордера без сведений о закрытии</translation>
     </message>
     <message>
         <source>shares and ledger differ</source>
-        <translation type="unfinished" />
+        <translation>доли не сходятся с журналом операций</translation>
     </message>
     <message>
         <source>a value nobody can read</source>
-        <translation type="unfinished" />
+        <translation>нечитаемое значение</translation>
     </message>
     <message>
         <source>the keyring could not be read</source>
@@ -872,11 +876,19 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n проблема</numerusform><numerusform>%n проблемы</numerusform><numerusform>%n проблем</numerusform></translation>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Done, %n note(s)</source>
-        <translation><numerusform>Готово, %n примечание</numerusform><numerusform>Готово, %n примечания</numerusform><numerusform>Готово, %n примечаний</numerusform></translation>
+        <translation>
+            <numerusform>Готово, %n примечание</numerusform>
+            <numerusform>Готово, %n примечания</numerusform>
+            <numerusform>Готово, %n примечаний</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1167,7 +1179,7 @@
         <translation>Оценка Каплана — Мейера: часть копирующих, остающихся дольше данного срока. На каждом сроке, когда кто-то ушёл, она умножается на 1 − ушли ÷ под риском. Те, кто ещё копирует, считаются под риском до текущего момента и никогда — ушедшими. Тот, кого архив узнал поздно, учитывается с этого срока. У вернувшегося начинается новый период.</translation>
     </message>
     <message>
-        <source>Everybody is in the month of his first stay. Column +n is the part of the month's joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
+        <source>Everybody is in the month of his first stay. Column +n is the part of the month&apos;s joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
         <translation>Каждый отнесён к месяцу своего первого прихода. Столбец +n — часть пришедших за месяц, кто копировал в конце n-го месяца после него; +0 — сам месяц. Последний заполненный столбец строки — текущий, ещё не завершённый месяц по состоянию на сейчас.</translation>
     </message>
     <message>
@@ -1202,7 +1214,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Was due until {last}. Ask the platform's support.</source>
+        <source>Was due until {last}. Ask the platform&apos;s support.</source>
         <translation>Срок ответа истёк: {last}. Обратитесь в поддержку платформы.</translation>
     </message>
     <message>
@@ -1634,7 +1646,7 @@
         <translation>Баланс не меньше {amount}</translation>
     </message>
     <message>
-        <source>Balance above the platform's minimum</source>
+        <source>Balance above the platform&apos;s minimum</source>
         <translation>Баланс выше минимума платформы</translation>
     </message>
     <message>
@@ -1659,15 +1671,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln position(s) open. Close them.</source>
-        <translation><numerusform>%Ln открытая позиция. Закройте её.</numerusform><numerusform>%Ln открытые позиции. Закройте их.</numerusform><numerusform>%Ln открытых позиций. Закройте их.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln открытая позиция. Закройте её.</numerusform>
+            <numerusform>%Ln открытые позиции. Закройте их.</numerusform>
+            <numerusform>%Ln открытых позиций. Закройте их.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) attached.</source>
-        <translation><numerusform>Приложено %Ln изображение.</numerusform><numerusform>Приложено %Ln изображения.</numerusform><numerusform>Приложено %Ln изображений.</numerusform></translation>
+        <translation>
+            <numerusform>Приложено %Ln изображение.</numerusform>
+            <numerusform>Приложено %Ln изображения.</numerusform>
+            <numerusform>Приложено %Ln изображений.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Orders on %Ln day(s) of the last 30.</source>
-        <translation><numerusform>Ордера в %Ln день из последних 30.</numerusform><numerusform>Ордера в %Ln дня из последних 30.</numerusform><numerusform>Ордера в %Ln дней из последних 30.</numerusform></translation>
+        <translation>
+            <numerusform>Ордера в %Ln день из последних 30.</numerusform>
+            <numerusform>Ордера в %Ln дня из последних 30.</numerusform>
+            <numerusform>Ордера в %Ln дней из последних 30.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You lead already.</source>
@@ -1694,7 +1718,7 @@
         <translation>Ваш капитал: {equity}, но сколько занято, неизвестно. Проверьте на платформе.</translation>
     </message>
     <message>
-        <source>The amount is not published; the platform's form shows it.</source>
+        <source>The amount is not published; the platform&apos;s form shows it.</source>
         <translation>Сумма не опубликована; она указана в форме платформы.</translation>
     </message>
     <message>
@@ -1746,7 +1770,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to {path}. Begin with README.txt.</source>
-        <translation><numerusform>%Ln файл записан в {path}. Начните с README.txt.</numerusform><numerusform>%Ln файла записано в {path}. Начните с README.txt.</numerusform><numerusform>%Ln файлов записано в {path}. Начните с README.txt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файл записан в {path}. Начните с README.txt.</numerusform>
+            <numerusform>%Ln файла записано в {path}. Начните с README.txt.</numerusform>
+            <numerusform>%Ln файлов записано в {path}. Начните с README.txt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another computer, so not in the package: {names}.</source>
@@ -1769,18 +1797,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to correct.</source>
-        <translation><numerusform>Исправить: %Ln пункт.</numerusform><numerusform>Исправить: %Ln пункта.</numerusform><numerusform>Исправить: %Ln пунктов.</numerusform></translation>
+        <translation>
+            <numerusform>Исправить: %Ln пункт.</numerusform>
+            <numerusform>Исправить: %Ln пункта.</numerusform>
+            <numerusform>Исправить: %Ln пунктов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) still empty.</source>
-        <translation><numerusform>Не заполнено: %Ln поле.</numerusform><numerusform>Не заполнено: %Ln поля.</numerusform><numerusform>Не заполнено: %Ln полей.</numerusform></translation>
+        <translation>
+            <numerusform>Не заполнено: %Ln поле.</numerusform>
+            <numerusform>Не заполнено: %Ln поля.</numerusform>
+            <numerusform>Не заполнено: %Ln полей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Complete, as far as the limits are published.</source>
         <translation>Заполнено, насколько лимиты опубликованы.</translation>
     </message>
     <message>
-        <source>This platform's form is not published.</source>
+        <source>This platform&apos;s form is not published.</source>
         <translation>Форма этой платформы не опубликована.</translation>
     </message>
     <message>
@@ -1803,7 +1839,7 @@
         <translation>Нет аккаунта для заявки</translation>
     </message>
     <message>
-        <source>Add the account you want to lead with, also without a key. Then its platform's prerequisites, form and review are kept here.</source>
+        <source>Add the account you want to lead with, also without a key. Then its platform&apos;s prerequisites, form and review are kept here.</source>
         <translation>Добавьте аккаунт, на котором хотите стать лид-трейдером, можно без ключа. Условия, форма и ход рассмотрения будут храниться здесь.</translation>
     </message>
     <message>
@@ -1833,7 +1869,7 @@
         <translation>Аккаунт по состоянию на</translation>
     </message>
     <message>
-        <source>Date and time on the platform's clock</source>
+        <source>Date and time on the platform&apos;s clock</source>
         <translation>Дата и время по часам платформы</translation>
     </message>
     <message>
@@ -1865,7 +1901,7 @@
         <translation>Последняя отсечка</translation>
     </message>
     <message>
-        <source>{weekday}'s cut-off</source>
+        <source>{weekday}&apos;s cut-off</source>
         <translation>Отсечка, {weekday}</translation>
     </message>
     <message>
@@ -2300,7 +2336,11 @@
     </message>
     <message numerus="yes">
         <source>Blocked: %Ln position(s) open, as last read. Close them first.</source>
-        <translation><numerusform>Заблокировано: открыта %Ln позиция по последним данным. Сначала закройте её.</numerusform><numerusform>Заблокировано: открыто %Ln позиции по последним данным. Сначала закройте их.</numerusform><numerusform>Заблокировано: открыто %Ln позиций по последним данным. Сначала закройте их.</numerusform></translation>
+        <translation>
+            <numerusform>Заблокировано: открыта %Ln позиция по последним данным. Сначала закройте её.</numerusform>
+            <numerusform>Заблокировано: открыто %Ln позиции по последним данным. Сначала закройте их.</numerusform>
+            <numerusform>Заблокировано: открыто %Ln позиций по последним данным. Сначала закройте их.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have no open position and no active order at {platform}</source>
@@ -2337,7 +2377,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln копирующий</numerusform><numerusform>%Ln копирующих</numerusform><numerusform>%Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий</numerusform>
+            <numerusform>%Ln копирующих</numerusform>
+            <numerusform>%Ln копирующих</numerusform>
+        </translation>
     </message>
     <message>
         <source>{copiers} of {cap} copiers</source>
@@ -2357,11 +2401,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, as the platform tells.</source>
-        <translation><numerusform>Осталось %Ln место, по данным платформы.</numerusform><numerusform>Осталось %Ln места, по данным платформы.</numerusform><numerusform>Осталось %Ln мест, по данным платформы.</numerusform></translation>
+        <translation>
+            <numerusform>Осталось %Ln место, по данным платформы.</numerusform>
+            <numerusform>Осталось %Ln места, по данным платформы.</numerusform>
+            <numerusform>Осталось %Ln мест, по данным платформы.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, by the rulebook.</source>
-        <translation><numerusform>Осталось %Ln место, по правилам.</numerusform><numerusform>Осталось %Ln места, по правилам.</numerusform><numerusform>Осталось %Ln мест, по правилам.</numerusform></translation>
+        <translation>
+            <numerusform>Осталось %Ln место, по правилам.</numerusform>
+            <numerusform>Осталось %Ln места, по правилам.</numerusform>
+            <numerusform>Осталось %Ln мест, по правилам.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More slots can be asked for: every condition is met.</source>
@@ -2412,11 +2464,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln settled window(s) from {first} to {last}: {total}</source>
-        <translation><numerusform>%Ln рассчитанный период с {first} по {last}: {total}</numerusform><numerusform>%Ln рассчитанных периода с {first} по {last}: {total}</numerusform><numerusform>%Ln рассчитанных периодов с {first} по {last}: {total}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln рассчитанный период с {first} по {last}: {total}</numerusform>
+            <numerusform>%Ln рассчитанных периода с {first} по {last}: {total}</numerusform>
+            <numerusform>%Ln рассчитанных периодов с {first} по {last}: {total}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) from {first} to {last}</source>
-        <translation><numerusform>%Ln точка с {first} по {last}</numerusform><numerusform>%Ln точки с {first} по {last}</numerusform><numerusform>%Ln точек с {first} по {last}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln точка с {first} по {last}</numerusform>
+            <numerusform>%Ln точки с {first} по {last}</numerusform>
+            <numerusform>%Ln точек с {first} по {last}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {level}</source>
@@ -2483,7 +2543,7 @@
         <translation>Периоды</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>PnL копирующих</translation>
     </message>
     <message>
@@ -2659,7 +2719,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>%Ln строка записана в {path}.</numerusform><numerusform>%Ln строки записано в {path}.</numerusform><numerusform>%Ln строк записано в {path}.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln строка записана в {path}.</numerusform>
+            <numerusform>%Ln строки записано в {path}.</numerusform>
+            <numerusform>%Ln строк записано в {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -2850,7 +2914,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln копирующий</numerusform><numerusform>%Ln копирующих</numerusform><numerusform>%Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий</numerusform>
+            <numerusform>%Ln копирующих</numerusform>
+            <numerusform>%Ln копирующих</numerusform>
+        </translation>
     </message>
     <message>
         <source>unrealised {amount}</source>
@@ -2858,7 +2926,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln of unknown PnL, taken as 0</source>
-        <translation><numerusform>у %Ln PnL неизвестен, принят за 0</numerusform><numerusform>у %Ln PnL неизвестен, принят за 0</numerusform><numerusform>у %Ln PnL неизвестен, принят за 0</numerusform></translation>
+        <translation>
+            <numerusform>у %Ln PnL неизвестен, принят за 0</numerusform>
+            <numerusform>у %Ln PnL неизвестен, принят за 0</numerusform>
+            <numerusform>у %Ln PnL неизвестен, принят за 0</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in your own account too</source>
@@ -3084,11 +3156,19 @@
     </message>
     <message numerus="yes">
         <source>No funds for %Ln day(s).</source>
-        <translation><numerusform>Нет средств %Ln день.</numerusform><numerusform>Нет средств %Ln дня.</numerusform><numerusform>Нет средств %Ln дней.</numerusform></translation>
+        <translation>
+            <numerusform>Нет средств %Ln день.</numerusform>
+            <numerusform>Нет средств %Ln дня.</numerusform>
+            <numerusform>Нет средств %Ln дней.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You opened no trade for %Ln day(s).</source>
-        <translation><numerusform>Вы не открывали сделок %Ln день.</numerusform><numerusform>Вы не открывали сделок %Ln дня.</numerusform><numerusform>Вы не открывали сделок %Ln дней.</numerusform></translation>
+        <translation>
+            <numerusform>Вы не открывали сделок %Ln день.</numerusform>
+            <numerusform>Вы не открывали сделок %Ln дня.</numerusform>
+            <numerusform>Вы не открывали сделок %Ln дней.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrew {amount} shortly before.</source>
@@ -3115,11 +3195,11 @@
         <translation>Источник: событие аккаунта</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule: “{rule}”</source>
+        <source>Likely, by the platform&apos;s rule: “{rule}”</source>
         <translation>Вероятно, по правилу платформы: «{rule}»</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule on idle lead traders</source>
+        <source>Likely, by the platform&apos;s rule on idle lead traders</source>
         <translation>Вероятно, по правилу платформы о бездействующих лид-трейдерах</translation>
     </message>
     <message>
@@ -3258,28 +3338,40 @@
         <translation>активных {active} из {listed}, неактивных {inactive}, неизвестно {unknown}</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers</source>
+        <source>This platform&apos;s rules name no inactive copiers</source>
         <translation>Правила этой платформы не определяют неактивных</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) observed</source>
-        <translation><numerusform>%Ln наблюдение</numerusform><numerusform>%Ln наблюдения</numerusform><numerusform>%Ln наблюдений</numerusform></translation>
+        <translation>
+            <numerusform>%Ln наблюдение</numerusform>
+            <numerusform>%Ln наблюдения</numerusform>
+            <numerusform>%Ln наблюдений</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} stay longer than anybody was observed</source>
         <translation>{part} остаются дольше всего срока наблюдения</translation>
     </message>
     <message>
-        <source>No copier's equity is known</source>
+        <source>No copier&apos;s equity is known</source>
         <translation>Капитал копирующих неизвестен</translation>
     </message>
     <message numerus="yes">
         <source>{amount} of %Ln copier(s)</source>
-        <translation><numerusform>{amount} у %Ln копирующего</numerusform><numerusform>{amount} у %Ln копирующих</numerusform><numerusform>{amount} у %Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>{amount} у %Ln копирующего</numerusform>
+            <numerusform>{amount} у %Ln копирующих</numerusform>
+            <numerusform>{amount} у %Ln копирующих</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {amount}, {source}</source>
@@ -3291,7 +3383,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
-        <translation><numerusform>завершён %Ln</numerusform><numerusform>завершено %Ln</numerusform><numerusform>завершено %Ln</numerusform></translation>
+        <translation>
+            <numerusform>завершён %Ln</numerusform>
+            <numerusform>завершено %Ln</numerusform>
+            <numerusform>завершено %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few to say much of others</source>
@@ -3311,7 +3407,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) left out: your equity was not known</source>
-        <translation><numerusform>%Ln неделя пропущена: ваш капитал был неизвестен</numerusform><numerusform>%Ln недели пропущено: ваш капитал был неизвестен</numerusform><numerusform>%Ln недель пропущено: ваш капитал был неизвестен</numerusform></translation>
+        <translation>
+            <numerusform>%Ln неделя пропущена: ваш капитал был неизвестен</numerusform>
+            <numerusform>%Ln недели пропущено: ваш капитал был неизвестен</numerusform>
+            <numerusform>%Ln недель пропущено: ваш капитал был неизвестен</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on the list is known to be inactive.</source>
@@ -3319,11 +3419,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would go; pending from them: {amounts}</source>
-        <translation><numerusform>Уйдёт %Ln копирующий; его ожидаемая доля: {amounts}</numerusform><numerusform>Уйдут %Ln копирующих; их ожидаемые доли: {amounts}</numerusform><numerusform>Уйдут %Ln копирующих; их ожидаемые доли: {amounts}</numerusform></translation>
+        <translation>
+            <numerusform>Уйдёт %Ln копирующий; его ожидаемая доля: {amounts}</numerusform>
+            <numerusform>Уйдут %Ln копирующих; их ожидаемые доли: {amounts}</numerusform>
+            <numerusform>Уйдут %Ln копирующих; их ожидаемые доли: {amounts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln дн.</numerusform><numerusform>%Ln дн.</numerusform><numerusform>%Ln дн.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln дн.</numerusform>
+            <numerusform>%Ln дн.</numerusform>
+            <numerusform>%Ln дн.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3513,7 @@
         <translation>Капитал</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers.</source>
+        <source>This platform&apos;s rules name no inactive copiers.</source>
         <translation>Правила этой платформы не определяют неактивных.</translation>
     </message>
     <message>
@@ -3698,7 +3806,11 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)…</source>
-        <translation><numerusform>Удалить %Ln копирующего…</numerusform><numerusform>Удалить %Ln копирующих…</numerusform><numerusform>Удалить %Ln копирующих…</numerusform></translation>
+        <translation>
+            <numerusform>Удалить %Ln копирующего…</numerusform>
+            <numerusform>Удалить %Ln копирующих…</numerusform>
+            <numerusform>Удалить %Ln копирующих…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3732,7 +3844,7 @@
         <translation>В этом аккаунте списка копирующих ещё нет</translation>
     </message>
     <message>
-        <source>Import the list from a file, or copy the table on your platform's page and paste it. With a connected account the list comes by itself.</source>
+        <source>Import the list from a file, or copy the table on your platform&apos;s page and paste it. With a connected account the list comes by itself.</source>
         <translation>Импортируйте список из файла или скопируйте таблицу со страницы платформы и вставьте её. С подключённым аккаунтом список приходит сам.</translation>
     </message>
     <message>
@@ -3881,19 +3993,35 @@
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) behind.</source>
-        <translation><numerusform>Ваши часы отстают на %Ln секунду.</numerusform><numerusform>Ваши часы отстают на %Ln секунды.</numerusform><numerusform>Ваши часы отстают на %Ln секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Ваши часы отстают на %Ln секунду.</numerusform>
+            <numerusform>Ваши часы отстают на %Ln секунды.</numerusform>
+            <numerusform>Ваши часы отстают на %Ln секунд.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) ahead.</source>
-        <translation><numerusform>Ваши часы спешат на %Ln секунду.</numerusform><numerusform>Ваши часы спешат на %Ln секунды.</numerusform><numerusform>Ваши часы спешат на %Ln секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Ваши часы спешат на %Ln секунду.</numerusform>
+            <numerusform>Ваши часы спешат на %Ln секунды.</numerusform>
+            <numerusform>Ваши часы спешат на %Ln секунд.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be skipped: {why}</source>
-        <translation><numerusform>%Ln копирующий будет пропущен: {why}</numerusform><numerusform>%Ln копирующих будут пропущены: {why}</numerusform><numerusform>%Ln копирующих будут пропущены: {why}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий будет пропущен: {why}</numerusform>
+            <numerusform>%Ln копирующих будут пропущены: {why}</numerusform>
+            <numerusform>%Ln копирующих будут пропущены: {why}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be postponed: {why}</source>
-        <translation><numerusform>%Ln копирующий будет перенесён: {why}</numerusform><numerusform>%Ln копирующих будут перенесены: {why}</numerusform><numerusform>%Ln копирующих будут перенесены: {why}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий будет перенесён: {why}</numerusform>
+            <numerusform>%Ln копирующих будут перенесены: {why}</numerusform>
+            <numerusform>%Ln копирующих будут перенесены: {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next settlement is paid {time}</source>
@@ -4100,7 +4228,7 @@
         <translation>Перетащите файл сюда</translation>
     </message>
     <message>
-        <source>or choose one, or copy a table on your platform's web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
+        <source>or choose one, or copy a table on your platform&apos;s web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
         <translation>или выберите файл, или скопируйте таблицу с веб-страницы платформы и нажмите Ctrl+V. CSV, Excel и сохранённые веб-страницы читаются как есть.</translation>
     </message>
     <message>
@@ -4233,8 +4361,8 @@
         <translation>Драйвер PostgreSQL не установлен.</translation>
     </message>
     <message>
-        <source>Install it with pip install 'profitshare[postgresql]' and start again.</source>
-        <translation>Установите его: pip install 'profitshare[postgresql]' — и запустите снова.</translation>
+        <source>Install it with pip install &apos;profitshare[postgresql]&apos; and start again.</source>
+        <translation>Установите его: pip install &apos;profitshare[postgresql]&apos; — и запустите снова.</translation>
     </message>
     <message>
         <source>The server of the archive cannot be reached.</source>
@@ -4437,15 +4565,19 @@
         <translation>Не получилось.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of {exchange}'s list of copiers cannot be read.</source>
-        <translation><numerusform>Не читается %Ln строка списка копирующих {exchange}.</numerusform><numerusform>Не читаются %Ln строки списка копирующих {exchange}.</numerusform><numerusform>Не читаются %Ln строк списка копирующих {exchange}.</numerusform></translation>
+        <source>%Ln row(s) of {exchange}&apos;s list of copiers cannot be read.</source>
+        <translation>
+            <numerusform>Не читается %Ln строка списка копирующих {exchange}.</numerusform>
+            <numerusform>Не читаются %Ln строки списка копирующих {exchange}.</numerusform>
+            <numerusform>Не читаются %Ln строк списка копирующих {exchange}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was done. The Accounts page shows the rows as they came; a newer ProfitShare may know them.</source>
         <translation>Ничего не сделано. Строки в исходном виде — на странице «Аккаунты»; возможно, их знает более новая версия ProfitShare.</translation>
     </message>
     <message>
-        <source>{exchange}'s list of copiers kept changing while it was read.</source>
+        <source>{exchange}&apos;s list of copiers kept changing while it was read.</source>
         <translation>Список копирующих на бирже {exchange} менялся во время чтения.</translation>
     </message>
     <message>
@@ -4461,7 +4593,7 @@
         <translation>Установите и запустите её (GNOME Keyring, KWallet) или вводите ключ после каждого запуска.</translation>
     </message>
     <message>
-        <source>The keyring chosen for Python is not one of the system's.</source>
+        <source>The keyring chosen for Python is not one of the system&apos;s.</source>
         <translation>Связка ключей, выбранная для Python, не системная.</translation>
     </message>
     <message>
@@ -4537,7 +4669,7 @@
         <translation>Повторите: чтение продолжится с того же места. Прочитанное сохранено.</translation>
     </message>
     <message>
-        <source>{exchange}'s address leads somewhere else.</source>
+        <source>{exchange}&apos;s address leads somewhere else.</source>
         <translation>Адрес биржи {exchange} перенаправляет в другое место.</translation>
     </message>
     <message>
@@ -4573,7 +4705,7 @@
         <translation>Соединение с биржей {exchange} небезопасно.</translation>
     </message>
     <message>
-        <source>Its certificate was not accepted, so the key was not sent. Set this computer's clock, and do not use this network if it wants to read along.</source>
+        <source>Its certificate was not accepted, so the key was not sent. Set this computer&apos;s clock, and do not use this network if it wants to read along.</source>
         <translation>Сертификат не принят, ключ не отправлен. Настройте часы компьютера и не пользуйтесь этой сетью, если она перехватывает трафик.</translation>
     </message>
     <message>
@@ -4621,7 +4753,7 @@
         <translation>Биржа {exchange} принимает этот API-ключ только с других адресов.</translation>
     </message>
     <message>
-        <source>Add this computer's public address to the key's list at {exchange}, or make a key without a list.</source>
+        <source>Add this computer&apos;s public address to the key&apos;s list at {exchange}, or make a key without a list.</source>
         <translation>Добавьте публичный адрес этого компьютера в список ключа на {exchange} или создайте ключ без списка.</translation>
     </message>
     <message>
@@ -4653,11 +4785,11 @@
         <translation>Проверьте ключ, секрет и парольную фразу на странице «Аккаунты» или создайте новый ключ на {exchange}. Возможно, он истёк.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s behind {exchange}&apos;s.</source>
         <translation>Часы этого компьютера отстают от часов биржи {exchange} на {seconds} с.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of {exchange}&apos;s.</source>
         <translation>Часы этого компьютера опережают часы биржи {exchange} на {seconds} с.</translation>
     </message>
     <message>
@@ -4669,7 +4801,7 @@
         <translation>Этот аккаунт на бирже {exchange} — не лид-трейдер.</translation>
     </message>
     <message>
-        <source>Use a key that was made while logged in to the lead trading account itself; a main account's key does not see a sub-account.</source>
+        <source>Use a key that was made while logged in to the lead trading account itself; a main account&apos;s key does not see a sub-account.</source>
         <translation>Используйте ключ, созданный при входе в сам лид-аккаунт; ключ основного аккаунта субаккаунта не видит.</translation>
     </message>
     <message>
@@ -4821,11 +4953,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) left out: nobody knows what they copy with</source>
-        <translation><numerusform>%Ln копирующий не учтён: неизвестно, какой суммой он копирует</numerusform><numerusform>%Ln копирующих не учтены: неизвестно, какими суммами они копируют</numerusform><numerusform>%Ln копирующих не учтены: неизвестно, какими суммами они копируют</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий не учтён: неизвестно, какой суммой он копирует</numerusform>
+            <numerusform>%Ln копирующих не учтены: неизвестно, какими суммами они копируют</numerusform>
+            <numerusform>%Ln копирующих не учтены: неизвестно, какими суммами они копируют</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of yours could not be scaled</source>
-        <translation><numerusform>Не удалось масштабировать %Ln ваш ордер</numerusform><numerusform>Не удалось масштабировать %Ln ваших ордера</numerusform><numerusform>Не удалось масштабировать %Ln ваших ордеров</numerusform></translation>
+        <translation>
+            <numerusform>Не удалось масштабировать %Ln ваш ордер</numerusform>
+            <numerusform>Не удалось масштабировать %Ln ваших ордера</numerusform>
+            <numerusform>Не удалось масштабировать %Ln ваших ордеров</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open window: {pending}. Nothing reported to compare with.</source>
@@ -4966,7 +5106,7 @@
         <translation>Налоговый год</translation>
     </message>
     <message>
-        <source>Exact amounts, instants in UTC and the platform's day. Orders, events and copiers read back as they are.</source>
+        <source>Exact amounts, instants in UTC and the platform&apos;s day. Orders, events and copiers read back as they are.</source>
         <translation>Точные суммы, время в UTC и день платформы. Ордера, события и копирующие читаются обратно без изменений.</translation>
     </message>
     <message>
@@ -4990,15 +5130,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read …</source>
-        <translation><numerusform>Прочитана %Ln запись …</numerusform><numerusform>Прочитано %Ln записи …</numerusform><numerusform>Прочитано %Ln записей …</numerusform></translation>
+        <translation>
+            <numerusform>Прочитана %Ln запись …</numerusform>
+            <numerusform>Прочитано %Ln записи …</numerusform>
+            <numerusform>Прочитано %Ln записей …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>%Ln строка записана в {path}.</numerusform><numerusform>%Ln строки записано в {path}.</numerusform><numerusform>%Ln строк записано в {path}.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln строка записана в {path}.</numerusform>
+            <numerusform>%Ln строки записано в {path}.</numerusform>
+            <numerusform>%Ln строк записано в {path}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of copiers left out: not your income.</source>
-        <translation><numerusform>Пропущен %Ln ордер копирующих: это не ваш доход.</numerusform><numerusform>Пропущено %Ln ордера копирующих: это не ваш доход.</numerusform><numerusform>Пропущено %Ln ордеров копирующих: это не ваш доход.</numerusform></translation>
+        <translation>
+            <numerusform>Пропущен %Ln ордер копирующих: это не ваш доход.</numerusform>
+            <numerusform>Пропущено %Ln ордера копирующих: это не ваш доход.</numerusform>
+            <numerusform>Пропущено %Ln ордеров копирующих: это не ваш доход.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sums by month are on the last sheet.</source>
@@ -5105,7 +5257,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} copiers; {paid} of these paid you</source>
-        <translation><numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform><numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform><numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform>
+            <numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform>
+            <numerusform>%Ln из {all} копирующих; из них вам заплатили: {paid}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} of the share was paid in a pool; nobody knows by whom.</source>
@@ -5117,7 +5273,11 @@
     </message>
     <message numerus="yes">
         <source>P10 {low} · P90 {high}, of %Ln copier(s)</source>
-        <translation><numerusform>P10 {low} · P90 {high}, по %Ln копирующему</numerusform><numerusform>P10 {low} · P90 {high}, по %Ln копирующим</numerusform><numerusform>P10 {low} · P90 {high}, по %Ln копирующим</numerusform></translation>
+        <translation>
+            <numerusform>P10 {low} · P90 {high}, по %Ln копирующему</numerusform>
+            <numerusform>P10 {low} · P90 {high}, по %Ln копирующим</numerusform>
+            <numerusform>P10 {low} · P90 {high}, по %Ln копирующим</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own return is not known: your equity is missing</source>
@@ -5125,7 +5285,11 @@
     </message>
     <message numerus="yes">
         <source>of %Ln copier(s); your own return is {own}</source>
-        <translation><numerusform>по %Ln копирующему; ваша доходность: {own}</numerusform><numerusform>по %Ln копирующим; ваша доходность: {own}</numerusform><numerusform>по %Ln копирующим; ваша доходность: {own}</numerusform></translation>
+        <translation>
+            <numerusform>по %Ln копирующему; ваша доходность: {own}</numerusform>
+            <numerusform>по %Ln копирующим; ваша доходность: {own}</numerusform>
+            <numerusform>по %Ln копирующим; ваша доходность: {own}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copier</source>
@@ -5152,7 +5316,11 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>computed from %Ln order(s)</source>
-        <translation><numerusform>рассчитано по %Ln ордеру</numerusform><numerusform>рассчитано по %Ln ордерам</numerusform><numerusform>рассчитано по %Ln ордерам</numerusform></translation>
+        <translation>
+            <numerusform>рассчитано по %Ln ордеру</numerusform>
+            <numerusform>рассчитано по %Ln ордерам</numerusform>
+            <numerusform>рассчитано по %Ln ордерам</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amounts} of it held back</source>
@@ -5236,7 +5404,7 @@
         <translation>Импорт файла или вставка таблицы</translation>
     </message>
     <message>
-        <source>CSV, Excel or a table copied from your platform's page. You see every row before it is saved. No key is needed.</source>
+        <source>CSV, Excel or a table copied from your platform&apos;s page. You see every row before it is saved. No key is needed.</source>
         <translation>CSV, Excel или таблица, скопированная со страницы платформы. Каждая строка видна до сохранения. Ключ не нужен.</translation>
     </message>
     <message>
@@ -5248,7 +5416,7 @@
         <translation>Подключение с ключом только для чтения</translation>
     </message>
     <message>
-        <source>Orders, copiers and shares come by themselves. The key stays in your computer's keyring; orders and withdrawals can never be sent.</source>
+        <source>Orders, copiers and shares come by themselves. The key stays in your computer&apos;s keyring; orders and withdrawals can never be sent.</source>
         <translation>Ордера, копирующие и доли загружаются сами. Ключ остаётся в связке ключей вашего компьютера; отправить ордер или вывод невозможно.</translation>
     </message>
     <message>
@@ -5319,11 +5487,19 @@
     </message>
     <message numerus="yes">
         <source>Coverage not known yet: %Ln past window(s) could be forecast, 8 are needed</source>
-        <translation><numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлого периода, нужно 8</numerusform><numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлых периодов, нужно 8</numerusform><numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлых периодов, нужно 8</numerusform></translation>
+        <translation>
+            <numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлого периода, нужно 8</numerusform>
+            <numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлых периодов, нужно 8</numerusform>
+            <numerusform>Покрытие пока неизвестно: прогноз возможен для %Ln прошлых периодов, нужно 8</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>P10 to P90 held {part} of the last %Ln window(s); 80 % is the aim</source>
-        <translation><numerusform>В интервале P10–P90 — {part} за последний %Ln период; цель — 80 %</numerusform><numerusform>В интервале P10–P90 — {part} за последние %Ln периода; цель — 80 %</numerusform><numerusform>В интервале P10–P90 — {part} за последние %Ln периодов; цель — 80 %</numerusform></translation>
+        <translation>
+            <numerusform>В интервале P10–P90 — {part} за последний %Ln период; цель — 80 %</numerusform>
+            <numerusform>В интервале P10–P90 — {part} за последние %Ln периода; цель — 80 %</numerusform>
+            <numerusform>В интервале P10–P90 — {part} за последние %Ln периодов; цель — 80 %</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: P10 {low} · P50 {middle} · P90 {high} · paid {paid}</source>
@@ -5335,7 +5511,11 @@
     </message>
     <message numerus="yes">
         <source>{held} of %Ln past payout(s) lie within their band</source>
-        <translation><numerusform>{held} из %Ln прошлой выплаты в своём интервале</numerusform><numerusform>{held} из %Ln прошлых выплат в своём интервале</numerusform><numerusform>{held} из %Ln прошлых выплат в своём интервале</numerusform></translation>
+        <translation>
+            <numerusform>{held} из %Ln прошлой выплаты в своём интервале</numerusform>
+            <numerusform>{held} из %Ln прошлых выплат в своём интервале</numerusform>
+            <numerusform>{held} из %Ln прошлых выплат в своём интервале</numerusform>
+        </translation>
     </message>
     <message>
         <source>next</source>
@@ -5508,7 +5688,7 @@
         <translation>Доступны только контракты с маржой в {margin}: {symbols}.</translation>
     </message>
     <message>
-        <source>Not on the platform's list: {symbols}.</source>
+        <source>Not on the platform&apos;s list: {symbols}.</source>
         <translation>Нет в списке платформы: {symbols}.</translation>
     </message>
     <message>
@@ -5528,7 +5708,7 @@
         <translation>Минуты: от 0 до недели.</translation>
     </message>
     <message>
-        <source>Choose one of the platform's modes.</source>
+        <source>Choose one of the platform&apos;s modes.</source>
         <translation>Выберите один из режимов платформы.</translation>
     </message>
     <message>
@@ -5625,7 +5805,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation><numerusform>%Ln минута</numerusform><numerusform>%Ln минуты</numerusform><numerusform>%Ln минут</numerusform></translation>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
     </message>
     <message>
         <source>Started</source>
@@ -5637,7 +5821,11 @@
     </message>
     <message numerus="yes">
         <source>{symbols} and %Ln more</source>
-        <translation><numerusform>{symbols} и ещё %Ln</numerusform><numerusform>{symbols} и ещё %Ln</numerusform><numerusform>{symbols} и ещё %Ln</numerusform></translation>
+        <translation>
+            <numerusform>{symbols} и ещё %Ln</numerusform>
+            <numerusform>{symbols} и ещё %Ln</numerusform>
+            <numerusform>{symbols} и ещё %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>{there} · {here} your time</source>
@@ -5705,7 +5893,11 @@
     </message>
     <message numerus="yes">
         <source>A cancel request is answered within %Ln business day(s).</source>
-        <translation><numerusform>Ответ на запрос о прекращении — за %Ln рабочий день.</numerusform><numerusform>Ответ на запрос о прекращении — за %Ln рабочих дня.</numerusform><numerusform>Ответ на запрос о прекращении — за %Ln рабочих дней.</numerusform></translation>
+        <translation>
+            <numerusform>Ответ на запрос о прекращении — за %Ln рабочий день.</numerusform>
+            <numerusform>Ответ на запрос о прекращении — за %Ln рабочих дня.</numerusform>
+            <numerusform>Ответ на запрос о прекращении — за %Ln рабочих дней.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5958,7 @@
         <translation>Применить лимит</translation>
     </message>
     <message>
-        <source>The rulebook's again</source>
+        <source>The rulebook&apos;s again</source>
         <translation>Вернуть из правил</translation>
     </message>
     <message>
@@ -5916,7 +6108,7 @@
 <context>
     <name>HourPage</name>
     <message>
-        <source>Change between the platform's clock and yours</source>
+        <source>Change between the platform&apos;s clock and yours</source>
         <translation>Переключить: время платформы или ваше</translation>
     </message>
     <message>
@@ -5941,7 +6133,11 @@
     </message>
     <message numerus="yes">
         <source>{weekday}, {hour}:00: {mean} in the mean of %Ln order(s)</source>
-        <translation><numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордеру</numerusform><numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордерам</numerusform><numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордерам</numerusform></translation>
+        <translation>
+            <numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордеру</numerusform>
+            <numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордерам</numerusform>
+            <numerusform>{weekday}, {hour}:00: {mean} в среднем по %Ln ордерам</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6200,15 +6396,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) added</source>
-        <translation><numerusform>Добавлен %Ln ордер</numerusform><numerusform>Добавлено %Ln ордера</numerusform><numerusform>Добавлено %Ln ордеров</numerusform></translation>
+        <translation>
+            <numerusform>Добавлен %Ln ордер</numerusform>
+            <numerusform>Добавлено %Ln ордера</numerusform>
+            <numerusform>Добавлено %Ln ордеров</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) added</source>
-        <translation><numerusform>Добавлено %Ln событие</numerusform><numerusform>Добавлено %Ln события</numerusform><numerusform>Добавлено %Ln событий</numerusform></translation>
+        <translation>
+            <numerusform>Добавлено %Ln событие</numerusform>
+            <numerusform>Добавлено %Ln события</numerusform>
+            <numerusform>Добавлено %Ln событий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) added</source>
-        <translation><numerusform>Добавлен %Ln копирующий</numerusform><numerusform>Добавлено %Ln копирующих</numerusform><numerusform>Добавлено %Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>Добавлен %Ln копирующий</numerusform>
+            <numerusform>Добавлено %Ln копирующих</numerusform>
+            <numerusform>Добавлено %Ln копирующих</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not one row could be read, so {account} is as it was before.</source>
@@ -6224,11 +6432,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier row(s) corrected.</source>
-        <translation><numerusform>Исправлена %Ln прежняя строка.</numerusform><numerusform>Исправлены %Ln прежние строки.</numerusform><numerusform>Исправлено %Ln прежних строк.</numerusform></translation>
+        <translation>
+            <numerusform>Исправлена %Ln прежняя строка.</numerusform>
+            <numerusform>Исправлены %Ln прежние строки.</numerusform>
+            <numerusform>Исправлено %Ln прежних строк.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known order(s) have other amounts now, summed from the parts in this file. If more parts stand in another file, import them together.</source>
-        <translation><numerusform>У %Ln известного ордера теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform><numerusform>У %Ln известных ордеров теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform><numerusform>У %Ln известных ордеров теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform></translation>
+        <translation>
+            <numerusform>У %Ln известного ордера теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform>
+            <numerusform>У %Ln известных ордеров теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform>
+            <numerusform>У %Ln известных ордеров теперь другие суммы: сложены части из этого файла. Если в другом файле есть ещё части, импортируйте файлы вместе.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares are computed anew from here on.</source>
@@ -6272,7 +6488,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>%Ln столбец</numerusform><numerusform>%Ln столбца</numerusform><numerusform>%Ln столбцов</numerusform></translation>
+        <translation>
+            <numerusform>%Ln столбец</numerusform>
+            <numerusform>%Ln столбца</numerusform>
+            <numerusform>%Ln столбцов</numerusform>
+        </translation>
     </message>
     <message>
         <source>comma</source>
@@ -6540,15 +6760,27 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
-        <translation><numerusform>&amp;Импорт %Ln ордера</numerusform><numerusform>&amp;Импорт %Ln ордеров</numerusform><numerusform>&amp;Импорт %Ln ордеров</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Импорт %Ln ордера</numerusform>
+            <numerusform>&amp;Импорт %Ln ордеров</numerusform>
+            <numerusform>&amp;Импорт %Ln ордеров</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln event(s)</source>
-        <translation><numerusform>&amp;Импорт %Ln события</numerusform><numerusform>&amp;Импорт %Ln событий</numerusform><numerusform>&amp;Импорт %Ln событий</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Импорт %Ln события</numerusform>
+            <numerusform>&amp;Импорт %Ln событий</numerusform>
+            <numerusform>&amp;Импорт %Ln событий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln copier(s)</source>
-        <translation><numerusform>&amp;Импорт %Ln копирующего</numerusform><numerusform>&amp;Импорт %Ln копирующих</numerusform><numerusform>&amp;Импорт %Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Импорт %Ln копирующего</numerusform>
+            <numerusform>&amp;Импорт %Ln копирующих</numerusform>
+            <numerusform>&amp;Импорт %Ln копирующих</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6760,11 +6992,19 @@
     </message>
     <message numerus="yes">
         <source>By the platform: unfunded for %Ln day(s)</source>
-        <translation><numerusform>Платформой: %Ln день без средств</numerusform><numerusform>Платформой: %Ln дня без средств</numerusform><numerusform>Платформой: %Ln дней без средств</numerusform></translation>
+        <translation>
+            <numerusform>Платформой: %Ln день без средств</numerusform>
+            <numerusform>Платформой: %Ln дня без средств</numerusform>
+            <numerusform>Платформой: %Ln дней без средств</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By the platform: no trade of yours for %Ln day(s)</source>
-        <translation><numerusform>Платформой: %Ln день без ваших сделок</numerusform><numerusform>Платформой: %Ln дня без ваших сделок</numerusform><numerusform>Платформой: %Ln дней без ваших сделок</numerusform></translation>
+        <translation>
+            <numerusform>Платформой: %Ln день без ваших сделок</numerusform>
+            <numerusform>Платформой: %Ln дня без ваших сделок</numerusform>
+            <numerusform>Платформой: %Ln дней без ваших сделок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left after withdrawing {amount}</source>
@@ -6776,7 +7016,7 @@
     </message>
     <message>
         <source>Left after a loss of {part} of his own within 30 days</source>
-        <translation type="unfinished" />
+        <translation>Ушёл после собственного убытка {part} за 30 дней</translation>
     </message>
     <message>
         <source>Left; why is not known</source>
@@ -6839,12 +7079,12 @@
     <message>
         <source>Note</source>
         <comment>log level</comment>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Инфо</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>log level</comment>
-        <translation type="unfinished">За всё время</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6904,10 +7144,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message>
@@ -6928,7 +7168,7 @@
     <message>
         <source>Profit</source>
         <comment>opposite of loss</comment>
-        <translation type="unfinished">Прибыль</translation>
+        <translation>Прибыль</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7324,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need you</source>
-        <translation><numerusform>%Ln пункт требует внимания</numerusform><numerusform>%Ln пункта требуют внимания</numerusform><numerusform>%Ln пунктов требуют внимания</numerusform></translation>
+        <translation>
+            <numerusform>%Ln пункт требует внимания</numerusform>
+            <numerusform>%Ln пункта требуют внимания</numerusform>
+            <numerusform>%Ln пунктов требуют внимания</numerusform>
+        </translation>
     </message>
     <message>
         <source>{account}: {detail}</source>
@@ -7197,7 +7441,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>%Ln непрочитанное уведомление</numerusform><numerusform>%Ln непрочитанных уведомления</numerusform><numerusform>%Ln непрочитанных уведомлений</numerusform></translation>
+        <translation>
+            <numerusform>%Ln непрочитанное уведомление</numerusform>
+            <numerusform>%Ln непрочитанных уведомления</numerusform>
+            <numerusform>%Ln непрочитанных уведомлений</numerusform>
+        </translation>
     </message>
     <message>
         <source>{notices} (Ctrl+Shift+N)</source>
@@ -7252,7 +7500,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>%Ln непрочитанное уведомление</numerusform><numerusform>%Ln непрочитанных уведомления</numerusform><numerusform>%Ln непрочитанных уведомлений</numerusform></translation>
+        <translation>
+            <numerusform>%Ln непрочитанное уведомление</numerusform>
+            <numerusform>%Ln непрочитанных уведомления</numerusform>
+            <numerusform>%Ln непрочитанных уведомлений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7275,7 +7527,11 @@
     <name>NoticeDoor</name>
     <message numerus="yes">
         <source>{notice} (and %Ln more)</source>
-        <translation><numerusform>{notice} (и ещё %Ln)</numerusform><numerusform>{notice} (и ещё %Ln)</numerusform><numerusform>{notice} (и ещё %Ln)</numerusform></translation>
+        <translation>
+            <numerusform>{notice} (и ещё %Ln)</numerusform>
+            <numerusform>{notice} (и ещё %Ln)</numerusform>
+            <numerusform>{notice} (и ещё %Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>ProfitShare</source>
@@ -7332,7 +7588,7 @@
         <translation>Конец тихих часов</translation>
     </message>
     <message>
-        <source>On this computer's clock. Notices are kept here, and told afterwards.</source>
+        <source>On this computer&apos;s clock. Notices are kept here, and told afterwards.</source>
         <translation>По часам этого компьютера. Уведомления сохраняются здесь и показываются потом.</translation>
     </message>
     <message>
@@ -7532,11 +7788,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) cannot cover the share at {time}</source>
-        <translation><numerusform>%Ln копирующий не покрывает долю, расчёт {time}</numerusform><numerusform>%Ln копирующих не покрывают долю, расчёт {time}</numerusform><numerusform>%Ln копирующих не покрывают долю, расчёт {time}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий не покрывает долю, расчёт {time}</numerusform>
+            <numerusform>%Ln копирующих не покрывают долю, расчёт {time}</numerusform>
+            <numerusform>%Ln копирующих не покрывают долю, расчёт {time}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) with open positions: postponed at {time}</source>
-        <translation><numerusform>%Ln копирующий с открытыми позициями: перенос {time}</numerusform><numerusform>%Ln копирующих с открытыми позициями: перенос {time}</numerusform><numerusform>%Ln копирующих с открытыми позициями: перенос {time}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий с открытыми позициями: перенос {time}</numerusform>
+            <numerusform>%Ln копирующих с открытыми позициями: перенос {time}</numerusform>
+            <numerusform>%Ln копирующих с открытыми позициями: перенос {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your unrealized PnL is {amount}; at {limit} nothing settles</source>
@@ -7559,7 +7823,7 @@
         <translation>Выплата от {day} не пришла: к выплате {amounts}</translation>
     </message>
     <message>
-        <source>“{state}”: the platform's answer was due by {time}</source>
+        <source>“{state}”: the platform&apos;s answer was due by {time}</source>
         <translation>«{state}»: ответ платформы ожидался до {time}</translation>
     </message>
     <message>
@@ -7572,11 +7836,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade: your copiers are unfollowed</source>
-        <translation><numerusform>%Ln день без сделок: копирующих отключают</numerusform><numerusform>%Ln дня без сделок: копирующих отключают</numerusform><numerusform>%Ln дней без сделок: копирующих отключают</numerusform></translation>
+        <translation>
+            <numerusform>%Ln день без сделок: копирующих отключают</numerusform>
+            <numerusform>%Ln дня без сделок: копирующих отключают</numerusform>
+            <numerusform>%Ln дней без сделок: копирующих отключают</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade; copiers are unfollowed {time}</source>
-        <translation><numerusform>%Ln день без сделок; копирующих отключат {time}</numerusform><numerusform>%Ln дня без сделок; копирующих отключат {time}</numerusform><numerusform>%Ln дней без сделок; копирующих отключат {time}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln день без сделок; копирующих отключат {time}</numerusform>
+            <numerusform>%Ln дня без сделок; копирующих отключат {time}</numerusform>
+            <numerusform>%Ln дней без сделок; копирующих отключат {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>All {limit} places for copiers are taken</source>
@@ -7611,16 +7883,20 @@
         <translation>{symbol}: открыто в пределах 500 мс от другого ордера, не скопировано</translation>
     </message>
     <message>
-        <source>{amounts} came in while a position was open: copiers' positions shrink</source>
+        <source>{amounts} came in while a position was open: copiers&apos; positions shrink</source>
         <translation>При открытой позиции поступило {amounts}: позиции копирующих уменьшатся</translation>
     </message>
     <message>
-        <source>The platform's rules change {time}: version “{label}”</source>
+        <source>The platform&apos;s rules change {time}: version “{label}”</source>
         <translation>Правила платформы меняются {time}: версия «{label}»</translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s) from {day} on</source>
-        <translation><numerusform>Пробел в данных — %Ln день, с {day}</numerusform><numerusform>Пробел в данных — %Ln дня, с {day}</numerusform><numerusform>Пробел в данных — %Ln дней, с {day}</numerusform></translation>
+        <translation>
+            <numerusform>Пробел в данных — %Ln день, с {day}</numerusform>
+            <numerusform>Пробел в данных — %Ln дня, с {day}</numerusform>
+            <numerusform>Пробел в данных — %Ln дней, с {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The API key ended {time}</source>
@@ -7848,31 +8124,59 @@
     </message>
     <message numerus="yes">
         <source>No trade for %Ln day(s)</source>
-        <translation><numerusform>%Ln день без сделок</numerusform><numerusform>%Ln дня без сделок</numerusform><numerusform>%Ln дней без сделок</numerusform></translation>
+        <translation>
+            <numerusform>%Ln день без сделок</numerusform>
+            <numerusform>%Ln дня без сделок</numerusform>
+            <numerusform>%Ln дней без сделок</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last sync had %Ln problem(s)</source>
-        <translation><numerusform>В последней синхронизации %Ln проблема</numerusform><numerusform>В последней синхронизации %Ln проблемы</numerusform><numerusform>В последней синхронизации %Ln проблем</numerusform></translation>
+        <translation>
+            <numerusform>В последней синхронизации %Ln проблема</numerusform>
+            <numerusform>В последней синхронизации %Ln проблемы</numerusform>
+            <numerusform>В последней синхронизации %Ln проблем</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s)</source>
-        <translation><numerusform>Пробел в данных — %Ln день</numerusform><numerusform>Пробел в данных — %Ln дня</numerusform><numerusform>Пробел в данных — %Ln дней</numerusform></translation>
+        <translation>
+            <numerusform>Пробел в данных — %Ln день</numerusform>
+            <numerusform>Пробел в данных — %Ln дня</numerusform>
+            <numerusform>Пробел в данных — %Ln дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is off by %Ln second(s)</source>
-        <translation><numerusform>Часы этого компьютера неточны на %Ln секунду</numerusform><numerusform>Часы этого компьютера неточны на %Ln секунды</numerusform><numerusform>Часы этого компьютера неточны на %Ln секунд</numerusform></translation>
+        <source>This computer&apos;s clock is off by %Ln second(s)</source>
+        <translation>
+            <numerusform>Часы этого компьютера неточны на %Ln секунду</numerusform>
+            <numerusform>Часы этого компьютера неточны на %Ln секунды</numerusform>
+            <numerusform>Часы этого компьютера неточны на %Ln секунд</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln place(s) are taken</source>
-        <translation><numerusform>Занято всё: %Ln место</numerusform><numerusform>Заняты все %Ln места</numerusform><numerusform>Заняты все %Ln мест</numerusform></translation>
+        <translation>
+            <numerusform>Занято всё: %Ln место</numerusform>
+            <numerusform>Заняты все %Ln места</numerusform>
+            <numerusform>Заняты все %Ln мест</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive copier(s) hold places</source>
-        <translation><numerusform>%Ln неактивный занимает место</numerusform><numerusform>%Ln неактивных занимают места</numerusform><numerusform>%Ln неактивных занимают места</numerusform></translation>
+        <translation>
+            <numerusform>%Ln неактивный занимает место</numerusform>
+            <numerusform>%Ln неактивных занимают места</numerusform>
+            <numerusform>%Ln неактивных занимают места</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would not be settled</source>
-        <translation><numerusform>%Ln копирующий останется без расчёта</numerusform><numerusform>%Ln копирующих останутся без расчёта</numerusform><numerusform>%Ln копирующих останутся без расчёта</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий останется без расчёта</numerusform>
+            <numerusform>%Ln копирующих останутся без расчёта</numerusform>
+            <numerusform>%Ln копирующих останутся без расчёта</numerusform>
+        </translation>
     </message>
     <message>
         <source>No payout was ever recorded</source>
@@ -7892,11 +8196,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that nothing explains.</source>
-        <translation><numerusform>%Ln строка без объяснения.</numerusform><numerusform>%Ln строки без объяснения.</numerusform><numerusform>%Ln строк без объяснения.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln строка без объяснения.</numerusform>
+            <numerusform>%Ln строки без объяснения.</numerusform>
+            <numerusform>%Ln строк без объяснения.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), every part of it explained.</source>
-        <translation><numerusform>%Ln строка, всё объяснено.</numerusform><numerusform>%Ln строки, всё объяснено.</numerusform><numerusform>%Ln строк, всё объяснено.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln строка, всё объяснено.</numerusform>
+            <numerusform>%Ln строки, всё объяснено.</numerusform>
+            <numerusform>%Ln строк, всё объяснено.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any trade that is copied starts the clock anew.</source>
@@ -7944,15 +8256,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation><numerusform>активных: %Ln</numerusform><numerusform>активных: %Ln</numerusform><numerusform>активных: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>активных: %Ln</numerusform>
+            <numerusform>активных: %Ln</numerusform>
+            <numerusform>активных: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
-        <translation><numerusform>неактивных: %Ln</numerusform><numerusform>неактивных: %Ln</numerusform><numerusform>неактивных: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>неактивных: %Ln</numerusform>
+            <numerusform>неактивных: %Ln</numerusform>
+            <numerusform>неактивных: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8088,7 +8412,7 @@
     </message>
     <message>
         <source>Paid out at</source>
-        <translation type="unfinished" />
+        <translation>Время выплаты</translation>
     </message>
 </context>
 <context>
@@ -8129,7 +8453,7 @@
         <translation>Строки…</translation>
     </message>
     <message>
-        <source>See and correct this copier's orders and events</source>
+        <source>See and correct this copier&apos;s orders and events</source>
         <translation>Просмотр и исправление ордеров и событий этого копирующего</translation>
     </message>
     <message>
@@ -8287,7 +8611,7 @@
         <translation>Общий доход</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>PnL копирующих</translation>
     </message>
     <message>
@@ -8387,11 +8711,11 @@
         <translation>Средняя прибыль прибыльных ордеров / средний убыток убыточных</translation>
     </message>
     <message>
-        <source>The account's PnL: last equity - first equity - everything moved in or out between</source>
+        <source>The account&apos;s PnL: last equity - first equity - everything moved in or out between</source>
         <translation>PnL аккаунта: конечный капитал − начальный капитал − все вводы и выводы между ними</translation>
     </message>
     <message>
-        <source>Sum of the nets of all copiers' orders closed in the period</source>
+        <source>Sum of the nets of all copiers&apos; orders closed in the period</source>
         <translation>Сумма чистых итогов ордеров всех копирующих, закрытых за период</translation>
     </message>
     <message>
@@ -8463,7 +8787,7 @@
         <translation>ордеров нет</translation>
     </message>
     <message>
-        <source>no order is known to be the lead's own</source>
+        <source>no order is known to be the lead&apos;s own</source>
         <translation>нет ордеров, заведомо принадлежащих лид-трейдеру</translation>
     </message>
     <message>
@@ -8559,17 +8883,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) measured</source>
-        <translation><numerusform>измерен %Ln день</numerusform><numerusform>измерено %Ln дня</numerusform><numerusform>измерено %Ln дней</numerusform></translation>
+        <translation>
+            <numerusform>измерен %Ln день</numerusform>
+            <numerusform>измерено %Ln дня</numerusform>
+            <numerusform>измерено %Ln дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a reading</source>
-        <translation><numerusform>из них %Ln без значения</numerusform><numerusform>из них %Ln без значения</numerusform><numerusform>из них %Ln без значения</numerusform></translation>
+        <translation>
+            <numerusform>из них %Ln без значения</numerusform>
+            <numerusform>из них %Ln без значения</numerusform>
+            <numerusform>из них %Ln без значения</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlatformSection</name>
     <message>
-        <source>The same year by other platforms' rules</source>
+        <source>The same year by other platforms&apos; rules</source>
         <translation>Тот же год по правилам других платформ</translation>
     </message>
     <message>
@@ -8656,7 +8988,7 @@
         <translation>Из позиций, открытых в пределах 500 мс друг от друга, копируется только первая; остальных у копирующих может не быть.</translation>
     </message>
     <message>
-        <source>A large deposit makes your position a smaller part of your account. Copiers' positions follow, and some may be reduced by force.</source>
+        <source>A large deposit makes your position a smaller part of your account. Copiers&apos; positions follow, and some may be reduced by force.</source>
         <translation>Крупное пополнение делает позицию меньшей частью счёта. Позиции копирующих следуют за ней, и часть может быть сокращена принудительно.</translation>
     </message>
     <message>
@@ -8664,7 +8996,7 @@
         <translation>В мелкой монете мало встречных ордеров: копирующие входят и выходят по худшим ценам и могут терять там, где вы зарабатываете. Плечо усиливает разницу.</translation>
     </message>
     <message>
-        <source>They only work when copiers' orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
+        <source>They only work when copiers&apos; orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
         <translation>Работают, только если ордера копирующих почти точно совпадают с вашими. Задержки и тонкий рынок это нарушают: копии не проходят или убыточны.</translation>
     </message>
     <message>
@@ -8673,7 +9005,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln time(s) in your record.</source>
-        <translation><numerusform>В ваших данных: %Ln раз.</numerusform><numerusform>В ваших данных: %Ln раза.</numerusform><numerusform>В ваших данных: %Ln раз.</numerusform></translation>
+        <translation>
+            <numerusform>В ваших данных: %Ln раз.</numerusform>
+            <numerusform>В ваших данных: %Ln раза.</numerusform>
+            <numerusform>В ваших данных: %Ln раз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8767,7 +9103,7 @@
         <translation>Источник: {source}</translation>
     </message>
     <message>
-        <source>All orders in this account are copiers'. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
+        <source>All orders in this account are copiers&apos;. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
         <translation>Все ордера этого аккаунта — копирующих. Импортируйте свои с «lead» или «own» в столбце is_lead или подключите биржу.</translation>
     </message>
     <message>
@@ -9045,7 +9381,11 @@
     </message>
     <message numerus="yes">
         <source>in %Ln settled window(s)</source>
-        <translation><numerusform>за %Ln рассчитанный период</numerusform><numerusform>за %Ln рассчитанных периода</numerusform><numerusform>за %Ln рассчитанных периодов</numerusform></translation>
+        <translation>
+            <numerusform>за %Ln рассчитанный период</numerusform>
+            <numerusform>за %Ln рассчитанных периода</numerusform>
+            <numerusform>за %Ln рассчитанных периодов</numerusform>
+        </translation>
     </message>
     <message>
         <source>last: {amount} on {day}</source>
@@ -9105,7 +9445,7 @@
         <translation>Аккаунтов пока нет</translation>
     </message>
     <message>
-        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform's rules, and every payout shows its formula.</source>
+        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform&apos;s rules, and every payout shows its formula.</source>
         <translation>Импортируйте ордера, которые даёт выгрузить платформа; аккаунт создаётся с первыми из них. Расчёт идёт по правилам платформы, и у каждой выплаты видна формула.</translation>
     </message>
     <message>
@@ -9153,7 +9493,7 @@
         <translation>Какая ставка доли действовала?</translation>
     </message>
     <message>
-        <source>The platform's export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
+        <source>The platform&apos;s export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
         <translation>В выгрузке платформы её нет. Поместите это в файл ratio.csv со своей ставкой, по строке на каждое изменение, и импортируйте.</translation>
     </message>
     <message>
@@ -9258,11 +9598,19 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more payment(s)</source>
-        <translation><numerusform>и ещё %Ln платёж</numerusform><numerusform>и ещё %Ln платежа</numerusform><numerusform>и ещё %Ln платежей</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %Ln платёж</numerusform>
+            <numerusform>и ещё %Ln платежа</numerusform>
+            <numerusform>и ещё %Ln платежей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more note(s)</source>
-        <translation><numerusform>и ещё %Ln примечание</numerusform><numerusform>и ещё %Ln примечания</numerusform><numerusform>и ещё %Ln примечаний</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %Ln примечание</numerusform>
+            <numerusform>и ещё %Ln примечания</numerusform>
+            <numerusform>и ещё %Ln примечаний</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules and their source</source>
@@ -9274,7 +9622,11 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation><numerusform>и ещё %Ln источник</numerusform><numerusform>и ещё %Ln источника</numerusform><numerusform>и ещё %Ln источников</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %Ln источник</numerusform>
+            <numerusform>и ещё %Ln источника</numerusform>
+            <numerusform>и ещё %Ln источников</numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the high-water mark</source>
@@ -9285,7 +9637,7 @@
         <translation>Ордера в основе</translation>
     </message>
     <message>
-        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader's own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
+        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader&apos;s own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
         <translation>Хеш взят от CSV этого подтверждения: всех байтов выше последней строки. Если в CSV изменить хоть одну цифру, хеш будет другим. Рассчитано программой лид-трейдера, ProfitShare, по её архиву; это не заявление платформы.</translation>
     </message>
     <message>
@@ -9297,7 +9649,7 @@
         <translation>High-water mark</translation>
     </message>
     <message>
-        <source>Sum of each order's net × its ratio; nothing if the net is a loss</source>
+        <source>Sum of each order&apos;s net × its ratio; nothing if the net is a loss</source>
         <translation>Сумма по ордерам: чистый итог × ставка; ноль, если итог — убыток</translation>
     </message>
     <message>
@@ -9402,7 +9754,11 @@
     </message>
     <message numerus="yes">
         <source>Paid in one sum for %Ln copier(s).</source>
-        <translation><numerusform>Выплачено одной суммой за %Ln копирующего.</numerusform><numerusform>Выплачено одной суммой за %Ln копирующих.</numerusform><numerusform>Выплачено одной суммой за %Ln копирующих.</numerusform></translation>
+        <translation>
+            <numerusform>Выплачено одной суммой за %Ln копирующего.</numerusform>
+            <numerusform>Выплачено одной суммой за %Ln копирующих.</numerusform>
+            <numerusform>Выплачено одной суммой за %Ln копирующих.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Or: {causes}</source>
@@ -9442,11 +9798,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s), net {net}, share {share}</source>
-        <translation><numerusform>%Ln ордер, чистый итог {net}, доля {share}</numerusform><numerusform>%Ln ордера, чистый итог {net}, доля {share}</numerusform><numerusform>%Ln ордеров, чистый итог {net}, доля {share}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ордер, чистый итог {net}, доля {share}</numerusform>
+            <numerusform>%Ln ордера, чистый итог {net}, доля {share}</numerusform>
+            <numerusform>%Ln ордеров, чистый итог {net}, доля {share}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more order(s): net {net}, share {share}. The CSV has all.</source>
-        <translation><numerusform>и ещё %Ln ордер: чистый итог {net}, доля {share}. Все — в CSV.</numerusform><numerusform>и ещё %Ln ордера: чистый итог {net}, доля {share}. Все — в CSV.</numerusform><numerusform>и ещё %Ln ордеров: чистый итог {net}, доля {share}. Все — в CSV.</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %Ln ордер: чистый итог {net}, доля {share}. Все — в CSV.</numerusform>
+            <numerusform>и ещё %Ln ордера: чистый итог {net}, доля {share}. Все — в CSV.</numerusform>
+            <numerusform>и ещё %Ln ордеров: чистый итог {net}, доля {share}. Все — в CSV.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{mark} · PnL {base} · {day}</source>
@@ -9581,7 +9945,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation><numerusform>%Ln изображение</numerusform><numerusform>%Ln изображения</numerusform><numerusform>%Ln изображений</numerusform></translation>
+        <translation>
+            <numerusform>%Ln изображение</numerusform>
+            <numerusform>%Ln изображения</numerusform>
+            <numerusform>%Ln изображений</numerusform>
+        </translation>
     </message>
     <message>
         <source>{images} · {days} consecutive days shown</source>
@@ -9660,7 +10028,7 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Above the largest ratio in this account's rules, {largest}.</source>
+        <source>Above the largest ratio in this account&apos;s rules, {largest}.</source>
         <translation>Выше максимальной ставки по правилам аккаунта, {largest}.</translation>
     </message>
     <message>
@@ -9677,15 +10045,27 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln of {copiers} copiers may leave ({part}) before it pays less, if all pay alike.</source>
-        <translation><numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform><numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform><numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform></translation>
+        <translation>
+            <numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform>
+            <numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform>
+            <numerusform>Ставка выгодна, пока из {copiers} копирующих ушло не больше %Ln ({part}), если все платят поровну.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If those who pay most leave first, up to %Ln.</source>
-        <translation><numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform><numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform><numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform></translation>
+        <translation>
+            <numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform>
+            <numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform>
+            <numerusform>Если первыми уходят платящие больше всех — не больше %Ln.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more copier(s) of the same kind to earn the same.</source>
-        <translation><numerusform>Чтобы заработать столько же, нужен ещё %Ln такой же копирующий.</numerusform><numerusform>Чтобы заработать столько же, нужно ещё %Ln таких же копирующих.</numerusform><numerusform>Чтобы заработать столько же, нужно ещё %Ln таких же копирующих.</numerusform></translation>
+        <translation>
+            <numerusform>Чтобы заработать столько же, нужен ещё %Ln такой же копирующий.</numerusform>
+            <numerusform>Чтобы заработать столько же, нужно ещё %Ln таких же копирующих.</numerusform>
+            <numerusform>Чтобы заработать столько же, нужно ещё %Ln таких же копирующих.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares settled</source>
@@ -9696,7 +10076,7 @@
         <translation>Ожидаемая доля</translation>
     </message>
     <message>
-        <source>Copiers' net before your share</source>
+        <source>Copiers&apos; net before your share</source>
         <translation>Нетто копирующих до вашей доли</translation>
     </message>
     <message>
@@ -9854,7 +10234,7 @@
         <translation>активные ордера неизвестны</translation>
     </message>
     <message>
-        <source>the platform's rule is not known</source>
+        <source>the platform&apos;s rule is not known</source>
         <translation>правило платформы неизвестно</translation>
     </message>
     <message>
@@ -10078,11 +10458,19 @@
     </message>
     <message numerus="yes">
         <source>List %Ln copier(s) to remove by hand</source>
-        <translation><numerusform>Список %Ln копирующего для ручного удаления</numerusform><numerusform>Список %Ln копирующих для ручного удаления</numerusform><numerusform>Список %Ln копирующих для ручного удаления</numerusform></translation>
+        <translation>
+            <numerusform>Список %Ln копирующего для ручного удаления</numerusform>
+            <numerusform>Список %Ln копирующих для ручного удаления</numerusform>
+            <numerusform>Список %Ln копирующих для ручного удаления</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)</source>
-        <translation><numerusform>Удалить %Ln копирующего</numerusform><numerusform>Удалить %Ln копирующих</numerusform><numerusform>Удалить %Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>Удалить %Ln копирующего</numerusform>
+            <numerusform>Удалить %Ln копирующих</numerusform>
+            <numerusform>Удалить %Ln копирующих</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody of these can be removed</source>
@@ -10090,7 +10478,11 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln inactive copier(s) from {place}?</source>
-        <translation><numerusform>Удалить %Ln неактивного копирующего ({place})?</numerusform><numerusform>Удалить %Ln неактивных копирующих ({place})?</numerusform><numerusform>Удалить %Ln неактивных копирующих ({place})?</numerusform></translation>
+        <translation>
+            <numerusform>Удалить %Ln неактивного копирующего ({place})?</numerusform>
+            <numerusform>Удалить %Ln неактивных копирующих ({place})?</numerusform>
+            <numerusform>Удалить %Ln неактивных копирующих ({place})?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{platform} has no call for it: you get a list to work through on its own pages, and the next import or sync confirms who is gone.</source>
@@ -10118,11 +10510,19 @@
     </message>
     <message numerus="yes">
         <source>that of %Ln copier(s) is not known</source>
-        <translation><numerusform>у %Ln копирующего неизвестна</numerusform><numerusform>у %Ln копирующих неизвестна</numerusform><numerusform>у %Ln копирующих неизвестна</numerusform></translation>
+        <translation>
+            <numerusform>у %Ln копирующего неизвестна</numerusform>
+            <numerusform>у %Ln копирующих неизвестна</numerusform>
+            <numerusform>у %Ln копирующих неизвестна</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>pending share of %Ln copier(s) not known</source>
-        <translation><numerusform>ожидаемая доля %Ln копирующего неизвестна</numerusform><numerusform>ожидаемая доля %Ln копирующих неизвестна</numerusform><numerusform>ожидаемая доля %Ln копирующих неизвестна</numerusform></translation>
+        <translation>
+            <numerusform>ожидаемая доля %Ln копирующего неизвестна</numerusform>
+            <numerusform>ожидаемая доля %Ln копирующих неизвестна</numerusform>
+            <numerusform>ожидаемая доля %Ln копирующих неизвестна</numerusform>
+        </translation>
     </message>
     <message>
         <source>pending share {owed}; {unknown}</source>
@@ -10150,7 +10550,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected copier(s) hidden by the filter stay out</source>
-        <translation><numerusform>%Ln выбранный копирующий скрыт фильтром и не участвует</numerusform><numerusform>%Ln выбранных копирующих скрыты фильтром и не участвуют</numerusform><numerusform>%Ln выбранных копирующих скрыты фильтром и не участвуют</numerusform></translation>
+        <translation>
+            <numerusform>%Ln выбранный копирующий скрыт фильтром и не участвует</numerusform>
+            <numerusform>%Ln выбранных копирующих скрыты фильтром и не участвуют</numerusform>
+            <numerusform>%Ln выбранных копирующих скрыты фильтром и не участвуют</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active ratio {before} → {after}</source>
@@ -10161,7 +10565,7 @@
         <translation>копирующие {before} → {after}</translation>
     </message>
     <message>
-        <source>copiers' equity {before} → {after}</source>
+        <source>copiers&apos; equity {before} → {after}</source>
         <translation>капитал копирующих {before} → {after}</translation>
     </message>
     <message>
@@ -10213,26 +10617,42 @@
     <name>RemovalDoor</name>
     <message numerus="yes">
         <source>%Ln removed, as reading the list shows</source>
-        <translation><numerusform>по данным списка удалён %Ln</numerusform><numerusform>по данным списка удалено %Ln</numerusform><numerusform>по данным списка удалено %Ln</numerusform></translation>
+        <translation>
+            <numerusform>по данным списка удалён %Ln</numerusform>
+            <numerusform>по данным списка удалено %Ln</numerusform>
+            <numerusform>по данным списка удалено %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not removed, still on the list</source>
-        <translation><numerusform>не удалён %Ln, всё ещё в списке</numerusform><numerusform>не удалено %Ln, всё ещё в списке</numerusform><numerusform>не удалено %Ln, всё ещё в списке</numerusform></translation>
+        <translation>
+            <numerusform>не удалён %Ln, всё ещё в списке</numerusform>
+            <numerusform>не удалено %Ln, всё ещё в списке</numerusform>
+            <numerusform>не удалено %Ln, всё ещё в списке</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an answer, to be settled by reading the list; this takes the API key</source>
-        <translation><numerusform>отправлен без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform><numerusform>отправлено без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform><numerusform>отправлено без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform></translation>
+        <translation>
+            <numerusform>отправлен без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform>
+            <numerusform>отправлено без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform>
+            <numerusform>отправлено без ответа %Ln; выяснится чтением списка, нужен API-ключ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln never sent, and left alone</source>
-        <translation><numerusform>не отправлен и не тронут %Ln</numerusform><numerusform>не отправлено и не тронуто %Ln</numerusform><numerusform>не отправлено и не тронуто %Ln</numerusform></translation>
+        <translation>
+            <numerusform>не отправлен и не тронут %Ln</numerusform>
+            <numerusform>не отправлено и не тронуто %Ln</numerusform>
+            <numerusform>не отправлено и не тронуто %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>A removal was ended before its time</source>
         <translation>Удаление было прервано</translation>
     </message>
     <message>
-        <source>Nothing was sent twice. This is what became of {account}'s copiers:</source>
+        <source>Nothing was sent twice. This is what became of {account}&apos;s copiers:</source>
         <translation>Ничего не отправлено дважды. Что стало с копирующими аккаунта {account}:</translation>
     </message>
     <message>
@@ -10260,7 +10680,11 @@
     </message>
     <message numerus="yes">
         <source>If the %Ln selected copier(s) were gone</source>
-        <translation><numerusform>Если бы %Ln выбранного копирующего не было</numerusform><numerusform>Если бы %Ln выбранных копирующих не было</numerusform><numerusform>Если бы %Ln выбранных копирующих не было</numerusform></translation>
+        <translation>
+            <numerusform>Если бы %Ln выбранного копирующего не было</numerusform>
+            <numerusform>Если бы %Ln выбранных копирующих не было</numerusform>
+            <numerusform>Если бы %Ln выбранных копирующих не было</numerusform>
+        </translation>
     </message>
     <message>
         <source>A question to your own archive: nobody is removed by it.</source>
@@ -10339,7 +10763,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) bear this name: {copiers}</source>
-        <translation><numerusform>Это имя носит %Ln копирующий: {copiers}</numerusform><numerusform>Это имя носят %Ln копирующих: {copiers}</numerusform><numerusform>Это имя носят %Ln копирующих: {copiers}</numerusform></translation>
+        <translation>
+            <numerusform>Это имя носит %Ln копирующий: {copiers}</numerusform>
+            <numerusform>Это имя носят %Ln копирующих: {copiers}</numerusform>
+            <numerusform>Это имя носят %Ln копирующих: {copiers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the platform hides the rest of the name.</source>
@@ -10382,11 +10810,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) differ from a full recompute. Please report this; the figures of a full recompute are the right ones.</source>
-        <translation><numerusform>%Ln расчёт отличается от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform><numerusform>%Ln расчёта отличаются от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform><numerusform>%Ln расчётов отличаются от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln расчёт отличается от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform>
+            <numerusform>%Ln расчёта отличаются от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform>
+            <numerusform>%Ln расчётов отличаются от полного пересчёта. Сообщите нам об этом; верны цифры полного пересчёта.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) settled again from their orders: all are as they were kept.</source>
-        <translation><numerusform>Заново по ордерам рассчитан %Ln период: всё совпало с сохранённым.</numerusform><numerusform>Заново по ордерам рассчитано %Ln периода: всё совпало с сохранённым.</numerusform><numerusform>Заново по ордерам рассчитано %Ln периодов: всё совпало с сохранённым.</numerusform></translation>
+        <translation>
+            <numerusform>Заново по ордерам рассчитан %Ln период: всё совпало с сохранённым.</numerusform>
+            <numerusform>Заново по ордерам рассчитано %Ln периода: всё совпало с сохранённым.</numerusform>
+            <numerusform>Заново по ордерам рассчитано %Ln периодов: всё совпало с сохранённым.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>
@@ -10535,7 +10971,7 @@
         <translation>Доступный баланс</translation>
     </message>
     <message>
-        <source>A copier's</source>
+        <source>A copier&apos;s</source>
         <translation>Копирующего</translation>
     </message>
     <message>
@@ -10631,11 +11067,19 @@
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s) are shown, there are more.</source>
-        <translation><numerusform>Показана последняя %Ln строка, есть ещё.</numerusform><numerusform>Показаны последние %Ln строки, есть ещё.</numerusform><numerusform>Показаны последние %Ln строк, есть ещё.</numerusform></translation>
+        <translation>
+            <numerusform>Показана последняя %Ln строка, есть ещё.</numerusform>
+            <numerusform>Показаны последние %Ln строки, есть ещё.</numerusform>
+            <numerusform>Показаны последние %Ln строк, есть ещё.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln строка</numerusform><numerusform>%Ln строки</numerusform><numerusform>%Ln строк</numerusform></translation>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -10754,7 +11198,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln past settlement(s) changed…</source>
-        <translation><numerusform>Изменился %Ln прошлый расчёт…</numerusform><numerusform>Изменились %Ln прошлых расчёта…</numerusform><numerusform>Изменились %Ln прошлых расчётов…</numerusform></translation>
+        <translation>
+            <numerusform>Изменился %Ln прошлый расчёт…</numerusform>
+            <numerusform>Изменились %Ln прошлых расчёта…</numerusform>
+            <numerusform>Изменились %Ln прошлых расчётов…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10768,7 +11216,7 @@
         <translation>Задать правило…</translation>
     </message>
     <message>
-        <source>Platform's rule</source>
+        <source>Platform&apos;s rule</source>
         <translation>Правило платформы</translation>
     </message>
     <message>
@@ -10832,7 +11280,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln копирующий</numerusform><numerusform>%Ln копирующих</numerusform><numerusform>%Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий</numerusform>
+            <numerusform>%Ln копирующих</numerusform>
+            <numerusform>%Ln копирующих</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} inactive</source>
@@ -10969,7 +11421,7 @@
         <translation>Изменить: {setting}</translation>
     </message>
     <message>
-        <source>% of the copiers' profit</source>
+        <source>% of the copiers&apos; profit</source>
         <translation>% прибыли копирующих</translation>
     </message>
     <message>
@@ -11005,7 +11457,11 @@
     </message>
     <message numerus="yes">
         <source>The whole list afterwards (%Ln): {symbols}</source>
-        <translation><numerusform>Весь список после изменения (%Ln): {symbols}</numerusform><numerusform>Весь список после изменения (%Ln): {symbols}</numerusform><numerusform>Весь список после изменения (%Ln): {symbols}</numerusform></translation>
+        <translation>
+            <numerusform>Весь список после изменения (%Ln): {symbols}</numerusform>
+            <numerusform>Весь список после изменения (%Ln): {symbols}</numerusform>
+            <numerusform>Весь список после изменения (%Ln): {symbols}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{force} In force from {at}.</source>
@@ -11013,7 +11469,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln more change(s) allowed after it until {ends}.</source>
-        <translation><numerusform>После этого до {ends} можно ещё %Ln изменение.</numerusform><numerusform>После этого до {ends} можно ещё %Ln изменения.</numerusform><numerusform>После этого до {ends} можно ещё %Ln изменений.</numerusform></translation>
+        <translation>
+            <numerusform>После этого до {ends} можно ещё %Ln изменение.</numerusform>
+            <numerusform>После этого до {ends} можно ещё %Ln изменения.</numerusform>
+            <numerusform>После этого до {ends} можно ещё %Ln изменений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>your application is approved</source>
@@ -11108,7 +11568,11 @@
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation><numerusform>Последний %Ln день</numerusform><numerusform>Последние %Ln дня</numerusform><numerusform>Последние %Ln дней</numerusform></translation>
+        <translation>
+            <numerusform>Последний %Ln день</numerusform>
+            <numerusform>Последние %Ln дня</numerusform>
+            <numerusform>Последние %Ln дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Return on own equity (ROI)</source>
@@ -11308,7 +11772,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that the spreadsheet hides are read all the same.</source>
-        <translation><numerusform>%Ln строка, скрытая в таблице, тоже читается.</numerusform><numerusform>%Ln строки, скрытые в таблице, тоже читаются.</numerusform><numerusform>%Ln строк, скрытых в таблице, тоже читаются.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln строка, скрытая в таблице, тоже читается.</numerusform>
+            <numerusform>%Ln строки, скрытые в таблице, тоже читаются.</numerusform>
+            <numerusform>%Ln строк, скрытых в таблице, тоже читаются.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11331,7 +11799,11 @@
     </message>
     <message numerus="yes">
         <source>A trade every %Ln day(s)</source>
-        <translation><numerusform>Сделка не реже чем раз в %Ln день</numerusform><numerusform>Сделка не реже чем раз в %Ln дня</numerusform><numerusform>Сделка не реже чем раз в %Ln дней</numerusform></translation>
+        <translation>
+            <numerusform>Сделка не реже чем раз в %Ln день</numerusform>
+            <numerusform>Сделка не реже чем раз в %Ln дня</numerusform>
+            <numerusform>Сделка не реже чем раз в %Ln дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>No trade is known yet, so nobody knows when the time is up.</source>
@@ -11374,12 +11846,16 @@
         <translation>Дней лид-трейдинга: {have} из {need}</translation>
     </message>
     <message>
-        <source>Copiers' profit: {have} of {need}</source>
+        <source>Copiers&apos; profit: {have} of {need}</source>
         <translation>Прибыль копирующих: {have} из {need}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln дн.</numerusform><numerusform>%Ln дн.</numerusform><numerusform>%Ln дн.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln дн.</numerusform>
+            <numerusform>%Ln дн.</numerusform>
+            <numerusform>%Ln дн.</numerusform>
+        </translation>
     </message>
     <message>
         <source>threshold met</source>
@@ -11401,7 +11877,7 @@
         <translation>с {instant}</translation>
     </message>
     <message>
-        <source>The platform's reason: {reason}</source>
+        <source>The platform&apos;s reason: {reason}</source>
         <translation>Причина платформы: {reason}</translation>
     </message>
     <message>
@@ -11424,7 +11900,7 @@
         <translation>Вставка уведомления</translation>
     </message>
     <message>
-        <source>The platform's notice</source>
+        <source>The platform&apos;s notice</source>
         <translation>Уведомление платформы</translation>
     </message>
     <message>
@@ -11432,7 +11908,7 @@
         <translation>Что произошло</translation>
     </message>
     <message>
-        <source>The platform's reason</source>
+        <source>The platform&apos;s reason</source>
         <translation>Причина платформы</translation>
     </message>
     <message>
@@ -11444,7 +11920,7 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>When, on the platform's clock</source>
+        <source>When, on the platform&apos;s clock</source>
         <translation>Когда, по часам платформы</translation>
     </message>
     <message>
@@ -11480,7 +11956,7 @@
         <translation>&amp;Что произошло</translation>
     </message>
     <message>
-        <source>When, on the &amp;platform's clock ({zone})</source>
+        <source>When, on the &amp;platform&apos;s clock ({zone})</source>
         <translation>&amp;Когда, по часам платформы ({zone})</translation>
     </message>
     <message>
@@ -11515,7 +11991,11 @@
     </message>
     <message numerus="yes">
         <source>Removing %Ln copier(s) from {place}</source>
-        <translation><numerusform>Удаляется %Ln копирующий ({place})</numerusform><numerusform>Удаляются %Ln копирующих ({place})</numerusform><numerusform>Удаляются %Ln копирующих ({place})</numerusform></translation>
+        <translation>
+            <numerusform>Удаляется %Ln копирующий ({place})</numerusform>
+            <numerusform>Удаляются %Ln копирующих ({place})</numerusform>
+            <numerusform>Удаляются %Ln копирующих ({place})</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done}/{total}</source>
@@ -11523,19 +12003,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>удалён %Ln</numerusform><numerusform>удалено %Ln</numerusform><numerusform>удалено %Ln</numerusform></translation>
+        <translation>
+            <numerusform>удалён %Ln</numerusform>
+            <numerusform>удалено %Ln</numerusform>
+            <numerusform>удалено %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>отклонён %Ln</numerusform><numerusform>отклонено %Ln</numerusform><numerusform>отклонено %Ln</numerusform></translation>
+        <translation>
+            <numerusform>отклонён %Ln</numerusform>
+            <numerusform>отклонено %Ln</numerusform>
+            <numerusform>отклонено %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform><numerusform>неизвестно: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+            <numerusform>неизвестно: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation><numerusform>не тронут %Ln</numerusform><numerusform>не тронуто %Ln</numerusform><numerusform>не тронуто %Ln</numerusform></translation>
+        <translation>
+            <numerusform>не тронут %Ln</numerusform>
+            <numerusform>не тронуто %Ln</numerusform>
+            <numerusform>не тронуто %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping; what is under way is settled first…</source>
@@ -11550,7 +12046,7 @@
         <translation>Чтение списка копирующих… отправки осталось {left}</translation>
     </message>
     <message>
-        <source>{left} left, at the platform's rate</source>
+        <source>{left} left, at the platform&apos;s rate</source>
         <translation>осталось {left} при лимите платформы</translation>
     </message>
     <message>
@@ -11606,7 +12102,11 @@
     </message>
     <message numerus="yes">
         <source>{removed} of %Ln copier(s) removed</source>
-        <translation><numerusform>Удалено {removed} из %Ln копирующего</numerusform><numerusform>Удалено {removed} из %Ln копирующих</numerusform><numerusform>Удалено {removed} из %Ln копирующих</numerusform></translation>
+        <translation>
+            <numerusform>Удалено {removed} из %Ln копирующего</numerusform>
+            <numerusform>Удалено {removed} из %Ln копирующих</numerusform>
+            <numerusform>Удалено {removed} из %Ln копирующих</numerusform>
+        </translation>
     </message>
     <message>
         <source>gone for good</source>
@@ -11626,7 +12126,11 @@
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln failed…</source>
-        <translation><numerusform>По&amp;вторить %Ln неудачное…</numerusform><numerusform>По&amp;вторить %Ln неудачных…</numerusform><numerusform>По&amp;вторить %Ln неудачных…</numerusform></translation>
+        <translation>
+            <numerusform>По&amp;вторить %Ln неудачное…</numerusform>
+            <numerusform>По&amp;вторить %Ln неудачных…</numerusform>
+            <numerusform>По&amp;вторить %Ln неудачных…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
@@ -11783,11 +12287,11 @@
         <translation>Синхр.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>Часы этого компьютера отстают от часов биржи на {seconds} с.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>Часы этого компьютера опережают часы биржи на {seconds} с.</translation>
     </message>
     <message>
@@ -11804,47 +12308,47 @@
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>Остановлено. Прочитанное сохранено.</translation>
     </message>
     <message>
         <source>The API key may withdraw or transfer money. Replace it by one that can only read, and manage copy trading.</source>
-        <translation type="unfinished" />
+        <translation>API-ключ позволяет выводить или переводить средства. Замените его ключом только для чтения и управления копитрейдингом.</translation>
     </message>
     <message>
         <source>The API key has a right that is not needed: {right}.</source>
-        <translation type="unfinished" />
+        <translation>У API-ключа есть право, которое не нужно: {right}.</translation>
     </message>
     <message>
         <source>The exchange tells it from {at} on. Import older rows from files.</source>
-        <translation type="unfinished" />
+        <translation>Биржа отдаёт эти данные начиная с {at}. Более старые строки импортируйте из файлов.</translation>
     </message>
     <message>
         <source>There is a gap from {since} to {until}, which the exchange has forgotten. Import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>Пробел с {since} по {until}: данных за это время у биржи уже нет. Импортируйте их из файла.</translation>
     </message>
     <message>
         <source>{exchange} shows {count} rows at most, and there may be more. Who is not among them does not count as gone.</source>
-        <translation type="unfinished" />
+        <translation>Биржа {exchange} показывает не более {count} строк, и их может быть больше. Что в них не попало, исчезнувшим не считается.</translation>
     </message>
     <message>
         <source>Not every row can be read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>Читаются не все строки, поэтому ничто не считается исчезнувшим.</translation>
     </message>
     <message>
         <source>It kept changing while it was read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>Данные менялись во время чтения, поэтому ничто не считается исчезнувшим.</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось прочитать связку ключей.</translation>
     </message>
     <message>
-        <source>Paid share {row} of {amount} at {at} is not in the exchange's own ledger.</source>
-        <translation type="unfinished" />
+        <source>Paid share {row} of {amount} at {at} is not in the exchange&apos;s own ledger.</source>
+        <translation>Выплаченной доли {row} на {amount} от {at} нет в журнале операций самой биржи.</translation>
     </message>
     <message>
-        <source>The ledger's row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
-        <translation type="unfinished" />
+        <source>The ledger&apos;s row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
+        <translation>Строке {row} журнала операций на {amount} от {at} не соответствует ни одна выплаченная доля, о которой сообщает биржа.</translation>
     </message>
     <message>
         <source>is not a number</source>
@@ -11852,83 +12356,83 @@
     </message>
     <message>
         <source>has a comma where a point belongs</source>
-        <translation type="unfinished" />
+        <translation>запятая вместо точки</translation>
     </message>
     <message>
         <source>is not a time</source>
-        <translation type="unfinished" />
+        <translation>не время</translation>
     </message>
     <message>
         <source>is a time without a zone</source>
-        <translation type="unfinished" />
+        <translation>время без часового пояса</translation>
     </message>
     <message>
         <source>is not an id as this exchange has them</source>
-        <translation type="unfinished" />
+        <translation>не ID в формате этой биржи</translation>
     </message>
     <message>
         <source>stands where a text belongs</source>
-        <translation type="unfinished" />
+        <translation>ожидался текст</translation>
     </message>
     <message>
         <source>stands where a row belongs</source>
-        <translation type="unfinished" />
+        <translation>ожидалась строка данных</translation>
     </message>
     <message>
         <source>is none of the words that are known here</source>
-        <translation type="unfinished" />
+        <translation>неизвестное слово</translation>
     </message>
     <message>
         <source>is not a place where reading can go on</source>
-        <translation type="unfinished" />
+        <translation>не позиция, с которой можно продолжить чтение</translation>
     </message>
     <message>
         <source>is not an https address</source>
-        <translation type="unfinished" />
+        <translation>не адрес https</translation>
     </message>
     <message>
         <source>is not an exchange this program knows</source>
-        <translation type="unfinished" />
+        <translation>неизвестная программе биржа</translation>
     </message>
     <message>
         <source>Not tried: {exchange} was out of reach.</source>
-        <translation type="unfinished" />
+        <translation>Не запрашивалось: биржа {exchange} недоступна.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) were set aside.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Отложена ещё %Ln строка.</numerusform>
+            <numerusform>Отложены ещё %Ln строки.</numerusform>
+            <numerusform>Отложено ещё %Ln строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more order(s) vanished as well.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Исчез также ещё %Ln ордер.</numerusform>
+            <numerusform>Исчезли также ещё %Ln ордера.</numerusform>
+            <numerusform>Исчезло также ещё %Ln ордеров.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} in {symbol}, opened {at}, is no longer listed as open, and the exchange tells no close of it. Enter it by hand or import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>Ордер {order} по {symbol}, открытый {at}, больше не числится открытым, а о его закрытии биржа не сообщает. Введите данные вручную или импортируйте из файла.</translation>
     </message>
     <message>
         <source>A row was set aside: it {why}.</source>
-        <translation type="unfinished" />
+        <translation>Строка отложена: {why}.</translation>
     </message>
     <message>
         <source>A row was set aside: “{cell}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>Строка отложена: «{cell}» — {why}.</translation>
     </message>
     <message>
         <source>A value of the answer {why}.</source>
-        <translation type="unfinished" />
+        <translation>Значение в ответе: {why}.</translation>
     </message>
     <message>
         <source>“{value}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>«{value}»: {why}.</translation>
     </message>
 </context>
 <context>
@@ -12013,15 +12517,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the last sync.</source>
-        <translation><numerusform>%Ln проблема в последней синхронизации.</numerusform><numerusform>%Ln проблемы в последней синхронизации.</numerusform><numerusform>%Ln проблем в последней синхронизации.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln проблема в последней синхронизации.</numerusform>
+            <numerusform>%Ln проблемы в последней синхронизации.</numerusform>
+            <numerusform>%Ln проблем в последней синхронизации.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more on the Accounts page.</source>
-        <translation><numerusform>Ещё %Ln на странице «Аккаунты».</numerusform><numerusform>Ещё %Ln на странице «Аккаунты».</numerusform><numerusform>Ещё %Ln на странице «Аккаунты».</numerusform></translation>
+        <translation>
+            <numerusform>Ещё %Ln на странице «Аккаунты».</numerusform>
+            <numerusform>Ещё %Ln на странице «Аккаунты».</numerusform>
+            <numerusform>Ещё %Ln на странице «Аккаунты».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln строка</numerusform><numerusform>%Ln строки</numerusform><numerusform>%Ln строк</numerusform></translation>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only when I say so</source>
@@ -12051,7 +12567,7 @@
         <translation>начинается</translation>
     </message>
     <message>
-        <source>Platform's clock</source>
+        <source>Platform&apos;s clock</source>
         <translation>Часы платформы</translation>
     </message>
     <message>
@@ -12094,7 +12610,7 @@
         <translation>ваш нереализованный убыток слишком велик</translation>
     </message>
     <message>
-        <source>the copier's balance is too small</source>
+        <source>the copier&apos;s balance is too small</source>
         <translation>баланс копирующего слишком мал</translation>
     </message>
     <message>
@@ -12204,7 +12720,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s): {reason}</source>
-        <translation><numerusform>%Ln копирующий: {reason}</numerusform><numerusform>%Ln копирующих: {reason}</numerusform><numerusform>%Ln копирующих: {reason}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий: {reason}</numerusform>
+            <numerusform>%Ln копирующих: {reason}</numerusform>
+            <numerusform>%Ln копирующих: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -12259,7 +12779,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation><numerusform>%Ln символ</numerusform><numerusform>%Ln символа</numerusform><numerusform>%Ln символов</numerusform></translation>
+        <translation>
+            <numerusform>%Ln символ</numerusform>
+            <numerusform>%Ln символа</numerusform>
+            <numerusform>%Ln символов</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
@@ -12321,7 +12845,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
-        <translation><numerusform>%Ln выплата</numerusform><numerusform>%Ln выплаты</numerusform><numerusform>%Ln выплат</numerusform></translation>
+        <translation>
+            <numerusform>%Ln выплата</numerusform>
+            <numerusform>%Ln выплаты</numerusform>
+            <numerusform>%Ln выплат</numerusform>
+        </translation>
     </message>
     <message>
         <source>No list of copiers was imported yet.</source>
@@ -12333,7 +12861,11 @@
     </message>
     <message numerus="yes">
         <source>from %Ln account(s)</source>
-        <translation><numerusform>от %Ln аккаунта</numerusform><numerusform>от %Ln аккаунтов</numerusform><numerusform>от %Ln аккаунтов</numerusform></translation>
+        <translation>
+            <numerusform>от %Ln аккаунта</numerusform>
+            <numerusform>от %Ln аккаунтов</numerusform>
+            <numerusform>от %Ln аккаунтов</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {settled} of {all} accounts</source>
@@ -12386,7 +12918,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be removed in {seconds} s</source>
-        <translation><numerusform>%Ln копирующий будет удалён через {seconds} с</numerusform><numerusform>%Ln копирующих будут удалены через {seconds} с</numerusform><numerusform>%Ln копирующих будут удалены через {seconds} с</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий будет удалён через {seconds} с</numerusform>
+            <numerusform>%Ln копирующих будут удалены через {seconds} с</numerusform>
+            <numerusform>%Ln копирующих будут удалены через {seconds} с</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12450,7 +12986,7 @@
         <translation>Ваша фактическая ставка доли, даже если та платформа её не допускает</translation>
     </message>
     <message>
-        <source>Its conditions on your unrealised loss and on copiers' balances are taken as met: neither is known</source>
+        <source>Its conditions on your unrealised loss and on copiers&apos; balances are taken as met: neither is known</source>
         <translation>Условия по вашему нереализованному убытку и балансам копирующих приняты как выполненные: они неизвестны</translation>
     </message>
     <message>
@@ -12458,7 +12994,7 @@
         <translation>Нереализованный PnL на отсечках неизвестен; принят за 0</translation>
     </message>
     <message>
-        <source>Not the platform's rule: it forgets a losing window, here it is carried on</source>
+        <source>Not the platform&apos;s rule: it forgets a losing window, here it is carried on</source>
         <translation>Не правило платформы: она забывает убыточный период, здесь он переносится</translation>
     </message>
     <message>
@@ -12466,7 +13002,7 @@
         <translation>Закрытые ордера копирующих неизвестны. Импортируйте ордера для прогноза.</translation>
     </message>
     <message>
-        <source>An order has no share ratio. Add the ratio's changes to see a forecast.</source>
+        <source>An order has no share ratio. Add the ratio&apos;s changes to see a forecast.</source>
         <translation>В ордере нет ставки доли. Добавьте изменения ставки для прогноза.</translation>
     </message>
     <message>
@@ -12494,7 +13030,7 @@
         <translation>Эти правила не читаются</translation>
     </message>
     <message>
-        <source>Your copiers' past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
+        <source>Your copiers&apos; past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
         <translation>Прошлые результаты копирующих час за часом перевыбираются блоками примерно по двое суток, 4 000 раз, до отсечки. Каждый платит по своей ставке с того, что выше его отметки; сценарии заканчиваются на прошлых отсечках, поэтому то, что тогда переносилось, переносится и здесь. P10 и P90 — суммы, ниже или выше которых остаётся один сценарий из десяти, P50 — середина. То же делается для каждого прошлого периода по данным, известным за такой же срок до его отсечки; где прогноз был слишком уверен, границы раздвигаются. Случайные числа фиксированы: тот же архив даёт тот же прогноз.</translation>
     </message>
     <message>
@@ -12506,11 +13042,11 @@
         <translation>Каждый ордер истории рассчитан заново так, будто открыт при этой ставке, по тем же правилам: периоды, переносы, убытки. Кто из копирующих мог бы уйти или прийти, не угадывается. Вместо этого видно, сколько могло бы уйти, прежде чем более высокая ставка станет невыгодной: копирующие × (1 − доля до ÷ доля после), если все платят поровну.</translation>
     </message>
     <message>
-        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers' money.</source>
+        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers&apos; money.</source>
         <translation>Ближайшая отсечка: один раз с этими открытыми позициями, один раз с закрытыми сейчас по их нереализованному PnL, до издержек закрытия. Больше до неё ничего не происходит. Насколько больше получаете вы, настолько больше платят копирующие. Это не совет: позиция, закрытая ради более ранней выплаты, закрывается за счёт копирующих.</translation>
     </message>
     <message>
-        <source>The same orders settled by each platform's rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
+        <source>The same orders settled by each platform&apos;s rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
         <translation>Те же ордера, рассчитанные по правилам каждой платформы. Допущения — ниже, для выбранной платформы: на деле там были бы другие комиссии, лимиты и копирующие.</translation>
     </message>
     <message>
@@ -12529,7 +13065,7 @@
         <translation>Истории для расчётов пока нет</translation>
     </message>
     <message>
-        <source>Import your copiers' orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
+        <source>Import your copiers&apos; orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
         <translation>Импортируйте ордера копирующих или подключите биржу: тогда можно узнать, сколько принесла бы другая ставка, другая платформа или более раннее закрытие позиции.</translation>
     </message>
     <message>
@@ -12617,7 +13153,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) to remove by hand</source>
-        <translation><numerusform>%Ln копирующий для ручного удаления</numerusform><numerusform>%Ln копирующих для ручного удаления</numerusform><numerusform>%Ln копирующих для ручного удаления</numerusform></translation>
+        <translation>
+            <numerusform>%Ln копирующий для ручного удаления</numerusform>
+            <numerusform>%Ln копирующих для ручного удаления</numerusform>
+            <numerusform>%Ln копирующих для ручного удаления</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left to remove</source>
@@ -12633,7 +13173,11 @@
     </message>
     <message numerus="yes">
         <source>&amp;Copy the next %Ln id(s)</source>
-        <translation><numerusform>&amp;Копировать следующий %Ln ID</numerusform><numerusform>&amp;Копировать следующие %Ln ID</numerusform><numerusform>&amp;Копировать следующие %Ln ID</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Копировать следующий %Ln ID</numerusform>
+            <numerusform>&amp;Копировать следующие %Ln ID</numerusform>
+            <numerusform>&amp;Копировать следующие %Ln ID</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12721,7 +13265,11 @@
     <name>_NewsCard</name>
     <message numerus="yes">
         <source>&amp;Settle my last %Ln window(s) under both</source>
-        <translation><numerusform>&amp;Рассчитать мой последний %Ln период по обоим</numerusform><numerusform>&amp;Рассчитать мои последние %Ln периода по обоим</numerusform><numerusform>&amp;Рассчитать мои последние %Ln периодов по обоим</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Рассчитать мой последний %Ln период по обоим</numerusform>
+            <numerusform>&amp;Рассчитать мои последние %Ln периода по обоим</numerusform>
+            <numerusform>&amp;Рассчитать мои последние %Ln периодов по обоим</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>

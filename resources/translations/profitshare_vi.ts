@@ -46,12 +46,12 @@
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished">Mở</translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>component</comment>
-        <translation type="unfinished">Phần</translation>
+        <translation>Thành phần</translation>
     </message>
     <message>
         <source>ProfitShare is under the MIT licence. It uses Qt and PySide6 under version 3 of the GNU Lesser General Public License: they are libraries of their own here, which you may replace by your own build; their source is at {address}. Whoever made the other parts gave them to everybody under the licences below.</source>
@@ -176,7 +176,7 @@
         <translation>Nguồn dữ liệu</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>Quy tắc nền tảng</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>ví dụ: JU chính</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>Quy tắc nền tảng</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>&amp;Tên</translation>
     </message>
     <message>
-        <source>Its platform's &amp;rules</source>
+        <source>Its platform&apos;s &amp;rules</source>
         <translation>&amp;Quy tắc nền tảng</translation>
     </message>
     <message>
@@ -346,7 +346,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln copier(s)</source>
-        <translation><numerusform>từ %Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>từ %Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message>
         <source>no settled window yet</source>
@@ -531,11 +533,11 @@
         <translation>Hoạt động từ mọi địa chỉ; gắn với địa chỉ của bạn sẽ an toàn hơn.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>Đồng hồ máy tính này chậm {seconds} giây so với sàn.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>Đồng hồ máy tính này nhanh {seconds} giây so với sàn.</translation>
     </message>
     <message>
@@ -659,7 +661,7 @@
         <translation>Hợp đồng dẫn</translation>
     </message>
     <message>
-        <source>Only copiers below the exchange's equity line can be removed.</source>
+        <source>Only copiers below the exchange&apos;s equity line can be removed.</source>
         <translation>Chỉ gỡ được người sao chép có vốn dưới ngưỡng của sàn.</translation>
     </message>
     <message>
@@ -711,7 +713,7 @@
         <translation>Không cho biết vốn người sao chép; hãy nhập từ tệp.</translation>
     </message>
     <message>
-        <source>Copiers are removed on the exchange's own site.</source>
+        <source>Copiers are removed on the exchange&apos;s own site.</source>
         <translation>Gỡ người sao chép trên trang của sàn.</translation>
     </message>
     <message>
@@ -743,7 +745,7 @@
         <translation>bạn đã dừng</translation>
     </message>
     <message>
-        <source>this computer's clock is off</source>
+        <source>this computer&apos;s clock is off</source>
         <translation>đồng hồ máy tính này sai</translation>
     </message>
     <message>
@@ -820,15 +822,15 @@
     </message>
     <message>
         <source>orders that nobody told the close of</source>
-        <translation type="unfinished" />
+        <translation>lệnh thiếu thông tin đóng</translation>
     </message>
     <message>
         <source>shares and ledger differ</source>
-        <translation type="unfinished" />
+        <translation>phần chia và sổ cái lệch nhau</translation>
     </message>
     <message>
         <source>a value nobody can read</source>
-        <translation type="unfinished" />
+        <translation>giá trị không đọc được</translation>
     </message>
     <message>
         <source>the keyring could not be read</source>
@@ -872,11 +874,15 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n lỗi</numerusform></translation>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Done, %n note(s)</source>
-        <translation><numerusform>Xong, %n ghi chú</numerusform></translation>
+        <translation>
+            <numerusform>Xong, %n ghi chú</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1167,7 +1173,7 @@
         <translation>Ước lượng Kaplan–Meier về phần người ở lại lâu hơn một mốc thời gian. Tại mỗi mốc có người rời, nó được nhân với 1 − số rời ÷ số còn rủi ro. Người vẫn còn được tính là còn rủi ro đến hiện tại và không bao giờ tính là đã rời. Người mà kho dữ liệu biết muộn được tính từ mốc đó. Người quay lại bắt đầu một lượt mới.</translation>
     </message>
     <message>
-        <source>Everybody is in the month of his first stay. Column +n is the part of the month's joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
+        <source>Everybody is in the month of his first stay. Column +n is the part of the month&apos;s joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
         <translation>Mỗi người thuộc tháng của lượt đầu tiên. Cột +n là phần người vào trong tháng đó còn sao chép vào cuối tháng thứ n sau đó; +0 là chính tháng đó. Cột cuối có dữ liệu của một dòng là tháng hiện tại, chưa kết thúc, tính đến bây giờ.</translation>
     </message>
     <message>
@@ -1202,7 +1208,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Was due until {last}. Ask the platform's support.</source>
+        <source>Was due until {last}. Ask the platform&apos;s support.</source>
         <translation>Hạn trả lời đã qua: {last}. Hãy hỏi bộ phận hỗ trợ của nền tảng.</translation>
     </message>
     <message>
@@ -1634,7 +1640,7 @@
         <translation>Số dư tối thiểu {amount}</translation>
     </message>
     <message>
-        <source>Balance above the platform's minimum</source>
+        <source>Balance above the platform&apos;s minimum</source>
         <translation>Số dư trên mức tối thiểu của nền tảng</translation>
     </message>
     <message>
@@ -1659,15 +1665,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln position(s) open. Close them.</source>
-        <translation><numerusform>%Ln vị thế đang mở. Hãy đóng.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vị thế đang mở. Hãy đóng.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) attached.</source>
-        <translation><numerusform>Đã đính kèm %Ln ảnh.</numerusform></translation>
+        <translation>
+            <numerusform>Đã đính kèm %Ln ảnh.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Orders on %Ln day(s) of the last 30.</source>
-        <translation><numerusform>Có lệnh trong %Ln ngày của 30 ngày qua.</numerusform></translation>
+        <translation>
+            <numerusform>Có lệnh trong %Ln ngày của 30 ngày qua.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You lead already.</source>
@@ -1694,7 +1706,7 @@
         <translation>Vốn của bạn: {equity}, nhưng chưa rõ phần đang bị giữ. Xem trên nền tảng.</translation>
     </message>
     <message>
-        <source>The amount is not published; the platform's form shows it.</source>
+        <source>The amount is not published; the platform&apos;s form shows it.</source>
         <translation>Số tiền không được công bố; biểu mẫu của nền tảng có ghi.</translation>
     </message>
     <message>
@@ -1746,7 +1758,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to {path}. Begin with README.txt.</source>
-        <translation><numerusform>Đã ghi %Ln tệp vào {path}. Bắt đầu với README.txt.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi %Ln tệp vào {path}. Bắt đầu với README.txt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another computer, so not in the package: {names}.</source>
@@ -1769,18 +1783,22 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to correct.</source>
-        <translation><numerusform>Cần sửa %Ln mục.</numerusform></translation>
+        <translation>
+            <numerusform>Cần sửa %Ln mục.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) still empty.</source>
-        <translation><numerusform>Còn trống %Ln mục.</numerusform></translation>
+        <translation>
+            <numerusform>Còn trống %Ln mục.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Complete, as far as the limits are published.</source>
         <translation>Đầy đủ theo các giới hạn đã công bố.</translation>
     </message>
     <message>
-        <source>This platform's form is not published.</source>
+        <source>This platform&apos;s form is not published.</source>
         <translation>Biểu mẫu của nền tảng này không được công bố.</translation>
     </message>
     <message>
@@ -1803,7 +1821,7 @@
         <translation>Chưa có tài khoản để nộp đơn</translation>
     </message>
     <message>
-        <source>Add the account you want to lead with, also without a key. Then its platform's prerequisites, form and review are kept here.</source>
+        <source>Add the account you want to lead with, also without a key. Then its platform&apos;s prerequisites, form and review are kept here.</source>
         <translation>Thêm tài khoản bạn muốn dùng để dẫn lệnh, không cần khóa cũng được. Điều kiện, biểu mẫu và tiến trình xét duyệt sẽ lưu tại đây.</translation>
     </message>
     <message>
@@ -1833,7 +1851,7 @@
         <translation>Xem tài khoản tại thời điểm</translation>
     </message>
     <message>
-        <source>Date and time on the platform's clock</source>
+        <source>Date and time on the platform&apos;s clock</source>
         <translation>Ngày giờ theo đồng hồ nền tảng</translation>
     </message>
     <message>
@@ -1865,7 +1883,7 @@
         <translation>Mốc chốt gần nhất</translation>
     </message>
     <message>
-        <source>{weekday}'s cut-off</source>
+        <source>{weekday}&apos;s cut-off</source>
         <translation>Mốc chốt {weekday}</translation>
     </message>
     <message>
@@ -2300,7 +2318,9 @@
     </message>
     <message numerus="yes">
         <source>Blocked: %Ln position(s) open, as last read. Close them first.</source>
-        <translation><numerusform>Bị chặn: %Ln vị thế đang mở ở lần đọc cuối. Hãy đóng trước.</numerusform></translation>
+        <translation>
+            <numerusform>Bị chặn: %Ln vị thế đang mở ở lần đọc cuối. Hãy đóng trước.</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have no open position and no active order at {platform}</source>
@@ -2337,7 +2357,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message>
         <source>{copiers} of {cap} copiers</source>
@@ -2357,11 +2379,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, as the platform tells.</source>
-        <translation><numerusform>Còn %Ln chỗ, theo nền tảng.</numerusform></translation>
+        <translation>
+            <numerusform>Còn %Ln chỗ, theo nền tảng.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, by the rulebook.</source>
-        <translation><numerusform>Còn %Ln chỗ, theo bộ quy tắc.</numerusform></translation>
+        <translation>
+            <numerusform>Còn %Ln chỗ, theo bộ quy tắc.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More slots can be asked for: every condition is met.</source>
@@ -2412,11 +2438,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settled window(s) from {first} to {last}: {total}</source>
-        <translation><numerusform>%Ln kỳ quyết toán từ {first} đến {last}: {total}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kỳ quyết toán từ {first} đến {last}: {total}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) from {first} to {last}</source>
-        <translation><numerusform>%Ln điểm từ {first} đến {last}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln điểm từ {first} đến {last}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {level}</source>
@@ -2483,7 +2513,7 @@
         <translation>Kỳ</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>PnL người sao chép</translation>
     </message>
     <message>
@@ -2659,7 +2689,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>Đã ghi %Ln dòng vào {path}.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi %Ln dòng vào {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -2850,7 +2882,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message>
         <source>unrealised {amount}</source>
@@ -2858,7 +2892,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of unknown PnL, taken as 0</source>
-        <translation><numerusform>%Ln chưa rõ PnL, tính là 0</numerusform></translation>
+        <translation>
+            <numerusform>%Ln chưa rõ PnL, tính là 0</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in your own account too</source>
@@ -3084,11 +3120,15 @@
     </message>
     <message numerus="yes">
         <source>No funds for %Ln day(s).</source>
-        <translation><numerusform>Không có tiền %Ln ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Không có tiền %Ln ngày.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You opened no trade for %Ln day(s).</source>
-        <translation><numerusform>Bạn không mở giao dịch nào trong %Ln ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Bạn không mở giao dịch nào trong %Ln ngày.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrew {amount} shortly before.</source>
@@ -3115,11 +3155,11 @@
         <translation>Nguồn: sự kiện của tài khoản</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule: “{rule}”</source>
+        <source>Likely, by the platform&apos;s rule: “{rule}”</source>
         <translation>Có thể theo quy tắc nền tảng: “{rule}”</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule on idle lead traders</source>
+        <source>Likely, by the platform&apos;s rule on idle lead traders</source>
         <translation>Có thể theo quy tắc nền tảng về Lead Trader không giao dịch</translation>
     </message>
     <message>
@@ -3258,28 +3298,34 @@
         <translation>{active}/{listed} hoạt động, {inactive} không hoạt động, {unknown} chưa rõ</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers</source>
+        <source>This platform&apos;s rules name no inactive copiers</source>
         <translation>Quy tắc nền tảng này không định nghĩa người không hoạt động</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) observed</source>
-        <translation><numerusform>quan sát %Ln lượt</numerusform></translation>
+        <translation>
+            <numerusform>quan sát %Ln lượt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} stay longer than anybody was observed</source>
         <translation>{part} ở lại lâu hơn thời gian quan sát</translation>
     </message>
     <message>
-        <source>No copier's equity is known</source>
+        <source>No copier&apos;s equity is known</source>
         <translation>Chưa rõ vốn của người sao chép nào</translation>
     </message>
     <message numerus="yes">
         <source>{amount} of %Ln copier(s)</source>
-        <translation><numerusform>{amount} của %Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>{amount} của %Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln chưa rõ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln chưa rõ</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {amount}, {source}</source>
@@ -3291,7 +3337,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
-        <translation><numerusform>%Ln đã kết thúc</numerusform></translation>
+        <translation>
+            <numerusform>%Ln đã kết thúc</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few to say much of others</source>
@@ -3311,7 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) left out: your equity was not known</source>
-        <translation><numerusform>Bỏ %Ln tuần: chưa rõ vốn của bạn</numerusform></translation>
+        <translation>
+            <numerusform>Bỏ %Ln tuần: chưa rõ vốn của bạn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on the list is known to be inactive.</source>
@@ -3319,11 +3369,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would go; pending from them: {amounts}</source>
-        <translation><numerusform>%Ln người sao chép sẽ bị gỡ; phần chia chờ của họ: {amounts}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép sẽ bị gỡ; phần chia chờ của họ: {amounts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln ngày</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3459,7 @@
         <translation>Vốn</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers.</source>
+        <source>This platform&apos;s rules name no inactive copiers.</source>
         <translation>Quy tắc nền tảng này không định nghĩa người không hoạt động.</translation>
     </message>
     <message>
@@ -3698,7 +3752,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)…</source>
-        <translation><numerusform>Gỡ %Ln người…</numerusform></translation>
+        <translation>
+            <numerusform>Gỡ %Ln người…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3732,7 +3788,7 @@
         <translation>Tài khoản này chưa có danh sách người sao chép</translation>
     </message>
     <message>
-        <source>Import the list from a file, or copy the table on your platform's page and paste it. With a connected account the list comes by itself.</source>
+        <source>Import the list from a file, or copy the table on your platform&apos;s page and paste it. With a connected account the list comes by itself.</source>
         <translation>Nhập danh sách từ tệp, hoặc sao chép bảng trên trang nền tảng rồi dán. Với tài khoản đã kết nối, danh sách tự về.</translation>
     </message>
     <message>
@@ -3881,19 +3937,27 @@
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) behind.</source>
-        <translation><numerusform>Đồng hồ của bạn chậm %Ln giây.</numerusform></translation>
+        <translation>
+            <numerusform>Đồng hồ của bạn chậm %Ln giây.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) ahead.</source>
-        <translation><numerusform>Đồng hồ của bạn nhanh %Ln giây.</numerusform></translation>
+        <translation>
+            <numerusform>Đồng hồ của bạn nhanh %Ln giây.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be skipped: {why}</source>
-        <translation><numerusform>%Ln người sao chép sẽ bị bỏ qua: {why}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép sẽ bị bỏ qua: {why}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be postponed: {why}</source>
-        <translation><numerusform>%Ln người sao chép sẽ bị hoãn: {why}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép sẽ bị hoãn: {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next settlement is paid {time}</source>
@@ -4100,7 +4164,7 @@
         <translation>Thả tệp vào đây</translation>
     </message>
     <message>
-        <source>or choose one, or copy a table on your platform's web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
+        <source>or choose one, or copy a table on your platform&apos;s web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
         <translation>hoặc chọn tệp, hoặc sao chép bảng trên trang web của nền tảng rồi nhấn Ctrl+V. CSV, Excel và trang web đã lưu được đọc nguyên trạng.</translation>
     </message>
     <message>
@@ -4233,8 +4297,8 @@
         <translation>Chưa cài driver PostgreSQL.</translation>
     </message>
     <message>
-        <source>Install it with pip install 'profitshare[postgresql]' and start again.</source>
-        <translation>Cài bằng pip install 'profitshare[postgresql]' rồi khởi động lại.</translation>
+        <source>Install it with pip install &apos;profitshare[postgresql]&apos; and start again.</source>
+        <translation>Cài bằng pip install &apos;profitshare[postgresql]&apos; rồi khởi động lại.</translation>
     </message>
     <message>
         <source>The server of the archive cannot be reached.</source>
@@ -4437,15 +4501,17 @@
         <translation>Không thành công.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of {exchange}'s list of copiers cannot be read.</source>
-        <translation><numerusform>Không đọc được %Ln dòng trong danh sách người sao chép của {exchange}.</numerusform></translation>
+        <source>%Ln row(s) of {exchange}&apos;s list of copiers cannot be read.</source>
+        <translation>
+            <numerusform>Không đọc được %Ln dòng trong danh sách người sao chép của {exchange}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was done. The Accounts page shows the rows as they came; a newer ProfitShare may know them.</source>
         <translation>Chưa làm gì. Trang Tài khoản hiển thị các dòng nguyên gốc; phiên bản ProfitShare mới hơn có thể đọc được.</translation>
     </message>
     <message>
-        <source>{exchange}'s list of copiers kept changing while it was read.</source>
+        <source>{exchange}&apos;s list of copiers kept changing while it was read.</source>
         <translation>Danh sách người sao chép của {exchange} liên tục thay đổi trong lúc đọc.</translation>
     </message>
     <message>
@@ -4461,7 +4527,7 @@
         <translation>Cài và chạy một kho khóa như GNOME Keyring hoặc KWallet, hoặc nhập lại khóa sau mỗi lần khởi động.</translation>
     </message>
     <message>
-        <source>The keyring chosen for Python is not one of the system's.</source>
+        <source>The keyring chosen for Python is not one of the system&apos;s.</source>
         <translation>Kho khóa chọn cho Python không phải của hệ thống.</translation>
     </message>
     <message>
@@ -4537,7 +4603,7 @@
         <translation>Thử lại: sẽ tiếp tục từ chỗ dừng. Phần đã đọc được giữ lại.</translation>
     </message>
     <message>
-        <source>{exchange}'s address leads somewhere else.</source>
+        <source>{exchange}&apos;s address leads somewhere else.</source>
         <translation>Địa chỉ của {exchange} dẫn đến nơi khác.</translation>
     </message>
     <message>
@@ -4573,7 +4639,7 @@
         <translation>Kết nối với {exchange} không an toàn.</translation>
     </message>
     <message>
-        <source>Its certificate was not accepted, so the key was not sent. Set this computer's clock, and do not use this network if it wants to read along.</source>
+        <source>Its certificate was not accepted, so the key was not sent. Set this computer&apos;s clock, and do not use this network if it wants to read along.</source>
         <translation>Chứng chỉ không được chấp nhận nên khóa không được gửi. Chỉnh giờ máy tính, và đừng dùng mạng này nếu nó đọc lén dữ liệu.</translation>
     </message>
     <message>
@@ -4621,7 +4687,7 @@
         <translation>{exchange} chỉ nhận khóa API này từ địa chỉ khác.</translation>
     </message>
     <message>
-        <source>Add this computer's public address to the key's list at {exchange}, or make a key without a list.</source>
+        <source>Add this computer&apos;s public address to the key&apos;s list at {exchange}, or make a key without a list.</source>
         <translation>Thêm địa chỉ công khai của máy tính này vào danh sách của khóa tại {exchange}, hoặc tạo khóa không có danh sách.</translation>
     </message>
     <message>
@@ -4653,11 +4719,11 @@
         <translation>Kiểm tra khóa, secret và passphrase ở trang Tài khoản, hoặc tạo khóa mới tại {exchange}. Khóa có thể đã hết hạn.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s behind {exchange}&apos;s.</source>
         <translation>Đồng hồ máy tính này chậm {seconds} giây so với {exchange}.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of {exchange}&apos;s.</source>
         <translation>Đồng hồ máy tính này nhanh {seconds} giây so với {exchange}.</translation>
     </message>
     <message>
@@ -4669,7 +4735,7 @@
         <translation>Tài khoản này không phải Lead Trader tại {exchange}.</translation>
     </message>
     <message>
-        <source>Use a key that was made while logged in to the lead trading account itself; a main account's key does not see a sub-account.</source>
+        <source>Use a key that was made while logged in to the lead trading account itself; a main account&apos;s key does not see a sub-account.</source>
         <translation>Dùng khóa tạo khi đăng nhập chính tài khoản dẫn lệnh; khóa của tài khoản chính không thấy tài khoản phụ.</translation>
     </message>
     <message>
@@ -4821,11 +4887,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) left out: nobody knows what they copy with</source>
-        <translation><numerusform>Bỏ %Ln người sao chép: chưa rõ họ dùng bao nhiêu tiền</numerusform></translation>
+        <translation>
+            <numerusform>Bỏ %Ln người sao chép: chưa rõ họ dùng bao nhiêu tiền</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of yours could not be scaled</source>
-        <translation><numerusform>Không quy đổi được %Ln lệnh của bạn</numerusform></translation>
+        <translation>
+            <numerusform>Không quy đổi được %Ln lệnh của bạn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open window: {pending}. Nothing reported to compare with.</source>
@@ -4966,7 +5036,7 @@
         <translation>Năm thuế</translation>
     </message>
     <message>
-        <source>Exact amounts, instants in UTC and the platform's day. Orders, events and copiers read back as they are.</source>
+        <source>Exact amounts, instants in UTC and the platform&apos;s day. Orders, events and copiers read back as they are.</source>
         <translation>Số tiền chính xác, thời điểm theo UTC và ngày của nền tảng. Lệnh, sự kiện và người sao chép nhập lại được nguyên trạng.</translation>
     </message>
     <message>
@@ -4990,15 +5060,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read …</source>
-        <translation><numerusform>Đã đọc %Ln bản ghi …</numerusform></translation>
+        <translation>
+            <numerusform>Đã đọc %Ln bản ghi …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>Đã ghi %Ln dòng vào {path}.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi %Ln dòng vào {path}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of copiers left out: not your income.</source>
-        <translation><numerusform>Bỏ %Ln lệnh của người sao chép: không phải thu nhập của bạn.</numerusform></translation>
+        <translation>
+            <numerusform>Bỏ %Ln lệnh của người sao chép: không phải thu nhập của bạn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sums by month are on the last sheet.</source>
@@ -5105,7 +5181,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} copiers; {paid} of these paid you</source>
-        <translation><numerusform>%Ln/{all} người sao chép; {paid} trong số này đã trả bạn</numerusform></translation>
+        <translation>
+            <numerusform>%Ln/{all} người sao chép; {paid} trong số này đã trả bạn</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} of the share was paid in a pool; nobody knows by whom.</source>
@@ -5117,7 +5195,9 @@
     </message>
     <message numerus="yes">
         <source>P10 {low} · P90 {high}, of %Ln copier(s)</source>
-        <translation><numerusform>P10 {low} · P90 {high}, trên %Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>P10 {low} · P90 {high}, trên %Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own return is not known: your equity is missing</source>
@@ -5125,7 +5205,9 @@
     </message>
     <message numerus="yes">
         <source>of %Ln copier(s); your own return is {own}</source>
-        <translation><numerusform>trên %Ln người sao chép; lợi suất của bạn là {own}</numerusform></translation>
+        <translation>
+            <numerusform>trên %Ln người sao chép; lợi suất của bạn là {own}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copier</source>
@@ -5152,7 +5234,9 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>computed from %Ln order(s)</source>
-        <translation><numerusform>tính từ %Ln lệnh</numerusform></translation>
+        <translation>
+            <numerusform>tính từ %Ln lệnh</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amounts} of it held back</source>
@@ -5236,7 +5320,7 @@
         <translation>Nhập tệp hoặc dán bảng</translation>
     </message>
     <message>
-        <source>CSV, Excel or a table copied from your platform's page. You see every row before it is saved. No key is needed.</source>
+        <source>CSV, Excel or a table copied from your platform&apos;s page. You see every row before it is saved. No key is needed.</source>
         <translation>CSV, Excel hoặc bảng sao chép từ trang của nền tảng. Bạn xem từng dòng trước khi lưu. Không cần khóa.</translation>
     </message>
     <message>
@@ -5248,7 +5332,7 @@
         <translation>Kết nối bằng khóa chỉ đọc</translation>
     </message>
     <message>
-        <source>Orders, copiers and shares come by themselves. The key stays in your computer's keyring; orders and withdrawals can never be sent.</source>
+        <source>Orders, copiers and shares come by themselves. The key stays in your computer&apos;s keyring; orders and withdrawals can never be sent.</source>
         <translation>Lệnh, người sao chép và phần chia tự động tải về. Khóa nằm trong kho khóa của máy tính; không bao giờ gửi được lệnh hay yêu cầu rút tiền.</translation>
     </message>
     <message>
@@ -5319,11 +5403,15 @@
     </message>
     <message numerus="yes">
         <source>Coverage not known yet: %Ln past window(s) could be forecast, 8 are needed</source>
-        <translation><numerusform>Chưa rõ độ phủ: dự báo được %Ln kỳ trước, cần 8</numerusform></translation>
+        <translation>
+            <numerusform>Chưa rõ độ phủ: dự báo được %Ln kỳ trước, cần 8</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>P10 to P90 held {part} of the last %Ln window(s); 80 % is the aim</source>
-        <translation><numerusform>P10–P90 chứa {part} của %Ln kỳ gần nhất; mục tiêu 80%</numerusform></translation>
+        <translation>
+            <numerusform>P10–P90 chứa {part} của %Ln kỳ gần nhất; mục tiêu 80%</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: P10 {low} · P50 {middle} · P90 {high} · paid {paid}</source>
@@ -5335,7 +5423,9 @@
     </message>
     <message numerus="yes">
         <source>{held} of %Ln past payout(s) lie within their band</source>
-        <translation><numerusform>{held}/%Ln lần chi trả trước nằm trong khoảng</numerusform></translation>
+        <translation>
+            <numerusform>{held}/%Ln lần chi trả trước nằm trong khoảng</numerusform>
+        </translation>
     </message>
     <message>
         <source>next</source>
@@ -5508,7 +5598,7 @@
         <translation>Chỉ dẫn được hợp đồng ký quỹ bằng {margin}: {symbols}.</translation>
     </message>
     <message>
-        <source>Not on the platform's list: {symbols}.</source>
+        <source>Not on the platform&apos;s list: {symbols}.</source>
         <translation>Không có trong danh sách nền tảng: {symbols}.</translation>
     </message>
     <message>
@@ -5528,7 +5618,7 @@
         <translation>Số phút từ 0 đến một tuần.</translation>
     </message>
     <message>
-        <source>Choose one of the platform's modes.</source>
+        <source>Choose one of the platform&apos;s modes.</source>
         <translation>Chọn một chế độ của nền tảng.</translation>
     </message>
     <message>
@@ -5625,7 +5715,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation><numerusform>%Ln phút</numerusform></translation>
+        <translation>
+            <numerusform>%Ln phút</numerusform>
+        </translation>
     </message>
     <message>
         <source>Started</source>
@@ -5637,7 +5729,9 @@
     </message>
     <message numerus="yes">
         <source>{symbols} and %Ln more</source>
-        <translation><numerusform>{symbols} và %Ln mã khác</numerusform></translation>
+        <translation>
+            <numerusform>{symbols} và %Ln mã khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>{there} · {here} your time</source>
@@ -5705,7 +5799,9 @@
     </message>
     <message numerus="yes">
         <source>A cancel request is answered within %Ln business day(s).</source>
-        <translation><numerusform>Yêu cầu hủy được trả lời trong %Ln ngày làm việc.</numerusform></translation>
+        <translation>
+            <numerusform>Yêu cầu hủy được trả lời trong %Ln ngày làm việc.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5862,7 @@
         <translation>Dùng giới hạn này</translation>
     </message>
     <message>
-        <source>The rulebook's again</source>
+        <source>The rulebook&apos;s again</source>
         <translation>Theo lại bộ quy tắc</translation>
     </message>
     <message>
@@ -5916,7 +6012,7 @@
 <context>
     <name>HourPage</name>
     <message>
-        <source>Change between the platform's clock and yours</source>
+        <source>Change between the platform&apos;s clock and yours</source>
         <translation>Chuyển giữa giờ nền tảng và giờ của bạn</translation>
     </message>
     <message>
@@ -5941,7 +6037,9 @@
     </message>
     <message numerus="yes">
         <source>{weekday}, {hour}:00: {mean} in the mean of %Ln order(s)</source>
-        <translation><numerusform>{weekday}, {hour}:00: trung bình {mean} trên %Ln lệnh</numerusform></translation>
+        <translation>
+            <numerusform>{weekday}, {hour}:00: trung bình {mean} trên %Ln lệnh</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6200,15 +6298,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) added</source>
-        <translation><numerusform>Đã thêm %Ln lệnh</numerusform></translation>
+        <translation>
+            <numerusform>Đã thêm %Ln lệnh</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) added</source>
-        <translation><numerusform>Đã thêm %Ln sự kiện</numerusform></translation>
+        <translation>
+            <numerusform>Đã thêm %Ln sự kiện</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) added</source>
-        <translation><numerusform>Đã thêm %Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>Đã thêm %Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not one row could be read, so {account} is as it was before.</source>
@@ -6224,11 +6328,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier row(s) corrected.</source>
-        <translation><numerusform>Đã sửa %Ln dòng trước đó.</numerusform></translation>
+        <translation>
+            <numerusform>Đã sửa %Ln dòng trước đó.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known order(s) have other amounts now, summed from the parts in this file. If more parts stand in another file, import them together.</source>
-        <translation><numerusform>%Ln lệnh đã biết nay có số tiền khác, cộng từ các phần trong tệp này. Nếu còn phần ở tệp khác, hãy nhập cùng nhau.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lệnh đã biết nay có số tiền khác, cộng từ các phần trong tệp này. Nếu còn phần ở tệp khác, hãy nhập cùng nhau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares are computed anew from here on.</source>
@@ -6272,7 +6380,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>%Ln cột</numerusform></translation>
+        <translation>
+            <numerusform>%Ln cột</numerusform>
+        </translation>
     </message>
     <message>
         <source>comma</source>
@@ -6540,15 +6650,21 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
-        <translation><numerusform>&amp;Nhập %Ln lệnh</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Nhập %Ln lệnh</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln event(s)</source>
-        <translation><numerusform>&amp;Nhập %Ln sự kiện</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Nhập %Ln sự kiện</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln copier(s)</source>
-        <translation><numerusform>&amp;Nhập %Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Nhập %Ln người sao chép</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6760,11 +6876,15 @@
     </message>
     <message numerus="yes">
         <source>By the platform: unfunded for %Ln day(s)</source>
-        <translation><numerusform>Do nền tảng: không có tiền %Ln ngày</numerusform></translation>
+        <translation>
+            <numerusform>Do nền tảng: không có tiền %Ln ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By the platform: no trade of yours for %Ln day(s)</source>
-        <translation><numerusform>Do nền tảng: bạn không giao dịch %Ln ngày</numerusform></translation>
+        <translation>
+            <numerusform>Do nền tảng: bạn không giao dịch %Ln ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left after withdrawing {amount}</source>
@@ -6776,7 +6896,7 @@
     </message>
     <message>
         <source>Left after a loss of {part} of his own within 30 days</source>
-        <translation type="unfinished" />
+        <translation>Rời sau khi bản thân lỗ {part} trong 30 ngày</translation>
     </message>
     <message>
         <source>Left; why is not known</source>
@@ -6839,12 +6959,12 @@
     <message>
         <source>Note</source>
         <comment>log level</comment>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>log level</comment>
-        <translation type="unfinished">Toàn bộ</translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6904,8 +7024,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
         </translation>
     </message>
     <message>
@@ -6926,7 +7046,7 @@
     <message>
         <source>Profit</source>
         <comment>opposite of loss</comment>
-        <translation type="unfinished">Lợi nhuận</translation>
+        <translation>Lãi</translation>
     </message>
 </context>
 <context>
@@ -7082,7 +7202,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need you</source>
-        <translation><numerusform>%Ln việc cần xử lý</numerusform></translation>
+        <translation>
+            <numerusform>%Ln việc cần xử lý</numerusform>
+        </translation>
     </message>
     <message>
         <source>{account}: {detail}</source>
@@ -7195,7 +7317,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>%Ln thông báo chưa đọc</numerusform></translation>
+        <translation>
+            <numerusform>%Ln thông báo chưa đọc</numerusform>
+        </translation>
     </message>
     <message>
         <source>{notices} (Ctrl+Shift+N)</source>
@@ -7250,7 +7374,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>%Ln thông báo chưa đọc</numerusform></translation>
+        <translation>
+            <numerusform>%Ln thông báo chưa đọc</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7273,7 +7399,9 @@
     <name>NoticeDoor</name>
     <message numerus="yes">
         <source>{notice} (and %Ln more)</source>
-        <translation><numerusform>{notice} (và %Ln thông báo khác)</numerusform></translation>
+        <translation>
+            <numerusform>{notice} (và %Ln thông báo khác)</numerusform>
+        </translation>
     </message>
     <message>
         <source>ProfitShare</source>
@@ -7330,7 +7458,7 @@
         <translation>Giờ yên lặng kết thúc lúc</translation>
     </message>
     <message>
-        <source>On this computer's clock. Notices are kept here, and told afterwards.</source>
+        <source>On this computer&apos;s clock. Notices are kept here, and told afterwards.</source>
         <translation>Theo giờ máy tính này. Thông báo được giữ ở đây và báo sau.</translation>
     </message>
     <message>
@@ -7530,11 +7658,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) cannot cover the share at {time}</source>
-        <translation><numerusform>%Ln người sao chép không đủ trả phần chia lúc {time}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép không đủ trả phần chia lúc {time}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) with open positions: postponed at {time}</source>
-        <translation><numerusform>%Ln người sao chép còn vị thế mở: hoãn lúc {time}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép còn vị thế mở: hoãn lúc {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your unrealized PnL is {amount}; at {limit} nothing settles</source>
@@ -7557,7 +7689,7 @@
         <translation>Chi trả ngày {day} chưa về: phải trả {amounts}</translation>
     </message>
     <message>
-        <source>“{state}”: the platform's answer was due by {time}</source>
+        <source>“{state}”: the platform&apos;s answer was due by {time}</source>
         <translation>“{state}”: nền tảng lẽ ra trả lời trước {time}</translation>
     </message>
     <message>
@@ -7570,11 +7702,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade: your copiers are unfollowed</source>
-        <translation><numerusform>%Ln ngày không giao dịch: người sao chép bị hủy theo dõi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ngày không giao dịch: người sao chép bị hủy theo dõi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade; copiers are unfollowed {time}</source>
-        <translation><numerusform>%Ln ngày không giao dịch; người sao chép bị hủy theo dõi {time}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ngày không giao dịch; người sao chép bị hủy theo dõi {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>All {limit} places for copiers are taken</source>
@@ -7609,16 +7745,18 @@
         <translation>{symbol} mở trong vòng 500 ms so với lệnh khác: không được sao chép</translation>
     </message>
     <message>
-        <source>{amounts} came in while a position was open: copiers' positions shrink</source>
+        <source>{amounts} came in while a position was open: copiers&apos; positions shrink</source>
         <translation>{amounts} nạp vào khi đang mở vị thế: vị thế của người sao chép nhỏ lại</translation>
     </message>
     <message>
-        <source>The platform's rules change {time}: version “{label}”</source>
+        <source>The platform&apos;s rules change {time}: version “{label}”</source>
         <translation>Quy tắc nền tảng thay đổi {time}: phiên bản “{label}”</translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s) from {day} on</source>
-        <translation><numerusform>Dữ liệu có khoảng trống %Ln ngày từ {day}</numerusform></translation>
+        <translation>
+            <numerusform>Dữ liệu có khoảng trống %Ln ngày từ {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The API key ended {time}</source>
@@ -7846,31 +7984,45 @@
     </message>
     <message numerus="yes">
         <source>No trade for %Ln day(s)</source>
-        <translation><numerusform>%Ln ngày không giao dịch</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ngày không giao dịch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last sync had %Ln problem(s)</source>
-        <translation><numerusform>Lần đồng bộ gần nhất có %Ln lỗi</numerusform></translation>
+        <translation>
+            <numerusform>Lần đồng bộ gần nhất có %Ln lỗi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s)</source>
-        <translation><numerusform>Dữ liệu có khoảng trống %Ln ngày</numerusform></translation>
+        <translation>
+            <numerusform>Dữ liệu có khoảng trống %Ln ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is off by %Ln second(s)</source>
-        <translation><numerusform>Đồng hồ máy tính này lệch %Ln giây</numerusform></translation>
+        <source>This computer&apos;s clock is off by %Ln second(s)</source>
+        <translation>
+            <numerusform>Đồng hồ máy tính này lệch %Ln giây</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln place(s) are taken</source>
-        <translation><numerusform>Đã hết cả %Ln chỗ</numerusform></translation>
+        <translation>
+            <numerusform>Đã hết cả %Ln chỗ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive copier(s) hold places</source>
-        <translation><numerusform>%Ln người không hoạt động đang giữ chỗ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người không hoạt động đang giữ chỗ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would not be settled</source>
-        <translation><numerusform>%Ln người sao chép sẽ không được quyết toán</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép sẽ không được quyết toán</numerusform>
+        </translation>
     </message>
     <message>
         <source>No payout was ever recorded</source>
@@ -7890,11 +8042,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that nothing explains.</source>
-        <translation><numerusform>%Ln dòng chưa giải thích được.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dòng chưa giải thích được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), every part of it explained.</source>
-        <translation><numerusform>%Ln dòng, đã giải thích hết.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dòng, đã giải thích hết.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any trade that is copied starts the clock anew.</source>
@@ -7942,15 +8098,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation><numerusform>%Ln đang hoạt động</numerusform></translation>
+        <translation>
+            <numerusform>%Ln đang hoạt động</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
-        <translation><numerusform>%Ln không hoạt động</numerusform></translation>
+        <translation>
+            <numerusform>%Ln không hoạt động</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln chưa rõ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln chưa rõ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8086,7 +8248,7 @@
     </message>
     <message>
         <source>Paid out at</source>
-        <translation type="unfinished" />
+        <translation>Chi trả lúc</translation>
     </message>
 </context>
 <context>
@@ -8127,7 +8289,7 @@
         <translation>Dòng…</translation>
     </message>
     <message>
-        <source>See and correct this copier's orders and events</source>
+        <source>See and correct this copier&apos;s orders and events</source>
         <translation>Xem và sửa lệnh và sự kiện của người này</translation>
     </message>
     <message>
@@ -8285,7 +8447,7 @@
         <translation>Tổng thu nhập</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>PnL người sao chép</translation>
     </message>
     <message>
@@ -8385,11 +8547,11 @@
         <translation>Lãi trung bình của lệnh thắng / lỗ trung bình của lệnh thua</translation>
     </message>
     <message>
-        <source>The account's PnL: last equity - first equity - everything moved in or out between</source>
+        <source>The account&apos;s PnL: last equity - first equity - everything moved in or out between</source>
         <translation>PnL của tài khoản: vốn cuối - vốn đầu - toàn bộ tiền nạp rút ở giữa</translation>
     </message>
     <message>
-        <source>Sum of the nets of all copiers' orders closed in the period</source>
+        <source>Sum of the nets of all copiers&apos; orders closed in the period</source>
         <translation>Tổng ròng của lệnh mọi người sao chép đóng trong giai đoạn</translation>
     </message>
     <message>
@@ -8461,7 +8623,7 @@
         <translation>không có lệnh nào</translation>
     </message>
     <message>
-        <source>no order is known to be the lead's own</source>
+        <source>no order is known to be the lead&apos;s own</source>
         <translation>không có lệnh nào chắc chắn của Lead Trader</translation>
     </message>
     <message>
@@ -8557,17 +8719,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) measured</source>
-        <translation><numerusform>đo %Ln ngày</numerusform></translation>
+        <translation>
+            <numerusform>đo %Ln ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a reading</source>
-        <translation><numerusform>%Ln ngày trong đó không có số liệu</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ngày trong đó không có số liệu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlatformSection</name>
     <message>
-        <source>The same year by other platforms' rules</source>
+        <source>The same year by other platforms&apos; rules</source>
         <translation>Cùng năm theo quy tắc nền tảng khác</translation>
     </message>
     <message>
@@ -8654,7 +8820,7 @@
         <translation>Trong các vị thế mở cách nhau dưới 500 ms, chỉ vị thế đầu được sao chép; người sao chép có thể thiếu các vị thế còn lại.</translation>
     </message>
     <message>
-        <source>A large deposit makes your position a smaller part of your account. Copiers' positions follow, and some may be reduced by force.</source>
+        <source>A large deposit makes your position a smaller part of your account. Copiers&apos; positions follow, and some may be reduced by force.</source>
         <translation>Khoản nạp lớn làm vị thế chiếm phần nhỏ hơn trong tài khoản. Vị thế của người sao chép đi theo, và một số có thể bị buộc giảm.</translation>
     </message>
     <message>
@@ -8662,7 +8828,7 @@
         <translation>Với coin nhỏ, phía đối ứng mỏng: người sao chép vào và ra ở giá xấu hơn bạn, và có thể lỗ khi bạn lãi. Đòn bẩy làm chênh lệch lớn hơn.</translation>
     </message>
     <message>
-        <source>They only work when copiers' orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
+        <source>They only work when copiers&apos; orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
         <translation>Chỉ hiệu quả khi lệnh của người sao chép khớp gần như chính xác với lệnh của bạn. Độ trễ và thị trường mỏng phá vỡ điều đó, bản sao thất bại hoặc lỗ.</translation>
     </message>
     <message>
@@ -8671,7 +8837,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln time(s) in your record.</source>
-        <translation><numerusform>%Ln lần trong dữ liệu của bạn.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lần trong dữ liệu của bạn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8765,7 +8933,7 @@
         <translation>Nguồn: {source}</translation>
     </message>
     <message>
-        <source>All orders in this account are copiers'. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
+        <source>All orders in this account are copiers&apos;. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
         <translation>Mọi lệnh trong tài khoản này là của người sao chép. Nhập lệnh của bạn với “lead” hoặc “own” ở cột is_lead, hoặc kết nối sàn.</translation>
     </message>
     <message>
@@ -9043,7 +9211,9 @@
     </message>
     <message numerus="yes">
         <source>in %Ln settled window(s)</source>
-        <translation><numerusform>trong %Ln kỳ quyết toán</numerusform></translation>
+        <translation>
+            <numerusform>trong %Ln kỳ quyết toán</numerusform>
+        </translation>
     </message>
     <message>
         <source>last: {amount} on {day}</source>
@@ -9103,7 +9273,7 @@
         <translation>Chưa có tài khoản</translation>
     </message>
     <message>
-        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform's rules, and every payout shows its formula.</source>
+        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform&apos;s rules, and every payout shows its formula.</source>
         <translation>Nhập lệnh mà nền tảng cho xuất; tài khoản được tạo cùng lệnh đầu tiên. Lệnh được quyết toán theo quy tắc nền tảng, và mỗi khoản chi trả có công thức kèm theo.</translation>
     </message>
     <message>
@@ -9151,7 +9321,7 @@
         <translation>Tỷ lệ chia sẻ nào đã hiệu lực?</translation>
     </message>
     <message>
-        <source>The platform's export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
+        <source>The platform&apos;s export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
         <translation>Bản xuất của nền tảng không cho biết. Ghi nội dung này vào tệp ratio.csv với tỷ lệ của bạn, mỗi thay đổi một dòng, rồi nhập tệp.</translation>
     </message>
     <message>
@@ -9256,11 +9426,15 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more payment(s)</source>
-        <translation><numerusform>và %Ln khoản thanh toán khác</numerusform></translation>
+        <translation>
+            <numerusform>và %Ln khoản thanh toán khác</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more note(s)</source>
-        <translation><numerusform>và %Ln ghi chú khác</numerusform></translation>
+        <translation>
+            <numerusform>và %Ln ghi chú khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules and their source</source>
@@ -9272,7 +9446,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation><numerusform>và %Ln nguồn khác</numerusform></translation>
+        <translation>
+            <numerusform>và %Ln nguồn khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the high-water mark</source>
@@ -9283,7 +9459,7 @@
         <translation>Các lệnh liên quan</translation>
     </message>
     <message>
-        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader's own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
+        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader&apos;s own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
         <translation>Mã băm tính trên CSV của bằng chứng này, mọi byte phía trên dòng cuối. Đổi một chữ số trong CSV là mã khác. Do chương trình của chính Lead Trader, ProfitShare, tính từ kho dữ liệu của mình; không phải xác nhận của nền tảng.</translation>
     </message>
     <message>
@@ -9295,7 +9471,7 @@
         <translation>Mức đỉnh</translation>
     </message>
     <message>
-        <source>Sum of each order's net × its ratio; nothing if the net is a loss</source>
+        <source>Sum of each order&apos;s net × its ratio; nothing if the net is a loss</source>
         <translation>Tổng ròng × tỷ lệ của từng lệnh; bằng 0 nếu ròng là lỗ</translation>
     </message>
     <message>
@@ -9400,7 +9576,9 @@
     </message>
     <message numerus="yes">
         <source>Paid in one sum for %Ln copier(s).</source>
-        <translation><numerusform>Trả gộp một khoản cho %Ln người sao chép.</numerusform></translation>
+        <translation>
+            <numerusform>Trả gộp một khoản cho %Ln người sao chép.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Or: {causes}</source>
@@ -9440,11 +9618,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s), net {net}, share {share}</source>
-        <translation><numerusform>%Ln lệnh, ròng {net}, phần chia {share}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lệnh, ròng {net}, phần chia {share}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more order(s): net {net}, share {share}. The CSV has all.</source>
-        <translation><numerusform>và %Ln lệnh khác: ròng {net}, phần chia {share}. CSV có đủ tất cả.</numerusform></translation>
+        <translation>
+            <numerusform>và %Ln lệnh khác: ròng {net}, phần chia {share}. CSV có đủ tất cả.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{mark} · PnL {base} · {day}</source>
@@ -9579,7 +9761,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation><numerusform>%Ln ảnh</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ảnh</numerusform>
+        </translation>
     </message>
     <message>
         <source>{images} · {days} consecutive days shown</source>
@@ -9658,7 +9842,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Above the largest ratio in this account's rules, {largest}.</source>
+        <source>Above the largest ratio in this account&apos;s rules, {largest}.</source>
         <translation>Cao hơn tỷ lệ lớn nhất trong quy tắc của tài khoản này, {largest}.</translation>
     </message>
     <message>
@@ -9675,15 +9859,21 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln of {copiers} copiers may leave ({part}) before it pays less, if all pay alike.</source>
-        <translation><numerusform>Tối đa %Ln/{copiers} người sao chép có thể rời ({part}) trước khi thu được ít hơn, nếu mọi người trả như nhau.</numerusform></translation>
+        <translation>
+            <numerusform>Tối đa %Ln/{copiers} người sao chép có thể rời ({part}) trước khi thu được ít hơn, nếu mọi người trả như nhau.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If those who pay most leave first, up to %Ln.</source>
-        <translation><numerusform>Nếu người trả nhiều nhất rời trước, tối đa %Ln.</numerusform></translation>
+        <translation>
+            <numerusform>Nếu người trả nhiều nhất rời trước, tối đa %Ln.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more copier(s) of the same kind to earn the same.</source>
-        <translation><numerusform>Cần thêm %Ln người sao chép tương tự để thu bằng.</numerusform></translation>
+        <translation>
+            <numerusform>Cần thêm %Ln người sao chép tương tự để thu bằng.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares settled</source>
@@ -9694,7 +9884,7 @@
         <translation>Phần chia chờ</translation>
     </message>
     <message>
-        <source>Copiers' net before your share</source>
+        <source>Copiers&apos; net before your share</source>
         <translation>Ròng của người sao chép trước phần chia</translation>
     </message>
     <message>
@@ -9852,7 +10042,7 @@
         <translation>chưa rõ lệnh đang mở</translation>
     </message>
     <message>
-        <source>the platform's rule is not known</source>
+        <source>the platform&apos;s rule is not known</source>
         <translation>chưa rõ quy tắc nền tảng</translation>
     </message>
     <message>
@@ -10076,11 +10266,15 @@
     </message>
     <message numerus="yes">
         <source>List %Ln copier(s) to remove by hand</source>
-        <translation><numerusform>Liệt kê %Ln người sao chép để gỡ thủ công</numerusform></translation>
+        <translation>
+            <numerusform>Liệt kê %Ln người sao chép để gỡ thủ công</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)</source>
-        <translation><numerusform>Gỡ %Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>Gỡ %Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody of these can be removed</source>
@@ -10088,7 +10282,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln inactive copier(s) from {place}?</source>
-        <translation><numerusform>Gỡ %Ln người sao chép không hoạt động khỏi {place}?</numerusform></translation>
+        <translation>
+            <numerusform>Gỡ %Ln người sao chép không hoạt động khỏi {place}?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{platform} has no call for it: you get a list to work through on its own pages, and the next import or sync confirms who is gone.</source>
@@ -10116,11 +10312,15 @@
     </message>
     <message numerus="yes">
         <source>that of %Ln copier(s) is not known</source>
-        <translation><numerusform>của %Ln người sao chép chưa rõ</numerusform></translation>
+        <translation>
+            <numerusform>của %Ln người sao chép chưa rõ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>pending share of %Ln copier(s) not known</source>
-        <translation><numerusform>phần chia chờ của %Ln người sao chép chưa rõ</numerusform></translation>
+        <translation>
+            <numerusform>phần chia chờ của %Ln người sao chép chưa rõ</numerusform>
+        </translation>
     </message>
     <message>
         <source>pending share {owed}; {unknown}</source>
@@ -10148,7 +10348,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected copier(s) hidden by the filter stay out</source>
-        <translation><numerusform>%Ln người đã chọn bị bộ lọc ẩn nên không tính</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người đã chọn bị bộ lọc ẩn nên không tính</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active ratio {before} → {after}</source>
@@ -10159,7 +10361,7 @@
         <translation>người sao chép {before} → {after}</translation>
     </message>
     <message>
-        <source>copiers' equity {before} → {after}</source>
+        <source>copiers&apos; equity {before} → {after}</source>
         <translation>vốn người sao chép {before} → {after}</translation>
     </message>
     <message>
@@ -10211,26 +10413,34 @@
     <name>RemovalDoor</name>
     <message numerus="yes">
         <source>%Ln removed, as reading the list shows</source>
-        <translation><numerusform>đã gỡ %Ln, theo danh sách đọc lại</numerusform></translation>
+        <translation>
+            <numerusform>đã gỡ %Ln, theo danh sách đọc lại</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not removed, still on the list</source>
-        <translation><numerusform>chưa gỡ %Ln, vẫn trong danh sách</numerusform></translation>
+        <translation>
+            <numerusform>chưa gỡ %Ln, vẫn trong danh sách</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an answer, to be settled by reading the list; this takes the API key</source>
-        <translation><numerusform>đã gửi %Ln nhưng không có phản hồi, xác định khi đọc danh sách; cần khóa API</numerusform></translation>
+        <translation>
+            <numerusform>đã gửi %Ln nhưng không có phản hồi, xác định khi đọc danh sách; cần khóa API</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln never sent, and left alone</source>
-        <translation><numerusform>chưa gửi và để nguyên %Ln</numerusform></translation>
+        <translation>
+            <numerusform>chưa gửi và để nguyên %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>A removal was ended before its time</source>
         <translation>Một đợt gỡ bị ngắt giữa chừng</translation>
     </message>
     <message>
-        <source>Nothing was sent twice. This is what became of {account}'s copiers:</source>
+        <source>Nothing was sent twice. This is what became of {account}&apos;s copiers:</source>
         <translation>Không gì được gửi hai lần. Kết quả với người sao chép của {account}:</translation>
     </message>
     <message>
@@ -10258,7 +10468,9 @@
     </message>
     <message numerus="yes">
         <source>If the %Ln selected copier(s) were gone</source>
-        <translation><numerusform>Nếu không có %Ln người sao chép đã chọn</numerusform></translation>
+        <translation>
+            <numerusform>Nếu không có %Ln người sao chép đã chọn</numerusform>
+        </translation>
     </message>
     <message>
         <source>A question to your own archive: nobody is removed by it.</source>
@@ -10337,7 +10549,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) bear this name: {copiers}</source>
-        <translation><numerusform>%Ln người sao chép mang tên này: {copiers}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép mang tên này: {copiers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the platform hides the rest of the name.</source>
@@ -10380,11 +10594,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) differ from a full recompute. Please report this; the figures of a full recompute are the right ones.</source>
-        <translation><numerusform>%Ln quyết toán khác với tính lại toàn bộ. Hãy báo lỗi này; số tính lại toàn bộ mới đúng.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln quyết toán khác với tính lại toàn bộ. Hãy báo lỗi này; số tính lại toàn bộ mới đúng.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) settled again from their orders: all are as they were kept.</source>
-        <translation><numerusform>Đã quyết toán lại %Ln kỳ từ lệnh: tất cả giống bản đã lưu.</numerusform></translation>
+        <translation>
+            <numerusform>Đã quyết toán lại %Ln kỳ từ lệnh: tất cả giống bản đã lưu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>
@@ -10533,7 +10751,7 @@
         <translation>Số dư khả dụng</translation>
     </message>
     <message>
-        <source>A copier's</source>
+        <source>A copier&apos;s</source>
         <translation>Của người sao chép</translation>
     </message>
     <message>
@@ -10629,11 +10847,15 @@
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s) are shown, there are more.</source>
-        <translation><numerusform>Hiển thị %Ln dòng mới nhất, còn nữa.</numerusform></translation>
+        <translation>
+            <numerusform>Hiển thị %Ln dòng mới nhất, còn nữa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln dòng</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -10752,7 +10974,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln past settlement(s) changed…</source>
-        <translation><numerusform>%Ln quyết toán trước đã thay đổi…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln quyết toán trước đã thay đổi…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10766,7 +10990,7 @@
         <translation>Đặt quy tắc…</translation>
     </message>
     <message>
-        <source>Platform's rule</source>
+        <source>Platform&apos;s rule</source>
         <translation>Quy tắc nền tảng</translation>
     </message>
     <message>
@@ -10830,7 +11054,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} inactive</source>
@@ -10967,7 +11193,7 @@
         <translation>Đổi: {setting}</translation>
     </message>
     <message>
-        <source>% of the copiers' profit</source>
+        <source>% of the copiers&apos; profit</source>
         <translation>% lợi nhuận của người sao chép</translation>
     </message>
     <message>
@@ -11003,7 +11229,9 @@
     </message>
     <message numerus="yes">
         <source>The whole list afterwards (%Ln): {symbols}</source>
-        <translation><numerusform>Toàn bộ danh sách sau đó (%Ln): {symbols}</numerusform></translation>
+        <translation>
+            <numerusform>Toàn bộ danh sách sau đó (%Ln): {symbols}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{force} In force from {at}.</source>
@@ -11011,7 +11239,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more change(s) allowed after it until {ends}.</source>
-        <translation><numerusform>Sau đó còn được đổi %Ln lần đến {ends}.</numerusform></translation>
+        <translation>
+            <numerusform>Sau đó còn được đổi %Ln lần đến {ends}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>your application is approved</source>
@@ -11106,7 +11336,9 @@
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation><numerusform>%Ln ngày qua</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ngày qua</numerusform>
+        </translation>
     </message>
     <message>
         <source>Return on own equity (ROI)</source>
@@ -11306,7 +11538,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that the spreadsheet hides are read all the same.</source>
-        <translation><numerusform>%Ln dòng bảng tính ẩn vẫn được đọc.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dòng bảng tính ẩn vẫn được đọc.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11329,7 +11563,9 @@
     </message>
     <message numerus="yes">
         <source>A trade every %Ln day(s)</source>
-        <translation><numerusform>Giao dịch mỗi %Ln ngày</numerusform></translation>
+        <translation>
+            <numerusform>Giao dịch mỗi %Ln ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>No trade is known yet, so nobody knows when the time is up.</source>
@@ -11372,12 +11608,14 @@
         <translation>Số ngày dẫn lệnh: {have}/{need}</translation>
     </message>
     <message>
-        <source>Copiers' profit: {have} of {need}</source>
+        <source>Copiers&apos; profit: {have} of {need}</source>
         <translation>Lợi nhuận người sao chép: {have}/{need}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln ngày</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>threshold met</source>
@@ -11399,7 +11637,7 @@
         <translation>từ {instant}</translation>
     </message>
     <message>
-        <source>The platform's reason: {reason}</source>
+        <source>The platform&apos;s reason: {reason}</source>
         <translation>Lý do của nền tảng: {reason}</translation>
     </message>
     <message>
@@ -11422,7 +11660,7 @@
         <translation>Dán thông báo</translation>
     </message>
     <message>
-        <source>The platform's notice</source>
+        <source>The platform&apos;s notice</source>
         <translation>Thông báo của nền tảng</translation>
     </message>
     <message>
@@ -11430,7 +11668,7 @@
         <translation>Diễn biến</translation>
     </message>
     <message>
-        <source>The platform's reason</source>
+        <source>The platform&apos;s reason</source>
         <translation>Lý do của nền tảng</translation>
     </message>
     <message>
@@ -11442,7 +11680,7 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>When, on the platform's clock</source>
+        <source>When, on the platform&apos;s clock</source>
         <translation>Khi nào, theo giờ nền tảng</translation>
     </message>
     <message>
@@ -11478,7 +11716,7 @@
         <translation>&amp;Diễn biến</translation>
     </message>
     <message>
-        <source>When, on the &amp;platform's clock ({zone})</source>
+        <source>When, on the &amp;platform&apos;s clock ({zone})</source>
         <translation>&amp;Khi nào, theo giờ nền tảng ({zone})</translation>
     </message>
     <message>
@@ -11513,7 +11751,9 @@
     </message>
     <message numerus="yes">
         <source>Removing %Ln copier(s) from {place}</source>
-        <translation><numerusform>Đang gỡ %Ln người sao chép khỏi {place}</numerusform></translation>
+        <translation>
+            <numerusform>Đang gỡ %Ln người sao chép khỏi {place}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done}/{total}</source>
@@ -11521,19 +11761,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>đã gỡ %Ln</numerusform></translation>
+        <translation>
+            <numerusform>đã gỡ %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>bị từ chối %Ln</numerusform></translation>
+        <translation>
+            <numerusform>bị từ chối %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln chưa rõ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln chưa rõ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation><numerusform>để nguyên %Ln</numerusform></translation>
+        <translation>
+            <numerusform>để nguyên %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping; what is under way is settled first…</source>
@@ -11548,7 +11796,7 @@
         <translation>Đang đọc danh sách người sao chép… còn {left} để gửi</translation>
     </message>
     <message>
-        <source>{left} left, at the platform's rate</source>
+        <source>{left} left, at the platform&apos;s rate</source>
         <translation>còn {left}, theo tốc độ nền tảng</translation>
     </message>
     <message>
@@ -11604,7 +11852,9 @@
     </message>
     <message numerus="yes">
         <source>{removed} of %Ln copier(s) removed</source>
-        <translation><numerusform>Đã gỡ {removed}/%Ln người sao chép</numerusform></translation>
+        <translation>
+            <numerusform>Đã gỡ {removed}/%Ln người sao chép</numerusform>
+        </translation>
     </message>
     <message>
         <source>gone for good</source>
@@ -11624,7 +11874,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln failed…</source>
-        <translation><numerusform>Thử &amp;lại %Ln lỗi…</numerusform></translation>
+        <translation>
+            <numerusform>Thử &amp;lại %Ln lỗi…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
@@ -11781,11 +12033,11 @@
         <translation>Đồng bộ</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>Đồng hồ máy tính này chậm {seconds} giây so với sàn.</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>Đồng hồ máy tính này nhanh {seconds} giây so với sàn.</translation>
     </message>
     <message>
@@ -11802,47 +12054,47 @@
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>Đã dừng. Phần đã đọc được giữ lại.</translation>
     </message>
     <message>
         <source>The API key may withdraw or transfer money. Replace it by one that can only read, and manage copy trading.</source>
-        <translation type="unfinished" />
+        <translation>Khóa API có quyền rút hoặc chuyển tiền. Hãy thay bằng khóa chỉ có quyền đọc và quản lý sao chép giao dịch.</translation>
     </message>
     <message>
         <source>The API key has a right that is not needed: {right}.</source>
-        <translation type="unfinished" />
+        <translation>Khóa API có quyền không cần thiết: {right}.</translation>
     </message>
     <message>
         <source>The exchange tells it from {at} on. Import older rows from files.</source>
-        <translation type="unfinished" />
+        <translation>Sàn chỉ cung cấp dữ liệu này từ {at}. Dòng cũ hơn hãy nhập từ tệp.</translation>
     </message>
     <message>
         <source>There is a gap from {since} to {until}, which the exchange has forgotten. Import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>Có khoảng trống từ {since} đến {until}, sàn không còn dữ liệu. Hãy nhập từ tệp.</translation>
     </message>
     <message>
         <source>{exchange} shows {count} rows at most, and there may be more. Who is not among them does not count as gone.</source>
-        <translation type="unfinished" />
+        <translation>{exchange} chỉ hiển thị tối đa {count} dòng và có thể còn nữa. Mục không nằm trong số đó không bị coi là đã mất.</translation>
     </message>
     <message>
         <source>Not every row can be read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>Có dòng không đọc được, nên không mục nào bị coi là đã mất.</translation>
     </message>
     <message>
         <source>It kept changing while it was read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>Dữ liệu liên tục thay đổi trong lúc đọc, nên không mục nào bị coi là đã mất.</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được kho khóa.</translation>
     </message>
     <message>
-        <source>Paid share {row} of {amount} at {at} is not in the exchange's own ledger.</source>
-        <translation type="unfinished" />
+        <source>Paid share {row} of {amount} at {at} is not in the exchange&apos;s own ledger.</source>
+        <translation>Phần chia đã trả {row}, {amount} lúc {at}, không có trong sổ cái của chính sàn.</translation>
     </message>
     <message>
-        <source>The ledger's row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
-        <translation type="unfinished" />
+        <source>The ledger&apos;s row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
+        <translation>Dòng {row} của sổ cái, {amount} lúc {at}, không khớp phần chia đã trả nào mà sàn báo.</translation>
     </message>
     <message>
         <source>is not a number</source>
@@ -11850,79 +12102,79 @@
     </message>
     <message>
         <source>has a comma where a point belongs</source>
-        <translation type="unfinished" />
+        <translation>có dấu phẩy ở chỗ phải là dấu chấm</translation>
     </message>
     <message>
         <source>is not a time</source>
-        <translation type="unfinished" />
+        <translation>không phải thời gian</translation>
     </message>
     <message>
         <source>is a time without a zone</source>
-        <translation type="unfinished" />
+        <translation>là thời gian không có múi giờ</translation>
     </message>
     <message>
         <source>is not an id as this exchange has them</source>
-        <translation type="unfinished" />
+        <translation>không phải ID đúng dạng của sàn này</translation>
     </message>
     <message>
         <source>stands where a text belongs</source>
-        <translation type="unfinished" />
+        <translation>không phải văn bản</translation>
     </message>
     <message>
         <source>stands where a row belongs</source>
-        <translation type="unfinished" />
+        <translation>không phải dòng dữ liệu</translation>
     </message>
     <message>
         <source>is none of the words that are known here</source>
-        <translation type="unfinished" />
+        <translation>không phải từ đã biết</translation>
     </message>
     <message>
         <source>is not a place where reading can go on</source>
-        <translation type="unfinished" />
+        <translation>không phải vị trí có thể đọc tiếp</translation>
     </message>
     <message>
         <source>is not an https address</source>
-        <translation type="unfinished" />
+        <translation>không phải địa chỉ https</translation>
     </message>
     <message>
         <source>is not an exchange this program knows</source>
-        <translation type="unfinished" />
+        <translation>không phải sàn mà chương trình biết</translation>
     </message>
     <message>
         <source>Not tried: {exchange} was out of reach.</source>
-        <translation type="unfinished" />
+        <translation>Chưa thử: không kết nối được {exchange}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) were set aside.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln dòng khác được để riêng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more order(s) vanished as well.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln lệnh khác cũng biến mất.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} in {symbol}, opened {at}, is no longer listed as open, and the exchange tells no close of it. Enter it by hand or import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>Lệnh {order} của {symbol}, mở {at}, không còn trong danh sách lệnh đang mở, và sàn không báo thông tin đóng. Hãy nhập thủ công hoặc nhập từ tệp.</translation>
     </message>
     <message>
         <source>A row was set aside: it {why}.</source>
-        <translation type="unfinished" />
+        <translation>Một dòng được để riêng: {why}.</translation>
     </message>
     <message>
         <source>A row was set aside: “{cell}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>Một dòng được để riêng: “{cell}” {why}.</translation>
     </message>
     <message>
         <source>A value of the answer {why}.</source>
-        <translation type="unfinished" />
+        <translation>Một giá trị trong phản hồi {why}.</translation>
     </message>
     <message>
         <source>“{value}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>“{value}” {why}.</translation>
     </message>
 </context>
 <context>
@@ -12007,15 +12259,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the last sync.</source>
-        <translation><numerusform>%Ln lỗi trong lần đồng bộ gần nhất.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lỗi trong lần đồng bộ gần nhất.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more on the Accounts page.</source>
-        <translation><numerusform>%Ln mục khác ở trang Tài khoản.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mục khác ở trang Tài khoản.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln dòng</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only when I say so</source>
@@ -12045,7 +12303,7 @@
         <translation>bắt đầu</translation>
     </message>
     <message>
-        <source>Platform's clock</source>
+        <source>Platform&apos;s clock</source>
         <translation>Giờ nền tảng</translation>
     </message>
     <message>
@@ -12088,7 +12346,7 @@
         <translation>lỗ chưa thực hiện của bạn quá lớn</translation>
     </message>
     <message>
-        <source>the copier's balance is too small</source>
+        <source>the copier&apos;s balance is too small</source>
         <translation>số dư của người sao chép quá nhỏ</translation>
     </message>
     <message>
@@ -12198,7 +12456,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s): {reason}</source>
-        <translation><numerusform>%Ln người sao chép: {reason}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -12253,7 +12513,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation><numerusform>%Ln ký tự</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ký tự</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
@@ -12315,7 +12577,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
-        <translation><numerusform>%Ln lần chi trả</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lần chi trả</numerusform>
+        </translation>
     </message>
     <message>
         <source>No list of copiers was imported yet.</source>
@@ -12327,7 +12591,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln account(s)</source>
-        <translation><numerusform>từ %Ln tài khoản</numerusform></translation>
+        <translation>
+            <numerusform>từ %Ln tài khoản</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {settled} of {all} accounts</source>
@@ -12380,7 +12646,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be removed in {seconds} s</source>
-        <translation><numerusform>%Ln người sao chép sẽ bị gỡ sau {seconds} giây</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép sẽ bị gỡ sau {seconds} giây</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12444,7 +12712,7 @@
         <translation>Tỷ lệ chia sẻ bạn đã dùng, dù nền tảng đó có cho phép hay không</translation>
     </message>
     <message>
-        <source>Its conditions on your unrealised loss and on copiers' balances are taken as met: neither is known</source>
+        <source>Its conditions on your unrealised loss and on copiers&apos; balances are taken as met: neither is known</source>
         <translation>Điều kiện về lỗ chưa thực hiện của bạn và số dư của người sao chép coi như đạt: đều chưa rõ</translation>
     </message>
     <message>
@@ -12452,7 +12720,7 @@
         <translation>Chưa rõ PnL chưa thực hiện tại các mốc chốt; tính là 0</translation>
     </message>
     <message>
-        <source>Not the platform's rule: it forgets a losing window, here it is carried on</source>
+        <source>Not the platform&apos;s rule: it forgets a losing window, here it is carried on</source>
         <translation>Không phải quy tắc của nền tảng: nền tảng bỏ qua kỳ lỗ, ở đây kỳ lỗ được chuyển tiếp</translation>
     </message>
     <message>
@@ -12460,7 +12728,7 @@
         <translation>Chưa có lệnh đã đóng của người sao chép. Nhập lệnh để xem dự báo.</translation>
     </message>
     <message>
-        <source>An order has no share ratio. Add the ratio's changes to see a forecast.</source>
+        <source>An order has no share ratio. Add the ratio&apos;s changes to see a forecast.</source>
         <translation>Một lệnh không có tỷ lệ chia sẻ. Thêm các lần đổi tỷ lệ để xem dự báo.</translation>
     </message>
     <message>
@@ -12488,7 +12756,7 @@
         <translation>Không đọc được bộ quy tắc này</translation>
     </message>
     <message>
-        <source>Your copiers' past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
+        <source>Your copiers&apos; past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
         <translation>Kết quả từng giờ trước đây của người sao chép được rút lại theo khối khoảng hai ngày, 4.000 lần, đến mốc chốt. Mỗi người trả theo tỷ lệ của mình trên phần vượt mức đỉnh; kịch bản kết thúc ở các mốc chốt cũ, nên phần bị hoãn khi đó cũng bị hoãn ở đây. P10 và P90 là số tiền mà cứ mười kịch bản có một nằm dưới hoặc trên, P50 là giữa. Mỗi kỳ trước cũng được làm như vậy với những gì đã biết trước mốc chốt đúng bấy lâu, và khi dự báo quá tự tin, các mức được nới ra. Số ngẫu nhiên cố định: cùng kho dữ liệu cho cùng dự báo.</translation>
     </message>
     <message>
@@ -12500,11 +12768,11 @@
         <translation>Mọi lệnh trong lịch sử được quyết toán lại như thể mở với tỷ lệ này, theo cùng quy tắc: kỳ, hoãn, lỗ. Không đoán người sao chép nào có thể đã rời hay đến. Thay vào đó bạn thấy bao nhiêu người có thể rời trước khi tỷ lệ cao hơn cho ít hơn: số người sao chép × (1 − tỷ lệ trước ÷ tỷ lệ sau), nếu mọi người trả như nhau.</translation>
     </message>
     <message>
-        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers' money.</source>
+        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers&apos; money.</source>
         <translation>Mốc chốt sắp tới, một lần khi các vị thế này còn mở và một lần khi đóng ngay theo PnL chưa thực hiện, chưa trừ chi phí đóng. Cho đến lúc đó không có gì khác xảy ra. Bạn nhận thêm bao nhiêu thì người sao chép trả thêm bấy nhiêu. Đây không phải lời khuyên: đóng vị thế để được trả sớm là đóng bằng tiền của người sao chép.</translation>
     </message>
     <message>
-        <source>The same orders settled by each platform's rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
+        <source>The same orders settled by each platform&apos;s rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
         <translation>Cùng các lệnh đó quyết toán theo quy tắc từng nền tảng. Các giả định ghi bên dưới, cho nền tảng bạn chọn: một năm thật ở đó sẽ có phí, giới hạn và người sao chép khác.</translation>
     </message>
     <message>
@@ -12523,7 +12791,7 @@
         <translation>Chưa có lịch sử để tính</translation>
     </message>
     <message>
-        <source>Import your copiers' orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
+        <source>Import your copiers&apos; orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
         <translation>Nhập lệnh của người sao chép hoặc kết nối sàn: khi đó bạn biết tỷ lệ khác, nền tảng khác hoặc đóng vị thế sớm hơn sẽ trả bao nhiêu.</translation>
     </message>
     <message>
@@ -12611,7 +12879,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) to remove by hand</source>
-        <translation><numerusform>%Ln người sao chép cần gỡ thủ công</numerusform></translation>
+        <translation>
+            <numerusform>%Ln người sao chép cần gỡ thủ công</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left to remove</source>
@@ -12627,7 +12897,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Copy the next %Ln id(s)</source>
-        <translation><numerusform>&amp;Sao chép %Ln ID tiếp</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Sao chép %Ln ID tiếp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12715,7 +12987,9 @@
     <name>_NewsCard</name>
     <message numerus="yes">
         <source>&amp;Settle my last %Ln window(s) under both</source>
-        <translation><numerusform>&amp;Quyết toán %Ln kỳ gần nhất theo cả hai</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Quyết toán %Ln kỳ gần nhất theo cả hai</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>

@@ -46,12 +46,12 @@
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished">未平</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>component</comment>
-        <translation type="unfinished">比例</translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>ProfitShare is under the MIT licence. It uses Qt and PySide6 under version 3 of the GNU Lesser General Public License: they are libraries of their own here, which you may replace by your own build; their source is at {address}. Whoever made the other parts gave them to everybody under the licences below.</source>
@@ -176,7 +176,7 @@
         <translation>数据来源</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>平台规则</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>例如：JU 主账户</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>平台规则</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Its platform's &amp;rules</source>
+        <source>Its platform&apos;s &amp;rules</source>
         <translation>平台规则(&amp;R)</translation>
     </message>
     <message>
@@ -346,7 +346,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln copier(s)</source>
-        <translation><numerusform>来自 %Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>来自 %Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>no settled window yet</source>
@@ -531,11 +533,11 @@
         <translation>任何地址均可使用；绑定您的 IP 地址更安全。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>本机时钟比交易所慢 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>本机时钟比交易所快 {seconds} 秒。</translation>
     </message>
     <message>
@@ -659,7 +661,7 @@
         <translation>带单合约</translation>
     </message>
     <message>
-        <source>Only copiers below the exchange's equity line can be removed.</source>
+        <source>Only copiers below the exchange&apos;s equity line can be removed.</source>
         <translation>只能移除权益低于交易所门槛的跟单者。</translation>
     </message>
     <message>
@@ -711,7 +713,7 @@
         <translation>不提供跟单者权益；请从文件导入。</translation>
     </message>
     <message>
-        <source>Copiers are removed on the exchange's own site.</source>
+        <source>Copiers are removed on the exchange&apos;s own site.</source>
         <translation>跟单者须在交易所网站上移除。</translation>
     </message>
     <message>
@@ -743,7 +745,7 @@
         <translation>已被您停止</translation>
     </message>
     <message>
-        <source>this computer's clock is off</source>
+        <source>this computer&apos;s clock is off</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
@@ -820,15 +822,15 @@
     </message>
     <message>
         <source>orders that nobody told the close of</source>
-        <translation type="unfinished" />
+        <translation>有订单缺少平仓记录</translation>
     </message>
     <message>
         <source>shares and ledger differ</source>
-        <translation type="unfinished" />
+        <translation>分润与资金流水有差异</translation>
     </message>
     <message>
         <source>a value nobody can read</source>
-        <translation type="unfinished" />
+        <translation>有值无法读取</translation>
     </message>
     <message>
         <source>the keyring could not be read</source>
@@ -872,11 +874,15 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n 个问题</numerusform></translation>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Done, %n note(s)</source>
-        <translation><numerusform>完成，%n 条提示</numerusform></translation>
+        <translation>
+            <numerusform>完成，%n 条提示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1167,7 +1173,7 @@
         <translation>跟单时长超过某一时长的跟单者比例的 Kaplan–Meier 估计。每当有人离开，即乘以 1 − 离开人数 ÷ 风险人数。仍在跟单者计入风险人数直至当前，不计为离开。本地档案较晚才收录的跟单者，从收录时的时长起计入。再次回来者另计一段新的跟单。</translation>
     </message>
     <message>
-        <source>Everybody is in the month of his first stay. Column +n is the part of the month's joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
+        <source>Everybody is in the month of his first stay. Column +n is the part of the month&apos;s joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
         <translation>每名跟单者归入其首次跟单的月份。+n 列为该月加入者在其后第 n 个月月末仍在跟单的比例；+0 即当月。每行最后一个有值的列是尚未结束的本月，按当前计算。</translation>
     </message>
     <message>
@@ -1202,7 +1208,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Was due until {last}. Ask the platform's support.</source>
+        <source>Was due until {last}. Ask the platform&apos;s support.</source>
         <translation>最晚应于 {last} 答复，现已逾期。请联系平台客服。</translation>
     </message>
     <message>
@@ -1634,7 +1640,7 @@
         <translation>余额至少 {amount}</translation>
     </message>
     <message>
-        <source>Balance above the platform's minimum</source>
+        <source>Balance above the platform&apos;s minimum</source>
         <translation>余额高于平台最低要求</translation>
     </message>
     <message>
@@ -1659,15 +1665,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln position(s) open. Close them.</source>
-        <translation><numerusform>%Ln 个持仓未平。请平仓。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个持仓未平。请平仓。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) attached.</source>
-        <translation><numerusform>已附 %Ln 张图片。</numerusform></translation>
+        <translation>
+            <numerusform>已附 %Ln 张图片。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Orders on %Ln day(s) of the last 30.</source>
-        <translation><numerusform>最近 30 天中有 %Ln 天有订单。</numerusform></translation>
+        <translation>
+            <numerusform>最近 30 天中有 %Ln 天有订单。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You lead already.</source>
@@ -1694,7 +1706,7 @@
         <translation>您的权益为 {equity}，但占用金额未知。请在平台上查看。</translation>
     </message>
     <message>
-        <source>The amount is not published; the platform's form shows it.</source>
+        <source>The amount is not published; the platform&apos;s form shows it.</source>
         <translation>金额未公布；见平台表单。</translation>
     </message>
     <message>
@@ -1746,7 +1758,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to {path}. Begin with README.txt.</source>
-        <translation><numerusform>已将 %Ln 个文件写入 {path}。请先看 README.txt。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %Ln 个文件写入 {path}。请先看 README.txt。</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another computer, so not in the package: {names}.</source>
@@ -1769,18 +1783,22 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to correct.</source>
-        <translation><numerusform>%Ln 处需要更正。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 处需要更正。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) still empty.</source>
-        <translation><numerusform>%Ln 项尚未填写。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项尚未填写。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Complete, as far as the limits are published.</source>
         <translation>已完整（以已公布的限制为准）。</translation>
     </message>
     <message>
-        <source>This platform's form is not published.</source>
+        <source>This platform&apos;s form is not published.</source>
         <translation>此平台未公布其表单。</translation>
     </message>
     <message>
@@ -1803,7 +1821,7 @@
         <translation>尚无可用于申请的账户</translation>
     </message>
     <message>
-        <source>Add the account you want to lead with, also without a key. Then its platform's prerequisites, form and review are kept here.</source>
+        <source>Add the account you want to lead with, also without a key. Then its platform&apos;s prerequisites, form and review are kept here.</source>
         <translation>添加您要用来带单的账户，没有密钥也可以。其平台的申请条件、表单和审核进度将保存在这里。</translation>
     </message>
     <message>
@@ -1833,7 +1851,7 @@
         <translation>查看账户的历史时点</translation>
     </message>
     <message>
-        <source>Date and time on the platform's clock</source>
+        <source>Date and time on the platform&apos;s clock</source>
         <translation>平台时区的日期和时间</translation>
     </message>
     <message>
@@ -1865,7 +1883,7 @@
         <translation>上次截止</translation>
     </message>
     <message>
-        <source>{weekday}'s cut-off</source>
+        <source>{weekday}&apos;s cut-off</source>
         <translation>{weekday}截止</translation>
     </message>
     <message>
@@ -2300,7 +2318,9 @@
     </message>
     <message numerus="yes">
         <source>Blocked: %Ln position(s) open, as last read. Close them first.</source>
-        <translation><numerusform>无法取消：上次读取时有 %Ln 个持仓未平。请先平仓。</numerusform></translation>
+        <translation>
+            <numerusform>无法取消：上次读取时有 %Ln 个持仓未平。请先平仓。</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have no open position and no active order at {platform}</source>
@@ -2337,7 +2357,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>{copiers} of {cap} copiers</source>
@@ -2357,11 +2379,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, as the platform tells.</source>
-        <translation><numerusform>剩余 %Ln 个名额（平台告知）。</numerusform></translation>
+        <translation>
+            <numerusform>剩余 %Ln 个名额（平台告知）。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, by the rulebook.</source>
-        <translation><numerusform>剩余 %Ln 个名额（依规则书）。</numerusform></translation>
+        <translation>
+            <numerusform>剩余 %Ln 个名额（依规则书）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>More slots can be asked for: every condition is met.</source>
@@ -2412,11 +2438,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settled window(s) from {first} to {last}: {total}</source>
-        <translation><numerusform>{first} 至 {last} 共 %Ln 个已结算周期：{total}</numerusform></translation>
+        <translation>
+            <numerusform>{first} 至 {last} 共 %Ln 个已结算周期：{total}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) from {first} to {last}</source>
-        <translation><numerusform>{first} 至 {last} 共 %Ln 个数据点</numerusform></translation>
+        <translation>
+            <numerusform>{first} 至 {last} 共 %Ln 个数据点</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {level}</source>
@@ -2483,7 +2513,7 @@
         <translation>结算周期</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>跟单者盈亏</translation>
     </message>
     <message>
@@ -2659,7 +2689,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>已将 %Ln 行写入 {path}。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %Ln 行写入 {path}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -2850,7 +2882,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>unrealised {amount}</source>
@@ -2858,7 +2892,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of unknown PnL, taken as 0</source>
-        <translation><numerusform>%Ln 名盈亏未知，按 0 计</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名盈亏未知，按 0 计</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in your own account too</source>
@@ -3084,11 +3120,15 @@
     </message>
     <message numerus="yes">
         <source>No funds for %Ln day(s).</source>
-        <translation><numerusform>已 %Ln 天没有资金。</numerusform></translation>
+        <translation>
+            <numerusform>已 %Ln 天没有资金。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You opened no trade for %Ln day(s).</source>
-        <translation><numerusform>您已 %Ln 天未开仓。</numerusform></translation>
+        <translation>
+            <numerusform>您已 %Ln 天未开仓。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrew {amount} shortly before.</source>
@@ -3115,11 +3155,11 @@
         <translation>来源：账户事件</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule: “{rule}”</source>
+        <source>Likely, by the platform&apos;s rule: “{rule}”</source>
         <translation>可能原因，依平台规则：“{rule}”</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule on idle lead traders</source>
+        <source>Likely, by the platform&apos;s rule on idle lead traders</source>
         <translation>可能原因，依平台对长期不交易带单员的规则</translation>
     </message>
     <message>
@@ -3258,28 +3298,34 @@
         <translation>{listed} 名中活跃 {active} 名，不活跃 {inactive} 名，未知 {unknown} 名</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers</source>
+        <source>This platform&apos;s rules name no inactive copiers</source>
         <translation>此平台的规则未定义不活跃跟单者</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) observed</source>
-        <translation><numerusform>观察到 %Ln 段跟单</numerusform></translation>
+        <translation>
+            <numerusform>观察到 %Ln 段跟单</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} stay longer than anybody was observed</source>
         <translation>{part} 的跟单时长超过整个观察期</translation>
     </message>
     <message>
-        <source>No copier's equity is known</source>
+        <source>No copier&apos;s equity is known</source>
         <translation>没有已知的跟单者权益</translation>
     </message>
     <message numerus="yes">
         <source>{amount} of %Ln copier(s)</source>
-        <translation><numerusform>{amount}，%Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>{amount}，%Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln 个未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个未知</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {amount}, {source}</source>
@@ -3291,7 +3337,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
-        <translation><numerusform>%Ln 段已结束</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 段已结束</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few to say much of others</source>
@@ -3311,7 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) left out: your equity was not known</source>
-        <translation><numerusform>%Ln 周未计入：您的权益未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 周未计入：您的权益未知</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on the list is known to be inactive.</source>
@@ -3319,11 +3369,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would go; pending from them: {amounts}</source>
-        <translation><numerusform>将减少 %Ln 名跟单者；其待结算分润：{amounts}</numerusform></translation>
+        <translation>
+            <numerusform>将减少 %Ln 名跟单者；其待结算分润：{amounts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3459,7 @@
         <translation>权益</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers.</source>
+        <source>This platform&apos;s rules name no inactive copiers.</source>
         <translation>此平台的规则未定义不活跃跟单者。</translation>
     </message>
     <message>
@@ -3698,7 +3752,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)…</source>
-        <translation><numerusform>移除 %Ln 名跟单者…</numerusform></translation>
+        <translation>
+            <numerusform>移除 %Ln 名跟单者…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3732,7 +3788,7 @@
         <translation>此账户尚无跟单者列表</translation>
     </message>
     <message>
-        <source>Import the list from a file, or copy the table on your platform's page and paste it. With a connected account the list comes by itself.</source>
+        <source>Import the list from a file, or copy the table on your platform&apos;s page and paste it. With a connected account the list comes by itself.</source>
         <translation>从文件导入列表，或复制平台页面上的表格并粘贴。已连接的账户会自动获取列表。</translation>
     </message>
     <message>
@@ -3881,19 +3937,27 @@
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) behind.</source>
-        <translation><numerusform>您的时钟慢 %Ln 秒。</numerusform></translation>
+        <translation>
+            <numerusform>您的时钟慢 %Ln 秒。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) ahead.</source>
-        <translation><numerusform>您的时钟快 %Ln 秒。</numerusform></translation>
+        <translation>
+            <numerusform>您的时钟快 %Ln 秒。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be skipped: {why}</source>
-        <translation><numerusform>%Ln 名跟单者将被跳过：{why}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者将被跳过：{why}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be postponed: {why}</source>
-        <translation><numerusform>%Ln 名跟单者将顺延：{why}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者将顺延：{why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next settlement is paid {time}</source>
@@ -4100,7 +4164,7 @@
         <translation>将文件拖到此处</translation>
     </message>
     <message>
-        <source>or choose one, or copy a table on your platform's web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
+        <source>or choose one, or copy a table on your platform&apos;s web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
         <translation>或选择文件，也可以复制平台网页上的表格后按 Ctrl+V。CSV、Excel 和已保存的网页可直接读取。</translation>
     </message>
     <message>
@@ -4233,8 +4297,8 @@
         <translation>未安装 PostgreSQL 驱动。</translation>
     </message>
     <message>
-        <source>Install it with pip install 'profitshare[postgresql]' and start again.</source>
-        <translation>请用 pip install 'profitshare[postgresql]' 安装后重新启动。</translation>
+        <source>Install it with pip install &apos;profitshare[postgresql]&apos; and start again.</source>
+        <translation>请用 pip install &apos;profitshare[postgresql]&apos; 安装后重新启动。</translation>
     </message>
     <message>
         <source>The server of the archive cannot be reached.</source>
@@ -4437,15 +4501,17 @@
         <translation>操作未成功。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of {exchange}'s list of copiers cannot be read.</source>
-        <translation><numerusform>{exchange} 的跟单者列表中有 %Ln 行无法读取。</numerusform></translation>
+        <source>%Ln row(s) of {exchange}&apos;s list of copiers cannot be read.</source>
+        <translation>
+            <numerusform>{exchange} 的跟单者列表中有 %Ln 行无法读取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was done. The Accounts page shows the rows as they came; a newer ProfitShare may know them.</source>
         <translation>未执行任何操作。“账户”页显示收到的原始行；较新的 ProfitShare 可能可以识别。</translation>
     </message>
     <message>
-        <source>{exchange}'s list of copiers kept changing while it was read.</source>
+        <source>{exchange}&apos;s list of copiers kept changing while it was read.</source>
         <translation>读取期间 {exchange} 的跟单者列表不断变动。</translation>
     </message>
     <message>
@@ -4461,7 +4527,7 @@
         <translation>请安装并启动一个（如 GNOME Keyring 或 KWallet），或每次启动后重新输入密钥。</translation>
     </message>
     <message>
-        <source>The keyring chosen for Python is not one of the system's.</source>
+        <source>The keyring chosen for Python is not one of the system&apos;s.</source>
         <translation>为 Python 选定的密钥环不是系统密钥环。</translation>
     </message>
     <message>
@@ -4537,7 +4603,7 @@
         <translation>请重试：将从中断处继续。已读取的数据会保留。</translation>
     </message>
     <message>
-        <source>{exchange}'s address leads somewhere else.</source>
+        <source>{exchange}&apos;s address leads somewhere else.</source>
         <translation>{exchange} 的地址跳转到了别处。</translation>
     </message>
     <message>
@@ -4573,7 +4639,7 @@
         <translation>与 {exchange} 的连接不安全。</translation>
     </message>
     <message>
-        <source>Its certificate was not accepted, so the key was not sent. Set this computer's clock, and do not use this network if it wants to read along.</source>
+        <source>Its certificate was not accepted, so the key was not sent. Set this computer&apos;s clock, and do not use this network if it wants to read along.</source>
         <translation>其证书未被接受，因此未发送密钥。请校准本机时钟；若此网络试图窃听，请勿使用。</translation>
     </message>
     <message>
@@ -4621,7 +4687,7 @@
         <translation>{exchange} 只接受来自其他 IP 地址的此 API 密钥。</translation>
     </message>
     <message>
-        <source>Add this computer's public address to the key's list at {exchange}, or make a key without a list.</source>
+        <source>Add this computer&apos;s public address to the key&apos;s list at {exchange}, or make a key without a list.</source>
         <translation>请在 {exchange} 将本机公网 IP 加入密钥的白名单，或创建一个不限 IP 的密钥。</translation>
     </message>
     <message>
@@ -4653,11 +4719,11 @@
         <translation>请在“账户”页检查 API Key、Secret 和 Passphrase，或在 {exchange} 新建密钥。它可能已过期。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s behind {exchange}&apos;s.</source>
         <translation>本机时钟比 {exchange} 慢 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of {exchange}&apos;s.</source>
         <translation>本机时钟比 {exchange} 快 {seconds} 秒。</translation>
     </message>
     <message>
@@ -4669,7 +4735,7 @@
         <translation>此账户在 {exchange} 不是带单员账户。</translation>
     </message>
     <message>
-        <source>Use a key that was made while logged in to the lead trading account itself; a main account's key does not see a sub-account.</source>
+        <source>Use a key that was made while logged in to the lead trading account itself; a main account&apos;s key does not see a sub-account.</source>
         <translation>请使用登录带单账户本身时创建的密钥；主账户的密钥看不到子账户。</translation>
     </message>
     <message>
@@ -4821,11 +4887,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) left out: nobody knows what they copy with</source>
-        <translation><numerusform>%Ln 名跟单者未计入：跟单金额未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者未计入：跟单金额未知</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of yours could not be scaled</source>
-        <translation><numerusform>您有 %Ln 笔订单无法折算</numerusform></translation>
+        <translation>
+            <numerusform>您有 %Ln 笔订单无法折算</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open window: {pending}. Nothing reported to compare with.</source>
@@ -4966,7 +5036,7 @@
         <translation>税务年度</translation>
     </message>
     <message>
-        <source>Exact amounts, instants in UTC and the platform's day. Orders, events and copiers read back as they are.</source>
+        <source>Exact amounts, instants in UTC and the platform&apos;s day. Orders, events and copiers read back as they are.</source>
         <translation>精确金额、UTC 时间及平台日期。订单、事件和跟单者可原样重新导入。</translation>
     </message>
     <message>
@@ -4990,15 +5060,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read …</source>
-        <translation><numerusform>已读取 %Ln 条记录 …</numerusform></translation>
+        <translation>
+            <numerusform>已读取 %Ln 条记录 …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>已将 %Ln 行写入 {path}。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %Ln 行写入 {path}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of copiers left out: not your income.</source>
-        <translation><numerusform>略去 %Ln 笔跟单者订单：不是您的收入。</numerusform></translation>
+        <translation>
+            <numerusform>略去 %Ln 笔跟单者订单：不是您的收入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sums by month are on the last sheet.</source>
@@ -5105,7 +5181,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} copiers; {paid} of these paid you</source>
-        <translation><numerusform>{all} 名跟单者中有 %Ln 名；其中 {paid} 名向您支付过分润</numerusform></translation>
+        <translation>
+            <numerusform>{all} 名跟单者中有 %Ln 名；其中 {paid} 名向您支付过分润</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} of the share was paid in a pool; nobody knows by whom.</source>
@@ -5117,7 +5195,9 @@
     </message>
     <message numerus="yes">
         <source>P10 {low} · P90 {high}, of %Ln copier(s)</source>
-        <translation><numerusform>P10 {low} · P90 {high}，共 %Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>P10 {low} · P90 {high}，共 %Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own return is not known: your equity is missing</source>
@@ -5125,7 +5205,9 @@
     </message>
     <message numerus="yes">
         <source>of %Ln copier(s); your own return is {own}</source>
-        <translation><numerusform>占 %Ln 名跟单者；您自己的收益率为 {own}</numerusform></translation>
+        <translation>
+            <numerusform>占 %Ln 名跟单者；您自己的收益率为 {own}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copier</source>
@@ -5152,7 +5234,9 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>computed from %Ln order(s)</source>
-        <translation><numerusform>根据 %Ln 笔订单计算</numerusform></translation>
+        <translation>
+            <numerusform>根据 %Ln 笔订单计算</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amounts} of it held back</source>
@@ -5236,7 +5320,7 @@
         <translation>导入文件或粘贴表格</translation>
     </message>
     <message>
-        <source>CSV, Excel or a table copied from your platform's page. You see every row before it is saved. No key is needed.</source>
+        <source>CSV, Excel or a table copied from your platform&apos;s page. You see every row before it is saved. No key is needed.</source>
         <translation>CSV、Excel 或从平台页面复制的表格。保存前可查看每一行。无需密钥。</translation>
     </message>
     <message>
@@ -5248,7 +5332,7 @@
         <translation>用只读密钥连接</translation>
     </message>
     <message>
-        <source>Orders, copiers and shares come by themselves. The key stays in your computer's keyring; orders and withdrawals can never be sent.</source>
+        <source>Orders, copiers and shares come by themselves. The key stays in your computer&apos;s keyring; orders and withdrawals can never be sent.</source>
         <translation>订单、跟单者和分润自动获取。密钥保存在本机的系统密钥环中；绝不会发送下单或提现请求。</translation>
     </message>
     <message>
@@ -5319,11 +5403,15 @@
     </message>
     <message numerus="yes">
         <source>Coverage not known yet: %Ln past window(s) could be forecast, 8 are needed</source>
-        <translation><numerusform>覆盖率尚未知：可预测的历史周期有 %Ln 个，需要 8 个</numerusform></translation>
+        <translation>
+            <numerusform>覆盖率尚未知：可预测的历史周期有 %Ln 个，需要 8 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>P10 to P90 held {part} of the last %Ln window(s); 80 % is the aim</source>
-        <translation><numerusform>最近 %Ln 个周期中有 {part} 落在 P10 至 P90 之间；目标为 80 %</numerusform></translation>
+        <translation>
+            <numerusform>最近 %Ln 个周期中有 {part} 落在 P10 至 P90 之间；目标为 80 %</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: P10 {low} · P50 {middle} · P90 {high} · paid {paid}</source>
@@ -5335,7 +5423,9 @@
     </message>
     <message numerus="yes">
         <source>{held} of %Ln past payout(s) lie within their band</source>
-        <translation><numerusform>%Ln 次历史发放中有 {held} 次落在预测区间内</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 次历史发放中有 {held} 次落在预测区间内</numerusform>
+        </translation>
     </message>
     <message>
         <source>next</source>
@@ -5508,7 +5598,7 @@
         <translation>只能带单以 {margin} 为保证金的合约：{symbols}。</translation>
     </message>
     <message>
-        <source>Not on the platform's list: {symbols}.</source>
+        <source>Not on the platform&apos;s list: {symbols}.</source>
         <translation>不在平台列表中：{symbols}。</translation>
     </message>
     <message>
@@ -5528,7 +5618,7 @@
         <translation>分钟数须在 0 至一周之间。</translation>
     </message>
     <message>
-        <source>Choose one of the platform's modes.</source>
+        <source>Choose one of the platform&apos;s modes.</source>
         <translation>请选择平台的一种模式。</translation>
     </message>
     <message>
@@ -5625,7 +5715,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation><numerusform>%Ln 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Started</source>
@@ -5637,7 +5729,9 @@
     </message>
     <message numerus="yes">
         <source>{symbols} and %Ln more</source>
-        <translation><numerusform>{symbols} 等，另有 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>{symbols} 等，另有 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>{there} · {here} your time</source>
@@ -5705,7 +5799,9 @@
     </message>
     <message numerus="yes">
         <source>A cancel request is answered within %Ln business day(s).</source>
-        <translation><numerusform>取消申请将在 %Ln 个工作日内答复。</numerusform></translation>
+        <translation>
+            <numerusform>取消申请将在 %Ln 个工作日内答复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5862,7 @@
         <translation>使用此上限</translation>
     </message>
     <message>
-        <source>The rulebook's again</source>
+        <source>The rulebook&apos;s again</source>
         <translation>恢复规则书的值</translation>
     </message>
     <message>
@@ -5916,7 +6012,7 @@
 <context>
     <name>HourPage</name>
     <message>
-        <source>Change between the platform's clock and yours</source>
+        <source>Change between the platform&apos;s clock and yours</source>
         <translation>在平台时间与您的时间之间切换</translation>
     </message>
     <message>
@@ -5941,7 +6037,9 @@
     </message>
     <message numerus="yes">
         <source>{weekday}, {hour}:00: {mean} in the mean of %Ln order(s)</source>
-        <translation><numerusform>{weekday} {hour}:00：%Ln 笔订单平均 {mean}</numerusform></translation>
+        <translation>
+            <numerusform>{weekday} {hour}:00：%Ln 笔订单平均 {mean}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6200,15 +6298,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) added</source>
-        <translation><numerusform>新增 %Ln 笔订单</numerusform></translation>
+        <translation>
+            <numerusform>新增 %Ln 笔订单</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) added</source>
-        <translation><numerusform>新增 %Ln 个事件</numerusform></translation>
+        <translation>
+            <numerusform>新增 %Ln 个事件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) added</source>
-        <translation><numerusform>新增 %Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>新增 %Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not one row could be read, so {account} is as it was before.</source>
@@ -6224,11 +6328,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier row(s) corrected.</source>
-        <translation><numerusform>已更正较早的 %Ln 行。</numerusform></translation>
+        <translation>
+            <numerusform>已更正较早的 %Ln 行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known order(s) have other amounts now, summed from the parts in this file. If more parts stand in another file, import them together.</source>
-        <translation><numerusform>%Ln 笔已有订单的金额已变，由此文件中的各部分合计得出。若其余部分在另一文件中，请一并导入。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 笔已有订单的金额已变，由此文件中的各部分合计得出。若其余部分在另一文件中，请一并导入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares are computed anew from here on.</source>
@@ -6272,7 +6380,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>%Ln 列</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>comma</source>
@@ -6540,15 +6650,21 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
-        <translation><numerusform>导入 %Ln 笔订单(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>导入 %Ln 笔订单(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln event(s)</source>
-        <translation><numerusform>导入 %Ln 条事件(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>导入 %Ln 条事件(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln copier(s)</source>
-        <translation><numerusform>导入 %Ln 名跟单者(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>导入 %Ln 名跟单者(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6760,11 +6876,15 @@
     </message>
     <message numerus="yes">
         <source>By the platform: unfunded for %Ln day(s)</source>
-        <translation><numerusform>由平台解除：已 %Ln 天没有资金</numerusform></translation>
+        <translation>
+            <numerusform>由平台解除：已 %Ln 天没有资金</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By the platform: no trade of yours for %Ln day(s)</source>
-        <translation><numerusform>由平台解除：您已 %Ln 天未交易</numerusform></translation>
+        <translation>
+            <numerusform>由平台解除：您已 %Ln 天未交易</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left after withdrawing {amount}</source>
@@ -6776,7 +6896,7 @@
     </message>
     <message>
         <source>Left after a loss of {part} of his own within 30 days</source>
-        <translation type="unfinished" />
+        <translation>30 天内自身亏损 {part} 后离开</translation>
     </message>
     <message>
         <source>Left; why is not known</source>
@@ -6839,12 +6959,12 @@
     <message>
         <source>Note</source>
         <comment>log level</comment>
-        <translation type="unfinished">备注</translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>log level</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6904,8 +7024,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条</numerusform>
         </translation>
     </message>
     <message>
@@ -6926,7 +7046,7 @@
     <message>
         <source>Profit</source>
         <comment>opposite of loss</comment>
-        <translation type="unfinished">收益</translation>
+        <translation>盈利</translation>
     </message>
 </context>
 <context>
@@ -7082,7 +7202,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need you</source>
-        <translation><numerusform>%Ln 项待您处理</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项待您处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>{account}: {detail}</source>
@@ -7195,7 +7317,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>%Ln 条未读通知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 条未读通知</numerusform>
+        </translation>
     </message>
     <message>
         <source>{notices} (Ctrl+Shift+N)</source>
@@ -7250,7 +7374,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>%Ln 条未读通知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 条未读通知</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7273,7 +7399,9 @@
     <name>NoticeDoor</name>
     <message numerus="yes">
         <source>{notice} (and %Ln more)</source>
-        <translation><numerusform>{notice}（另有 %Ln 条）</numerusform></translation>
+        <translation>
+            <numerusform>{notice}（另有 %Ln 条）</numerusform>
+        </translation>
     </message>
     <message>
         <source>ProfitShare</source>
@@ -7330,7 +7458,7 @@
         <translation>免打扰结束时间</translation>
     </message>
     <message>
-        <source>On this computer's clock. Notices are kept here, and told afterwards.</source>
+        <source>On this computer&apos;s clock. Notices are kept here, and told afterwards.</source>
         <translation>按本机时钟。通知保留在此，之后再提示。</translation>
     </message>
     <message>
@@ -7530,11 +7658,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) cannot cover the share at {time}</source>
-        <translation><numerusform>%Ln 名跟单者在 {time} 不足以支付分润</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者在 {time} 不足以支付分润</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) with open positions: postponed at {time}</source>
-        <translation><numerusform>%Ln 名跟单者有持仓：{time} 顺延</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者有持仓：{time} 顺延</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your unrealized PnL is {amount}; at {limit} nothing settles</source>
@@ -7557,7 +7689,7 @@
         <translation>{day} 的发放未到：应得 {amounts}</translation>
     </message>
     <message>
-        <source>“{state}”: the platform's answer was due by {time}</source>
+        <source>“{state}”: the platform&apos;s answer was due by {time}</source>
         <translation>“{state}”：平台本应在 {time} 前答复</translation>
     </message>
     <message>
@@ -7570,11 +7702,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade: your copiers are unfollowed</source>
-        <translation><numerusform>已 %Ln 天未交易：您的跟单者被解除跟单</numerusform></translation>
+        <translation>
+            <numerusform>已 %Ln 天未交易：您的跟单者被解除跟单</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade; copiers are unfollowed {time}</source>
-        <translation><numerusform>已 %Ln 天未交易；{time} 将解除跟单者的跟单</numerusform></translation>
+        <translation>
+            <numerusform>已 %Ln 天未交易；{time} 将解除跟单者的跟单</numerusform>
+        </translation>
     </message>
     <message>
         <source>All {limit} places for copiers are taken</source>
@@ -7609,16 +7745,18 @@
         <translation>{symbol} 与另一笔订单在 500 ms 内开仓：未被跟单</translation>
     </message>
     <message>
-        <source>{amounts} came in while a position was open: copiers' positions shrink</source>
+        <source>{amounts} came in while a position was open: copiers&apos; positions shrink</source>
         <translation>持仓期间转入 {amounts}：跟单者的仓位相应缩小</translation>
     </message>
     <message>
-        <source>The platform's rules change {time}: version “{label}”</source>
+        <source>The platform&apos;s rules change {time}: version “{label}”</source>
         <translation>平台规则于 {time} 变更：版本“{label}”</translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s) from {day} on</source>
-        <translation><numerusform>数据记录自 {day} 起有 %Ln 天的缺口</numerusform></translation>
+        <translation>
+            <numerusform>数据记录自 {day} 起有 %Ln 天的缺口</numerusform>
+        </translation>
     </message>
     <message>
         <source>The API key ended {time}</source>
@@ -7846,31 +7984,45 @@
     </message>
     <message numerus="yes">
         <source>No trade for %Ln day(s)</source>
-        <translation><numerusform>已 %Ln 天未交易</numerusform></translation>
+        <translation>
+            <numerusform>已 %Ln 天未交易</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last sync had %Ln problem(s)</source>
-        <translation><numerusform>上次同步有 %Ln 个问题</numerusform></translation>
+        <translation>
+            <numerusform>上次同步有 %Ln 个问题</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s)</source>
-        <translation><numerusform>数据记录有 %Ln 天的缺口</numerusform></translation>
+        <translation>
+            <numerusform>数据记录有 %Ln 天的缺口</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is off by %Ln second(s)</source>
-        <translation><numerusform>本机时钟误差 %Ln 秒</numerusform></translation>
+        <source>This computer&apos;s clock is off by %Ln second(s)</source>
+        <translation>
+            <numerusform>本机时钟误差 %Ln 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln place(s) are taken</source>
-        <translation><numerusform>%Ln 个名额已全部占满</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个名额已全部占满</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive copier(s) hold places</source>
-        <translation><numerusform>%Ln 名不活跃跟单者占用名额</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名不活跃跟单者占用名额</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would not be settled</source>
-        <translation><numerusform>%Ln 名跟单者将不予结算</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者将不予结算</numerusform>
+        </translation>
     </message>
     <message>
         <source>No payout was ever recorded</source>
@@ -7890,11 +8042,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that nothing explains.</source>
-        <translation><numerusform>%Ln 行差异原因不明。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 行差异原因不明。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), every part of it explained.</source>
-        <translation><numerusform>%Ln 行有差异，均有解释。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 行有差异，均有解释。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any trade that is copied starts the clock anew.</source>
@@ -7942,15 +8098,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation><numerusform>活跃 %Ln 名</numerusform></translation>
+        <translation>
+            <numerusform>活跃 %Ln 名</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
-        <translation><numerusform>不活跃 %Ln 名</numerusform></translation>
+        <translation>
+            <numerusform>不活跃 %Ln 名</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln 个未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8086,7 +8248,7 @@
     </message>
     <message>
         <source>Paid out at</source>
-        <translation type="unfinished" />
+        <translation>发放时间</translation>
     </message>
 </context>
 <context>
@@ -8127,7 +8289,7 @@
         <translation>行…</translation>
     </message>
     <message>
-        <source>See and correct this copier's orders and events</source>
+        <source>See and correct this copier&apos;s orders and events</source>
         <translation>查看并更正此跟单者的订单和事件</translation>
     </message>
     <message>
@@ -8285,7 +8447,7 @@
         <translation>总收入</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>跟单者盈亏</translation>
     </message>
     <message>
@@ -8385,11 +8547,11 @@
         <translation>盈利订单的平均盈利 / 亏损订单的平均亏损</translation>
     </message>
     <message>
-        <source>The account's PnL: last equity - first equity - everything moved in or out between</source>
+        <source>The account&apos;s PnL: last equity - first equity - everything moved in or out between</source>
         <translation>账户盈亏：最后权益 - 首个权益 - 其间净转入</translation>
     </message>
     <message>
-        <source>Sum of the nets of all copiers' orders closed in the period</source>
+        <source>Sum of the nets of all copiers&apos; orders closed in the period</source>
         <translation>期间内平仓的全部跟单者订单的净盈亏之和</translation>
     </message>
     <message>
@@ -8461,7 +8623,7 @@
         <translation>没有提供订单</translation>
     </message>
     <message>
-        <source>no order is known to be the lead's own</source>
+        <source>no order is known to be the lead&apos;s own</source>
         <translation>没有已知属于带单员本人的订单</translation>
     </message>
     <message>
@@ -8557,17 +8719,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) measured</source>
-        <translation><numerusform>计量 %Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>计量 %Ln 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a reading</source>
-        <translation><numerusform>其中 %Ln 天无快照</numerusform></translation>
+        <translation>
+            <numerusform>其中 %Ln 天无快照</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlatformSection</name>
     <message>
-        <source>The same year by other platforms' rules</source>
+        <source>The same year by other platforms&apos; rules</source>
         <translation>同一年按其他平台规则</translation>
     </message>
     <message>
@@ -8654,7 +8820,7 @@
         <translation>500 ms 内相继开出的仓位只有第一个会被跟单；跟单者可能没有其余仓位。</translation>
     </message>
     <message>
-        <source>A large deposit makes your position a smaller part of your account. Copiers' positions follow, and some may be reduced by force.</source>
+        <source>A large deposit makes your position a smaller part of your account. Copiers&apos; positions follow, and some may be reduced by force.</source>
         <translation>大额充值会使您的仓位占账户的比例变小。跟单者的仓位随之调整，部分可能被强制减仓。</translation>
     </message>
     <message>
@@ -8662,7 +8828,7 @@
         <translation>小币种对手盘很少：跟单者进出场价格差于您，您盈利时他们可能亏损。杠杆会放大差距。</translation>
     </message>
     <message>
-        <source>They only work when copiers' orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
+        <source>They only work when copiers&apos; orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
         <translation>只有跟单者的订单与您几乎完全一致时才有效。延迟和流动性差会破坏这一点，导致跟单失败或亏损。</translation>
     </message>
     <message>
@@ -8671,7 +8837,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln time(s) in your record.</source>
-        <translation><numerusform>您的记录中有 %Ln 次。</numerusform></translation>
+        <translation>
+            <numerusform>您的记录中有 %Ln 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8765,7 +8933,7 @@
         <translation>来源：{source}</translation>
     </message>
     <message>
-        <source>All orders in this account are copiers'. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
+        <source>All orders in this account are copiers&apos;. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
         <translation>此账户中的订单全部属于跟单者。请导入您自己的订单（is_lead 列填“lead”或“own”），或连接交易所。</translation>
     </message>
     <message>
@@ -9043,7 +9211,9 @@
     </message>
     <message numerus="yes">
         <source>in %Ln settled window(s)</source>
-        <translation><numerusform>共 %Ln 个已结算周期</numerusform></translation>
+        <translation>
+            <numerusform>共 %Ln 个已结算周期</numerusform>
+        </translation>
     </message>
     <message>
         <source>last: {amount} on {day}</source>
@@ -9103,7 +9273,7 @@
         <translation>尚无账户</translation>
     </message>
     <message>
-        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform's rules, and every payout shows its formula.</source>
+        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform&apos;s rules, and every payout shows its formula.</source>
         <translation>导入平台允许导出的订单；首次导入时会自动创建账户。订单按平台规则结算，每次发放都显示其公式。</translation>
     </message>
     <message>
@@ -9151,7 +9321,7 @@
         <translation>当时生效的分润比例是多少？</translation>
     </message>
     <message>
-        <source>The platform's export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
+        <source>The platform&apos;s export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
         <translation>平台导出文件中没有说明。请将以下内容存为 ratio.csv，填入您自己的比例，每次变更一行，然后导入。</translation>
     </message>
     <message>
@@ -9256,11 +9426,15 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more payment(s)</source>
-        <translation><numerusform>另有 %Ln 笔付款</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 笔付款</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more note(s)</source>
-        <translation><numerusform>另有 %Ln 条备注</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 条备注</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules and their source</source>
@@ -9272,7 +9446,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation><numerusform>另有 %Ln 个来源</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 个来源</numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the high-water mark</source>
@@ -9283,7 +9459,7 @@
         <translation>相关订单</translation>
     </message>
     <message>
-        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader's own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
+        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader&apos;s own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
         <translation>摘要值取自此证明的 CSV，涵盖其最后一行之上的每个字节。CSV 中改动一个数字，摘要值即不同。由带单员自己的程序 ProfitShare 根据其保存的档案计算；并非平台声明。</translation>
     </message>
     <message>
@@ -9295,7 +9471,7 @@
         <translation>高水位线</translation>
     </message>
     <message>
-        <source>Sum of each order's net × its ratio; nothing if the net is a loss</source>
+        <source>Sum of each order&apos;s net × its ratio; nothing if the net is a loss</source>
         <translation>每笔订单净盈亏 × 其比例之和；若净盈亏为亏损则为零</translation>
     </message>
     <message>
@@ -9400,7 +9576,9 @@
     </message>
     <message numerus="yes">
         <source>Paid in one sum for %Ln copier(s).</source>
-        <translation><numerusform>为 %Ln 名跟单者合并发放。</numerusform></translation>
+        <translation>
+            <numerusform>为 %Ln 名跟单者合并发放。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Or: {causes}</source>
@@ -9440,11 +9618,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s), net {net}, share {share}</source>
-        <translation><numerusform>%Ln 笔订单，净盈亏 {net}，分润 {share}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 笔订单，净盈亏 {net}，分润 {share}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more order(s): net {net}, share {share}. The CSV has all.</source>
-        <translation><numerusform>另有 %Ln 笔订单：净盈亏 {net}，分润 {share}。CSV 中有全部内容。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 笔订单：净盈亏 {net}，分润 {share}。CSV 中有全部内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{mark} · PnL {base} · {day}</source>
@@ -9579,7 +9761,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation><numerusform>%Ln 张图片</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
+        </translation>
     </message>
     <message>
         <source>{images} · {days} consecutive days shown</source>
@@ -9658,7 +9842,7 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Above the largest ratio in this account's rules, {largest}.</source>
+        <source>Above the largest ratio in this account&apos;s rules, {largest}.</source>
         <translation>高于此账户规则的最大比例 {largest}。</translation>
     </message>
     <message>
@@ -9675,15 +9859,21 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln of {copiers} copiers may leave ({part}) before it pays less, if all pay alike.</source>
-        <translation><numerusform>若各人支付相同，{copiers} 名跟单者中最多离开 %Ln 名（{part}），收入仍不低于实际。</numerusform></translation>
+        <translation>
+            <numerusform>若各人支付相同，{copiers} 名跟单者中最多离开 %Ln 名（{part}），收入仍不低于实际。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If those who pay most leave first, up to %Ln.</source>
-        <translation><numerusform>若支付最多者先离开，则最多 %Ln 名。</numerusform></translation>
+        <translation>
+            <numerusform>若支付最多者先离开，则最多 %Ln 名。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more copier(s) of the same kind to earn the same.</source>
-        <translation><numerusform>需要再增加 %Ln 名同类跟单者才能获得同样的收入。</numerusform></translation>
+        <translation>
+            <numerusform>需要再增加 %Ln 名同类跟单者才能获得同样的收入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares settled</source>
@@ -9694,7 +9884,7 @@
         <translation>待结算分润</translation>
     </message>
     <message>
-        <source>Copiers' net before your share</source>
+        <source>Copiers&apos; net before your share</source>
         <translation>分润前跟单者净盈亏</translation>
     </message>
     <message>
@@ -9852,7 +10042,7 @@
         <translation>挂单未知</translation>
     </message>
     <message>
-        <source>the platform's rule is not known</source>
+        <source>the platform&apos;s rule is not known</source>
         <translation>平台规则未知</translation>
     </message>
     <message>
@@ -10076,11 +10266,15 @@
     </message>
     <message numerus="yes">
         <source>List %Ln copier(s) to remove by hand</source>
-        <translation><numerusform>列出 %Ln 名跟单者，手动移除</numerusform></translation>
+        <translation>
+            <numerusform>列出 %Ln 名跟单者，手动移除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)</source>
-        <translation><numerusform>移除 %Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>移除 %Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody of these can be removed</source>
@@ -10088,7 +10282,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln inactive copier(s) from {place}?</source>
-        <translation><numerusform>从 {place} 移除 %Ln 名不活跃跟单者？</numerusform></translation>
+        <translation>
+            <numerusform>从 {place} 移除 %Ln 名不活跃跟单者？</numerusform>
+        </translation>
     </message>
     <message>
         <source>{platform} has no call for it: you get a list to work through on its own pages, and the next import or sync confirms who is gone.</source>
@@ -10116,11 +10312,15 @@
     </message>
     <message numerus="yes">
         <source>that of %Ln copier(s) is not known</source>
-        <translation><numerusform>其中 %Ln 名跟单者未知</numerusform></translation>
+        <translation>
+            <numerusform>其中 %Ln 名跟单者未知</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>pending share of %Ln copier(s) not known</source>
-        <translation><numerusform>%Ln 名跟单者的待结算分润未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者的待结算分润未知</numerusform>
+        </translation>
     </message>
     <message>
         <source>pending share {owed}; {unknown}</source>
@@ -10148,7 +10348,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected copier(s) hidden by the filter stay out</source>
-        <translation><numerusform>被筛选隐藏的 %Ln 名已选跟单者不包括在内</numerusform></translation>
+        <translation>
+            <numerusform>被筛选隐藏的 %Ln 名已选跟单者不包括在内</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active ratio {before} → {after}</source>
@@ -10159,7 +10361,7 @@
         <translation>跟单者 {before} → {after}</translation>
     </message>
     <message>
-        <source>copiers' equity {before} → {after}</source>
+        <source>copiers&apos; equity {before} → {after}</source>
         <translation>跟单者权益 {before} → {after}</translation>
     </message>
     <message>
@@ -10211,26 +10413,34 @@
     <name>RemovalDoor</name>
     <message numerus="yes">
         <source>%Ln removed, as reading the list shows</source>
-        <translation><numerusform>已移除 %Ln 名，经读取列表确认</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %Ln 名，经读取列表确认</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not removed, still on the list</source>
-        <translation><numerusform>未移除 %Ln 名，仍在列表中</numerusform></translation>
+        <translation>
+            <numerusform>未移除 %Ln 名，仍在列表中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an answer, to be settled by reading the list; this takes the API key</source>
-        <translation><numerusform>已发送 %Ln 名但无响应，将通过读取列表确认；需要 API 密钥</numerusform></translation>
+        <translation>
+            <numerusform>已发送 %Ln 名但无响应，将通过读取列表确认；需要 API 密钥</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln never sent, and left alone</source>
-        <translation><numerusform>%Ln 名从未发送，未作处理</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名从未发送，未作处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>A removal was ended before its time</source>
         <translation>一次移除被提前中断</translation>
     </message>
     <message>
-        <source>Nothing was sent twice. This is what became of {account}'s copiers:</source>
+        <source>Nothing was sent twice. This is what became of {account}&apos;s copiers:</source>
         <translation>没有重复发送。{account} 的跟单者情况如下：</translation>
     </message>
     <message>
@@ -10258,7 +10468,9 @@
     </message>
     <message numerus="yes">
         <source>If the %Ln selected copier(s) were gone</source>
-        <translation><numerusform>若移除所选的 %Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>若移除所选的 %Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>A question to your own archive: nobody is removed by it.</source>
@@ -10337,7 +10549,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) bear this name: {copiers}</source>
-        <translation><numerusform>%Ln 名跟单者使用此名称：{copiers}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者使用此名称：{copiers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the platform hides the rest of the name.</source>
@@ -10380,11 +10594,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) differ from a full recompute. Please report this; the figures of a full recompute are the right ones.</source>
-        <translation><numerusform>%Ln 笔结算与完整重算不同。请反馈此问题；以完整重算的数值为准。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 笔结算与完整重算不同。请反馈此问题；以完整重算的数值为准。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) settled again from their orders: all are as they were kept.</source>
-        <translation><numerusform>已根据订单重新结算 %Ln 个周期：全部与保存的一致。</numerusform></translation>
+        <translation>
+            <numerusform>已根据订单重新结算 %Ln 个周期：全部与保存的一致。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>
@@ -10533,7 +10751,7 @@
         <translation>可用余额</translation>
     </message>
     <message>
-        <source>A copier's</source>
+        <source>A copier&apos;s</source>
         <translation>跟单者</translation>
     </message>
     <message>
@@ -10629,11 +10847,15 @@
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s) are shown, there are more.</source>
-        <translation><numerusform>显示最新的 %Ln 行，还有更多。</numerusform></translation>
+        <translation>
+            <numerusform>显示最新的 %Ln 行，还有更多。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln 行</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -10752,7 +10974,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln past settlement(s) changed…</source>
-        <translation><numerusform>%Ln 笔以往结算有变更…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 笔以往结算有变更…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10766,7 +10990,7 @@
         <translation>设置规则…</translation>
     </message>
     <message>
-        <source>Platform's rule</source>
+        <source>Platform&apos;s rule</source>
         <translation>平台规则</translation>
     </message>
     <message>
@@ -10830,7 +11054,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} inactive</source>
@@ -10967,7 +11193,7 @@
         <translation>修改：{setting}</translation>
     </message>
     <message>
-        <source>% of the copiers' profit</source>
+        <source>% of the copiers&apos; profit</source>
         <translation>%（占跟单者盈利）</translation>
     </message>
     <message>
@@ -11003,7 +11229,9 @@
     </message>
     <message numerus="yes">
         <source>The whole list afterwards (%Ln): {symbols}</source>
-        <translation><numerusform>修改后的完整列表（%Ln 个）：{symbols}</numerusform></translation>
+        <translation>
+            <numerusform>修改后的完整列表（%Ln 个）：{symbols}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{force} In force from {at}.</source>
@@ -11011,7 +11239,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more change(s) allowed after it until {ends}.</source>
-        <translation><numerusform>此后至 {ends} 还可修改 %Ln 次。</numerusform></translation>
+        <translation>
+            <numerusform>此后至 {ends} 还可修改 %Ln 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>your application is approved</source>
@@ -11106,7 +11336,9 @@
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation><numerusform>最近 %Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>最近 %Ln 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Return on own equity (ROI)</source>
@@ -11306,7 +11538,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that the spreadsheet hides are read all the same.</source>
-        <translation><numerusform>电子表格中隐藏的 %Ln 行也会读取。</numerusform></translation>
+        <translation>
+            <numerusform>电子表格中隐藏的 %Ln 行也会读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11329,7 +11563,9 @@
     </message>
     <message numerus="yes">
         <source>A trade every %Ln day(s)</source>
-        <translation><numerusform>每 %Ln 天至少交易一次</numerusform></translation>
+        <translation>
+            <numerusform>每 %Ln 天至少交易一次</numerusform>
+        </translation>
     </message>
     <message>
         <source>No trade is known yet, so nobody knows when the time is up.</source>
@@ -11372,12 +11608,14 @@
         <translation>带单天数：{have} / {need}</translation>
     </message>
     <message>
-        <source>Copiers' profit: {have} of {need}</source>
+        <source>Copiers&apos; profit: {have} of {need}</source>
         <translation>跟单者盈利：{have} / {need}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>threshold met</source>
@@ -11399,7 +11637,7 @@
         <translation>自 {instant} 起</translation>
     </message>
     <message>
-        <source>The platform's reason: {reason}</source>
+        <source>The platform&apos;s reason: {reason}</source>
         <translation>平台给出的原因：{reason}</translation>
     </message>
     <message>
@@ -11422,7 +11660,7 @@
         <translation>粘贴通知</translation>
     </message>
     <message>
-        <source>The platform's notice</source>
+        <source>The platform&apos;s notice</source>
         <translation>平台的通知</translation>
     </message>
     <message>
@@ -11430,7 +11668,7 @@
         <translation>发生事项</translation>
     </message>
     <message>
-        <source>The platform's reason</source>
+        <source>The platform&apos;s reason</source>
         <translation>平台给出的原因</translation>
     </message>
     <message>
@@ -11442,7 +11680,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>When, on the platform's clock</source>
+        <source>When, on the platform&apos;s clock</source>
         <translation>时间（平台时区）</translation>
     </message>
     <message>
@@ -11478,7 +11716,7 @@
         <translation>发生的情况(&amp;W)</translation>
     </message>
     <message>
-        <source>When, on the &amp;platform's clock ({zone})</source>
+        <source>When, on the &amp;platform&apos;s clock ({zone})</source>
         <translation>时间（平台时区 {zone}）(&amp;P)</translation>
     </message>
     <message>
@@ -11513,7 +11751,9 @@
     </message>
     <message numerus="yes">
         <source>Removing %Ln copier(s) from {place}</source>
-        <translation><numerusform>正在从 {place} 移除 %Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>正在从 {place} 移除 %Ln 名跟单者</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done}/{total}</source>
@@ -11521,19 +11761,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>已移除 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>被拒绝 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>被拒绝 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln 个未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个未知</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation><numerusform>未处理 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>未处理 %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping; what is under way is settled first…</source>
@@ -11548,7 +11796,7 @@
         <translation>正在读取跟单者列表… 发送还需 {left}</translation>
     </message>
     <message>
-        <source>{left} left, at the platform's rate</source>
+        <source>{left} left, at the platform&apos;s rate</source>
         <translation>剩余 {left}（按平台频率）</translation>
     </message>
     <message>
@@ -11604,7 +11852,9 @@
     </message>
     <message numerus="yes">
         <source>{removed} of %Ln copier(s) removed</source>
-        <translation><numerusform>%Ln 名跟单者中已移除 {removed} 名</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者中已移除 {removed} 名</numerusform>
+        </translation>
     </message>
     <message>
         <source>gone for good</source>
@@ -11624,7 +11874,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln failed…</source>
-        <translation><numerusform>重试 %Ln 名失败的(&amp;R)…</numerusform></translation>
+        <translation>
+            <numerusform>重试 %Ln 名失败的(&amp;R)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
@@ -11781,11 +12033,11 @@
         <translation>同步</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>本机时钟比交易所慢 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>本机时钟比交易所快 {seconds} 秒。</translation>
     </message>
     <message>
@@ -11802,47 +12054,47 @@
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>已停止。已读取的数据会保留。</translation>
     </message>
     <message>
         <source>The API key may withdraw or transfer money. Replace it by one that can only read, and manage copy trading.</source>
-        <translation type="unfinished" />
+        <translation>此 API 密钥可提现或划转资金。请换用只有读取和管理跟单权限的密钥。</translation>
     </message>
     <message>
         <source>The API key has a right that is not needed: {right}.</source>
-        <translation type="unfinished" />
+        <translation>此 API 密钥有一项不需要的权限：{right}。</translation>
     </message>
     <message>
         <source>The exchange tells it from {at} on. Import older rows from files.</source>
-        <translation type="unfinished" />
+        <translation>交易所只提供 {at} 起的数据。更早的行请从文件导入。</translation>
     </message>
     <message>
         <source>There is a gap from {since} to {until}, which the exchange has forgotten. Import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>{since} 至 {until} 有缺口，交易所已不再保留这段数据。请从文件导入。</translation>
     </message>
     <message>
         <source>{exchange} shows {count} rows at most, and there may be more. Who is not among them does not count as gone.</source>
-        <translation type="unfinished" />
+        <translation>{exchange} 最多显示 {count} 行，可能还有更多。未列出的跟单者不视为已离开。</translation>
     </message>
     <message>
         <source>Not every row can be read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>有行无法读取，因此一律不视为已消失。</translation>
     </message>
     <message>
         <source>It kept changing while it was read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>读取期间数据不断变动，因此一律不视为已消失。</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取系统密钥环。</translation>
     </message>
     <message>
-        <source>Paid share {row} of {amount} at {at} is not in the exchange's own ledger.</source>
-        <translation type="unfinished" />
+        <source>Paid share {row} of {amount} at {at} is not in the exchange&apos;s own ledger.</source>
+        <translation>已发放分润 {row}（{amount}，{at}）不在交易所自己的资金流水中。</translation>
     </message>
     <message>
-        <source>The ledger's row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
-        <translation type="unfinished" />
+        <source>The ledger&apos;s row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
+        <translation>资金流水记录 {row}（{amount}，{at}）在交易所报告的已发放分润中没有对应项。</translation>
     </message>
     <message>
         <source>is not a number</source>
@@ -11850,79 +12102,79 @@
     </message>
     <message>
         <source>has a comma where a point belongs</source>
-        <translation type="unfinished" />
+        <translation>在应为小数点处用了逗号</translation>
     </message>
     <message>
         <source>is not a time</source>
-        <translation type="unfinished" />
+        <translation>不是时间</translation>
     </message>
     <message>
         <source>is a time without a zone</source>
-        <translation type="unfinished" />
+        <translation>是没有时区的时间</translation>
     </message>
     <message>
         <source>is not an id as this exchange has them</source>
-        <translation type="unfinished" />
+        <translation>不符合此交易所的 ID 格式</translation>
     </message>
     <message>
         <source>stands where a text belongs</source>
-        <translation type="unfinished" />
+        <translation>应为文本</translation>
     </message>
     <message>
         <source>stands where a row belongs</source>
-        <translation type="unfinished" />
+        <translation>应为数据行</translation>
     </message>
     <message>
         <source>is none of the words that are known here</source>
-        <translation type="unfinished" />
+        <translation>不是此处已知的取值</translation>
     </message>
     <message>
         <source>is not a place where reading can go on</source>
-        <translation type="unfinished" />
+        <translation>不是可继续读取的位置</translation>
     </message>
     <message>
         <source>is not an https address</source>
-        <translation type="unfinished" />
+        <translation>不是 https 地址</translation>
     </message>
     <message>
         <source>is not an exchange this program knows</source>
-        <translation type="unfinished" />
+        <translation>不是本程序已知的交易所</translation>
     </message>
     <message>
         <source>Not tried: {exchange} was out of reach.</source>
-        <translation type="unfinished" />
+        <translation>未尝试：无法连接 {exchange}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) were set aside.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %Ln 行被搁置。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more order(s) vanished as well.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %Ln 笔订单也已消失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} in {symbol}, opened {at}, is no longer listed as open, and the exchange tells no close of it. Enter it by hand or import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>{symbol} 的订单 {order}（开仓于 {at}）已不在未平仓列表中，交易所也未提供其平仓记录。请手动录入或从文件导入。</translation>
     </message>
     <message>
         <source>A row was set aside: it {why}.</source>
-        <translation type="unfinished" />
+        <translation>有一行被搁置：{why}。</translation>
     </message>
     <message>
         <source>A row was set aside: “{cell}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>有一行被搁置：“{cell}”{why}。</translation>
     </message>
     <message>
         <source>A value of the answer {why}.</source>
-        <translation type="unfinished" />
+        <translation>响应中有一个值{why}。</translation>
     </message>
     <message>
         <source>“{value}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”{why}。</translation>
     </message>
 </context>
 <context>
@@ -12007,15 +12259,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the last sync.</source>
-        <translation><numerusform>上次同步有 %Ln 个问题。</numerusform></translation>
+        <translation>
+            <numerusform>上次同步有 %Ln 个问题。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more on the Accounts page.</source>
-        <translation><numerusform>“账户”页还有 %Ln 个。</numerusform></translation>
+        <translation>
+            <numerusform>“账户”页还有 %Ln 个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln 行</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only when I say so</source>
@@ -12045,7 +12303,7 @@
         <translation>起始于</translation>
     </message>
     <message>
-        <source>Platform's clock</source>
+        <source>Platform&apos;s clock</source>
         <translation>平台时区</translation>
     </message>
     <message>
@@ -12088,7 +12346,7 @@
         <translation>您的未实现亏损过大</translation>
     </message>
     <message>
-        <source>the copier's balance is too small</source>
+        <source>the copier&apos;s balance is too small</source>
         <translation>跟单者余额不足</translation>
     </message>
     <message>
@@ -12198,7 +12456,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s): {reason}</source>
-        <translation><numerusform>%Ln 名跟单者：{reason}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者：{reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -12253,7 +12513,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation><numerusform>%Ln 个字符</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
@@ -12315,7 +12577,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
-        <translation><numerusform>%Ln 次发放</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 次发放</numerusform>
+        </translation>
     </message>
     <message>
         <source>No list of copiers was imported yet.</source>
@@ -12327,7 +12591,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln account(s)</source>
-        <translation><numerusform>来自 %Ln 个账户</numerusform></translation>
+        <translation>
+            <numerusform>来自 %Ln 个账户</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {settled} of {all} accounts</source>
@@ -12380,7 +12646,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be removed in {seconds} s</source>
-        <translation><numerusform>{seconds} 秒后移除 %Ln 名跟单者</numerusform></translation>
+        <translation>
+            <numerusform>{seconds} 秒后移除 %Ln 名跟单者</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12444,7 +12712,7 @@
         <translation>按您实际带单的分润比例，无论该平台是否允许</translation>
     </message>
     <message>
-        <source>Its conditions on your unrealised loss and on copiers' balances are taken as met: neither is known</source>
+        <source>Its conditions on your unrealised loss and on copiers&apos; balances are taken as met: neither is known</source>
         <translation>该平台对您未实现亏损和跟单者余额的条件视为已满足：两者均未知</translation>
     </message>
     <message>
@@ -12452,7 +12720,7 @@
         <translation>其截止时的未实现盈亏未知；按 0 计</translation>
     </message>
     <message>
-        <source>Not the platform's rule: it forgets a losing window, here it is carried on</source>
+        <source>Not the platform&apos;s rule: it forgets a losing window, here it is carried on</source>
         <translation>非平台规则：平台会忽略亏损周期，此处则结转</translation>
     </message>
     <message>
@@ -12460,7 +12728,7 @@
         <translation>没有已知的跟单者已平仓订单。导入订单后可查看预测。</translation>
     </message>
     <message>
-        <source>An order has no share ratio. Add the ratio's changes to see a forecast.</source>
+        <source>An order has no share ratio. Add the ratio&apos;s changes to see a forecast.</source>
         <translation>有订单没有分润比例。添加比例变更后可查看预测。</translation>
     </message>
     <message>
@@ -12488,7 +12756,7 @@
         <translation>此规则书无法读取</translation>
     </message>
     <message>
-        <source>Your copiers' past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
+        <source>Your copiers&apos; past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
         <translation>将跟单者过去每小时的盈亏以约两天为一块重新抽样 4,000 次，直至截止。每名跟单者按其比例支付高于其高水位线的部分；模拟路径以历史截止为终点，因此当时暂缓发放的在此同样暂缓。P10 和 P90 是十条路径中有一条低于或高于的金额，P50 为中位。对每个历史周期，用其截止前同样时长时的已知数据做同样的计算；若历史预测过于自信，则将分位向外移动。抽样使用固定种子：相同的档案得出相同的预测。</translation>
     </message>
     <message>
@@ -12500,11 +12768,11 @@
         <translation>将您历史中的每笔订单按此比例重新结算，规则不变：周期、顺延、亏损。不猜测跟单者是否会因此离开或加入，而是给出在更高比例的收入低于原来之前最多可离开多少人：若各人支付相同，为 跟单者数 × (1 − 原分润 ÷ 新分润)。</translation>
     </message>
     <message>
-        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers' money.</source>
+        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers&apos; money.</source>
         <translation>下次截止的两种情形：这些持仓维持不动，或现在按其未实现盈亏平仓（未计平仓成本）。在此之前不考虑其他变化。您多得的即跟单者多付的。这不构成建议：为提前收款而平仓，动用的是跟单者的资金。</translation>
     </message>
     <message>
-        <source>The same orders settled by each platform's rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
+        <source>The same orders settled by each platform&apos;s rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
         <translation>同样的订单按各平台的规则结算。下方列出所选平台的假设：真实情况下，那里的手续费、限制和跟单者都会不同。</translation>
     </message>
     <message>
@@ -12523,7 +12791,7 @@
         <translation>尚无历史可分析</translation>
     </message>
     <message>
-        <source>Import your copiers' orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
+        <source>Import your copiers&apos; orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
         <translation>导入跟单者的订单或连接交易所后，即可试算其他比例、其他平台或提前平仓会带来多少分润。</translation>
     </message>
     <message>
@@ -12611,7 +12879,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) to remove by hand</source>
-        <translation><numerusform>%Ln 名跟单者需手动移除</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 名跟单者需手动移除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left to remove</source>
@@ -12627,7 +12897,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Copy the next %Ln id(s)</source>
-        <translation><numerusform>复制接下来的 %Ln 个 ID(&amp;C)</numerusform></translation>
+        <translation>
+            <numerusform>复制接下来的 %Ln 个 ID(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12715,7 +12987,9 @@
     <name>_NewsCard</name>
     <message numerus="yes">
         <source>&amp;Settle my last %Ln window(s) under both</source>
-        <translation><numerusform>按新旧规则结算最近 %Ln 个周期(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>按新旧规则结算最近 %Ln 个周期(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>

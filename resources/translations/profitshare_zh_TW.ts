@@ -46,12 +46,12 @@
     <message>
         <source>Open</source>
         <comment>button</comment>
-        <translation type="unfinished">未平</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>component</comment>
-        <translation type="unfinished">比例</translation>
+        <translation>元件</translation>
     </message>
     <message>
         <source>ProfitShare is under the MIT licence. It uses Qt and PySide6 under version 3 of the GNU Lesser General Public License: they are libraries of their own here, which you may replace by your own build; their source is at {address}. Whoever made the other parts gave them to everybody under the licences below.</source>
@@ -176,7 +176,7 @@
         <translation>資料來源</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>平台規則</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>例如：JU 主帳戶</translation>
     </message>
     <message>
-        <source>Its platform's rules</source>
+        <source>Its platform&apos;s rules</source>
         <translation>平台規則</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>名稱(&amp;N)</translation>
     </message>
     <message>
-        <source>Its platform's &amp;rules</source>
+        <source>Its platform&apos;s &amp;rules</source>
         <translation>平台規則(&amp;R)</translation>
     </message>
     <message>
@@ -346,7 +346,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln copier(s)</source>
-        <translation><numerusform>來自 %Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>來自 %Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>no settled window yet</source>
@@ -531,11 +533,11 @@
         <translation>任何位址皆可使用；綁定您的 IP 位址更安全。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>本機時鐘比交易所慢 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>本機時鐘比交易所快 {seconds} 秒。</translation>
     </message>
     <message>
@@ -659,7 +661,7 @@
         <translation>帶單合約</translation>
     </message>
     <message>
-        <source>Only copiers below the exchange's equity line can be removed.</source>
+        <source>Only copiers below the exchange&apos;s equity line can be removed.</source>
         <translation>只能移除權益低於交易所門檻的跟單者。</translation>
     </message>
     <message>
@@ -711,7 +713,7 @@
         <translation>不提供跟單者權益；請從檔案匯入。</translation>
     </message>
     <message>
-        <source>Copiers are removed on the exchange's own site.</source>
+        <source>Copiers are removed on the exchange&apos;s own site.</source>
         <translation>跟單者須在交易所網站上移除。</translation>
     </message>
     <message>
@@ -743,7 +745,7 @@
         <translation>已由您停止</translation>
     </message>
     <message>
-        <source>this computer's clock is off</source>
+        <source>this computer&apos;s clock is off</source>
         <translation>本機時鐘不準</translation>
     </message>
     <message>
@@ -820,15 +822,15 @@
     </message>
     <message>
         <source>orders that nobody told the close of</source>
-        <translation type="unfinished" />
+        <translation>有訂單缺少平倉紀錄</translation>
     </message>
     <message>
         <source>shares and ledger differ</source>
-        <translation type="unfinished" />
+        <translation>分潤與資金流水有差異</translation>
     </message>
     <message>
         <source>a value nobody can read</source>
-        <translation type="unfinished" />
+        <translation>有值無法讀取</translation>
     </message>
     <message>
         <source>the keyring could not be read</source>
@@ -872,11 +874,15 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n 個問題</numerusform></translation>
+        <translation>
+            <numerusform>%n 個問題</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Done, %n note(s)</source>
-        <translation><numerusform>完成，%n 則提示</numerusform></translation>
+        <translation>
+            <numerusform>完成，%n 則提示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1167,7 +1173,7 @@
         <translation>跟單時長超過某一時長的跟單者比例之 Kaplan–Meier 估計。每當有人離開，即乘以 1 − 離開人數 ÷ 風險人數。仍在跟單者計入風險人數至目前為止，不計為離開。本機資料庫較晚才收錄的跟單者，從收錄時的時長起計入。再次回來者另計一段新的跟單。</translation>
     </message>
     <message>
-        <source>Everybody is in the month of his first stay. Column +n is the part of the month's joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
+        <source>Everybody is in the month of his first stay. Column +n is the part of the month&apos;s joiners who copied at the end of the n-th month after it; +0 is the month itself. The last filled column of a row is the current month, which is not over, as of now.</source>
         <translation>每位跟單者歸入其首次跟單的月份。+n 欄為該月加入者在其後第 n 個月月底仍在跟單的比例；+0 即當月。每列最後一個有值的欄是尚未結束的本月，依目前計算。</translation>
     </message>
     <message>
@@ -1202,7 +1208,7 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Was due until {last}. Ask the platform's support.</source>
+        <source>Was due until {last}. Ask the platform&apos;s support.</source>
         <translation>最晚應於 {last} 答覆，現已逾期。請聯絡平台客服。</translation>
     </message>
     <message>
@@ -1634,7 +1640,7 @@
         <translation>餘額至少 {amount}</translation>
     </message>
     <message>
-        <source>Balance above the platform's minimum</source>
+        <source>Balance above the platform&apos;s minimum</source>
         <translation>餘額高於平台最低要求</translation>
     </message>
     <message>
@@ -1659,15 +1665,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln position(s) open. Close them.</source>
-        <translation><numerusform>%Ln 個持倉未平。請平倉。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 個持倉未平。請平倉。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) attached.</source>
-        <translation><numerusform>已附 %Ln 張圖片。</numerusform></translation>
+        <translation>
+            <numerusform>已附 %Ln 張圖片。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Orders on %Ln day(s) of the last 30.</source>
-        <translation><numerusform>最近 30 天中有 %Ln 天有訂單。</numerusform></translation>
+        <translation>
+            <numerusform>最近 30 天中有 %Ln 天有訂單。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You lead already.</source>
@@ -1694,7 +1706,7 @@
         <translation>您的權益為 {equity}，但占用金額未知。請在平台上查看。</translation>
     </message>
     <message>
-        <source>The amount is not published; the platform's form shows it.</source>
+        <source>The amount is not published; the platform&apos;s form shows it.</source>
         <translation>金額未公布；見平台表單。</translation>
     </message>
     <message>
@@ -1746,7 +1758,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) written to {path}. Begin with README.txt.</source>
-        <translation><numerusform>已將 %Ln 個檔案寫入 {path}。請先看 README.txt。</numerusform></translation>
+        <translation>
+            <numerusform>已將 %Ln 個檔案寫入 {path}。請先看 README.txt。</numerusform>
+        </translation>
     </message>
     <message>
         <source>On another computer, so not in the package: {names}.</source>
@@ -1769,18 +1783,22 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to correct.</source>
-        <translation><numerusform>%Ln 處需要更正。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 處需要更正。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) still empty.</source>
-        <translation><numerusform>%Ln 項尚未填寫。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 項尚未填寫。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Complete, as far as the limits are published.</source>
         <translation>已完整（以已公布的限制為準）。</translation>
     </message>
     <message>
-        <source>This platform's form is not published.</source>
+        <source>This platform&apos;s form is not published.</source>
         <translation>此平台未公布其表單。</translation>
     </message>
     <message>
@@ -1803,7 +1821,7 @@
         <translation>尚無可用於申請的帳戶</translation>
     </message>
     <message>
-        <source>Add the account you want to lead with, also without a key. Then its platform's prerequisites, form and review are kept here.</source>
+        <source>Add the account you want to lead with, also without a key. Then its platform&apos;s prerequisites, form and review are kept here.</source>
         <translation>新增您要用來帶單的帳戶，沒有金鑰也可以。其平台的申請條件、表單與審核進度會保存在這裡。</translation>
     </message>
     <message>
@@ -1833,7 +1851,7 @@
         <translation>查看帳戶的歷史時點</translation>
     </message>
     <message>
-        <source>Date and time on the platform's clock</source>
+        <source>Date and time on the platform&apos;s clock</source>
         <translation>平台時區的日期與時間</translation>
     </message>
     <message>
@@ -1865,7 +1883,7 @@
         <translation>上次截止</translation>
     </message>
     <message>
-        <source>{weekday}'s cut-off</source>
+        <source>{weekday}&apos;s cut-off</source>
         <translation>{weekday}截止</translation>
     </message>
     <message>
@@ -2300,7 +2318,9 @@
     </message>
     <message numerus="yes">
         <source>Blocked: %Ln position(s) open, as last read. Close them first.</source>
-        <translation><numerusform>無法取消：上次讀取時有 %Ln 個持倉未平。請先平倉。</numerusform></translation>
+        <translation>
+            <numerusform>無法取消：上次讀取時有 %Ln 個持倉未平。請先平倉。</numerusform>
+        </translation>
     </message>
     <message>
         <source>I have no open position and no active order at {platform}</source>
@@ -2337,7 +2357,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>{copiers} of {cap} copiers</source>
@@ -2357,11 +2379,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, as the platform tells.</source>
-        <translation><numerusform>剩餘 %Ln 個名額（平台告知）。</numerusform></translation>
+        <translation>
+            <numerusform>剩餘 %Ln 個名額（平台告知）。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln slot(s) left, by the rulebook.</source>
-        <translation><numerusform>剩餘 %Ln 個名額（依規則書）。</numerusform></translation>
+        <translation>
+            <numerusform>剩餘 %Ln 個名額（依規則書）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>More slots can be asked for: every condition is met.</source>
@@ -2412,11 +2438,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settled window(s) from {first} to {last}: {total}</source>
-        <translation><numerusform>{first} 至 {last} 共 %Ln 個已結算週期：{total}</numerusform></translation>
+        <translation>
+            <numerusform>{first} 至 {last} 共 %Ln 個已結算週期：{total}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) from {first} to {last}</source>
-        <translation><numerusform>{first} 至 {last} 共 %Ln 個資料點</numerusform></translation>
+        <translation>
+            <numerusform>{first} 至 {last} 共 %Ln 個資料點</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {level}</source>
@@ -2483,7 +2513,7 @@
         <translation>結算週期</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>跟單者盈虧</translation>
     </message>
     <message>
@@ -2659,7 +2689,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>已將 %Ln 列寫入 {path}。</numerusform></translation>
+        <translation>
+            <numerusform>已將 %Ln 列寫入 {path}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written to {path}.</source>
@@ -2850,7 +2882,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>unrealised {amount}</source>
@@ -2858,7 +2892,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of unknown PnL, taken as 0</source>
-        <translation><numerusform>%Ln 位盈虧未知，以 0 計</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位盈虧未知，以 0 計</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in your own account too</source>
@@ -3084,11 +3120,15 @@
     </message>
     <message numerus="yes">
         <source>No funds for %Ln day(s).</source>
-        <translation><numerusform>已 %Ln 天沒有資金。</numerusform></translation>
+        <translation>
+            <numerusform>已 %Ln 天沒有資金。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You opened no trade for %Ln day(s).</source>
-        <translation><numerusform>您已 %Ln 天未開倉。</numerusform></translation>
+        <translation>
+            <numerusform>您已 %Ln 天未開倉。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdrew {amount} shortly before.</source>
@@ -3115,11 +3155,11 @@
         <translation>來源：帳戶事件</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule: “{rule}”</source>
+        <source>Likely, by the platform&apos;s rule: “{rule}”</source>
         <translation>可能原因，依平台規則：「{rule}」</translation>
     </message>
     <message>
-        <source>Likely, by the platform's rule on idle lead traders</source>
+        <source>Likely, by the platform&apos;s rule on idle lead traders</source>
         <translation>可能原因，依平台對長期不交易帶單員的規則</translation>
     </message>
     <message>
@@ -3258,28 +3298,34 @@
         <translation>{listed} 位中活躍 {active} 位，不活躍 {inactive} 位，未知 {unknown} 位</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers</source>
+        <source>This platform&apos;s rules name no inactive copiers</source>
         <translation>此平台的規則未定義不活躍跟單者</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) observed</source>
-        <translation><numerusform>觀察到 %Ln 段跟單</numerusform></translation>
+        <translation>
+            <numerusform>觀察到 %Ln 段跟單</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} stay longer than anybody was observed</source>
         <translation>{part} 的跟單時長超過整個觀察期</translation>
     </message>
     <message>
-        <source>No copier's equity is known</source>
+        <source>No copier&apos;s equity is known</source>
         <translation>沒有已知的跟單者權益</translation>
     </message>
     <message numerus="yes">
         <source>{amount} of %Ln copier(s)</source>
-        <translation><numerusform>{amount}，%Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>{amount}，%Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln 個未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 個未知</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {amount}, {source}</source>
@@ -3291,7 +3337,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
-        <translation><numerusform>%Ln 段已結束</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 段已結束</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few to say much of others</source>
@@ -3311,7 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s) left out: your equity was not known</source>
-        <translation><numerusform>%Ln 週未計入：您的權益未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 週未計入：您的權益未知</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody on the list is known to be inactive.</source>
@@ -3319,11 +3369,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would go; pending from them: {amounts}</source>
-        <translation><numerusform>將減少 %Ln 位跟單者；其待結算分潤：{amounts}</numerusform></translation>
+        <translation>
+            <numerusform>將減少 %Ln 位跟單者；其待結算分潤：{amounts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3459,7 @@
         <translation>權益</translation>
     </message>
     <message>
-        <source>This platform's rules name no inactive copiers.</source>
+        <source>This platform&apos;s rules name no inactive copiers.</source>
         <translation>此平台的規則未定義不活躍跟單者。</translation>
     </message>
     <message>
@@ -3698,7 +3752,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)…</source>
-        <translation><numerusform>移除 %Ln 位跟單者…</numerusform></translation>
+        <translation>
+            <numerusform>移除 %Ln 位跟單者…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3732,7 +3788,7 @@
         <translation>此帳戶尚無跟單者清單</translation>
     </message>
     <message>
-        <source>Import the list from a file, or copy the table on your platform's page and paste it. With a connected account the list comes by itself.</source>
+        <source>Import the list from a file, or copy the table on your platform&apos;s page and paste it. With a connected account the list comes by itself.</source>
         <translation>從檔案匯入清單，或複製平台頁面上的表格並貼上。已連接的帳戶會自動取得清單。</translation>
     </message>
     <message>
@@ -3881,19 +3937,27 @@
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) behind.</source>
-        <translation><numerusform>您的時鐘慢 %Ln 秒。</numerusform></translation>
+        <translation>
+            <numerusform>您的時鐘慢 %Ln 秒。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your clock is %Ln second(s) ahead.</source>
-        <translation><numerusform>您的時鐘快 %Ln 秒。</numerusform></translation>
+        <translation>
+            <numerusform>您的時鐘快 %Ln 秒。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be skipped: {why}</source>
-        <translation><numerusform>%Ln 位跟單者將被略過：{why}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者將被略過：{why}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be postponed: {why}</source>
-        <translation><numerusform>%Ln 位跟單者將順延：{why}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者將順延：{why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next settlement is paid {time}</source>
@@ -4100,7 +4164,7 @@
         <translation>將檔案拖曳到此處</translation>
     </message>
     <message>
-        <source>or choose one, or copy a table on your platform's web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
+        <source>or choose one, or copy a table on your platform&apos;s web page and press Ctrl+V. CSV, Excel and saved web pages are read as they are.</source>
         <translation>或選擇檔案，也可以複製平台網頁上的表格後按 Ctrl+V。CSV、Excel 與已儲存的網頁可直接讀取。</translation>
     </message>
     <message>
@@ -4233,8 +4297,8 @@
         <translation>未安裝 PostgreSQL 驅動程式。</translation>
     </message>
     <message>
-        <source>Install it with pip install 'profitshare[postgresql]' and start again.</source>
-        <translation>請用 pip install 'profitshare[postgresql]' 安裝後重新啟動。</translation>
+        <source>Install it with pip install &apos;profitshare[postgresql]&apos; and start again.</source>
+        <translation>請用 pip install &apos;profitshare[postgresql]&apos; 安裝後重新啟動。</translation>
     </message>
     <message>
         <source>The server of the archive cannot be reached.</source>
@@ -4437,15 +4501,17 @@
         <translation>操作未成功。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of {exchange}'s list of copiers cannot be read.</source>
-        <translation><numerusform>{exchange} 的跟單者清單中有 %Ln 列無法讀取。</numerusform></translation>
+        <source>%Ln row(s) of {exchange}&apos;s list of copiers cannot be read.</source>
+        <translation>
+            <numerusform>{exchange} 的跟單者清單中有 %Ln 列無法讀取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was done. The Accounts page shows the rows as they came; a newer ProfitShare may know them.</source>
         <translation>未執行任何操作。「帳戶」頁顯示收到的原始資料列；較新的 ProfitShare 可能可以識別。</translation>
     </message>
     <message>
-        <source>{exchange}'s list of copiers kept changing while it was read.</source>
+        <source>{exchange}&apos;s list of copiers kept changing while it was read.</source>
         <translation>讀取期間 {exchange} 的跟單者清單不斷變動。</translation>
     </message>
     <message>
@@ -4461,7 +4527,7 @@
         <translation>請安裝並啟動一個（如 GNOME Keyring 或 KWallet），或每次啟動後重新輸入金鑰。</translation>
     </message>
     <message>
-        <source>The keyring chosen for Python is not one of the system's.</source>
+        <source>The keyring chosen for Python is not one of the system&apos;s.</source>
         <translation>為 Python 選定的鑰匙圈不是系統鑰匙圈。</translation>
     </message>
     <message>
@@ -4537,7 +4603,7 @@
         <translation>請重試：會從中斷處繼續。已讀取的資料會保留。</translation>
     </message>
     <message>
-        <source>{exchange}'s address leads somewhere else.</source>
+        <source>{exchange}&apos;s address leads somewhere else.</source>
         <translation>{exchange} 的網址轉向了別處。</translation>
     </message>
     <message>
@@ -4573,7 +4639,7 @@
         <translation>與 {exchange} 的連線不安全。</translation>
     </message>
     <message>
-        <source>Its certificate was not accepted, so the key was not sent. Set this computer's clock, and do not use this network if it wants to read along.</source>
+        <source>Its certificate was not accepted, so the key was not sent. Set this computer&apos;s clock, and do not use this network if it wants to read along.</source>
         <translation>其憑證未被接受，因此未傳送金鑰。請校正本機時鐘；若此網路試圖竊聽，請勿使用。</translation>
     </message>
     <message>
@@ -4621,7 +4687,7 @@
         <translation>{exchange} 只接受來自其他 IP 位址的此 API 金鑰。</translation>
     </message>
     <message>
-        <source>Add this computer's public address to the key's list at {exchange}, or make a key without a list.</source>
+        <source>Add this computer&apos;s public address to the key&apos;s list at {exchange}, or make a key without a list.</source>
         <translation>請在 {exchange} 將本機公網 IP 加入金鑰的白名單，或建立一組不限 IP 的金鑰。</translation>
     </message>
     <message>
@@ -4653,11 +4719,11 @@
         <translation>請在「帳戶」頁檢查 API Key、Secret 與 Passphrase，或在 {exchange} 建立新金鑰。它可能已過期。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s behind {exchange}&apos;s.</source>
         <translation>本機時鐘比 {exchange} 慢 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of {exchange}'s.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of {exchange}&apos;s.</source>
         <translation>本機時鐘比 {exchange} 快 {seconds} 秒。</translation>
     </message>
     <message>
@@ -4669,7 +4735,7 @@
         <translation>此帳戶在 {exchange} 不是帶單員帳戶。</translation>
     </message>
     <message>
-        <source>Use a key that was made while logged in to the lead trading account itself; a main account's key does not see a sub-account.</source>
+        <source>Use a key that was made while logged in to the lead trading account itself; a main account&apos;s key does not see a sub-account.</source>
         <translation>請使用登入帶單帳戶本身時建立的金鑰；主帳戶的金鑰看不到子帳戶。</translation>
     </message>
     <message>
@@ -4821,11 +4887,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) left out: nobody knows what they copy with</source>
-        <translation><numerusform>%Ln 位跟單者未計入：跟單金額未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者未計入：跟單金額未知</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of yours could not be scaled</source>
-        <translation><numerusform>您有 %Ln 筆訂單無法換算</numerusform></translation>
+        <translation>
+            <numerusform>您有 %Ln 筆訂單無法換算</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open window: {pending}. Nothing reported to compare with.</source>
@@ -4966,7 +5036,7 @@
         <translation>課稅年度</translation>
     </message>
     <message>
-        <source>Exact amounts, instants in UTC and the platform's day. Orders, events and copiers read back as they are.</source>
+        <source>Exact amounts, instants in UTC and the platform&apos;s day. Orders, events and copiers read back as they are.</source>
         <translation>精確金額、UTC 時間及平台日期。訂單、事件與跟單者可原樣重新匯入。</translation>
     </message>
     <message>
@@ -4990,15 +5060,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read …</source>
-        <translation><numerusform>已讀取 %Ln 筆紀錄 …</numerusform></translation>
+        <translation>
+            <numerusform>已讀取 %Ln 筆紀錄 …</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {path}.</source>
-        <translation><numerusform>已將 %Ln 列寫入 {path}。</numerusform></translation>
+        <translation>
+            <numerusform>已將 %Ln 列寫入 {path}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln order(s) of copiers left out: not your income.</source>
-        <translation><numerusform>略去 %Ln 筆跟單者訂單：不是您的收入。</numerusform></translation>
+        <translation>
+            <numerusform>略去 %Ln 筆跟單者訂單：不是您的收入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sums by month are on the last sheet.</source>
@@ -5105,7 +5181,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of {all} copiers; {paid} of these paid you</source>
-        <translation><numerusform>{all} 位跟單者中有 %Ln 位；其中 {paid} 位向您支付過分潤</numerusform></translation>
+        <translation>
+            <numerusform>{all} 位跟單者中有 %Ln 位；其中 {paid} 位向您支付過分潤</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} of the share was paid in a pool; nobody knows by whom.</source>
@@ -5117,7 +5195,9 @@
     </message>
     <message numerus="yes">
         <source>P10 {low} · P90 {high}, of %Ln copier(s)</source>
-        <translation><numerusform>P10 {low} · P90 {high}，共 %Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>P10 {low} · P90 {high}，共 %Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your own return is not known: your equity is missing</source>
@@ -5125,7 +5205,9 @@
     </message>
     <message numerus="yes">
         <source>of %Ln copier(s); your own return is {own}</source>
-        <translation><numerusform>占 %Ln 位跟單者；您自己的收益率為 {own}</numerusform></translation>
+        <translation>
+            <numerusform>占 %Ln 位跟單者；您自己的收益率為 {own}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copier</source>
@@ -5152,7 +5234,9 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>computed from %Ln order(s)</source>
-        <translation><numerusform>根據 %Ln 筆訂單計算</numerusform></translation>
+        <translation>
+            <numerusform>根據 %Ln 筆訂單計算</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amounts} of it held back</source>
@@ -5236,7 +5320,7 @@
         <translation>匯入檔案或貼上表格</translation>
     </message>
     <message>
-        <source>CSV, Excel or a table copied from your platform's page. You see every row before it is saved. No key is needed.</source>
+        <source>CSV, Excel or a table copied from your platform&apos;s page. You see every row before it is saved. No key is needed.</source>
         <translation>CSV、Excel 或從平台頁面複製的表格。儲存前可查看每一列。不需要金鑰。</translation>
     </message>
     <message>
@@ -5248,7 +5332,7 @@
         <translation>以唯讀金鑰連線</translation>
     </message>
     <message>
-        <source>Orders, copiers and shares come by themselves. The key stays in your computer's keyring; orders and withdrawals can never be sent.</source>
+        <source>Orders, copiers and shares come by themselves. The key stays in your computer&apos;s keyring; orders and withdrawals can never be sent.</source>
         <translation>訂單、跟單者與分潤自動取得。金鑰保存在本機的系統鑰匙圈中；絕不會傳送下單或提領請求。</translation>
     </message>
     <message>
@@ -5319,11 +5403,15 @@
     </message>
     <message numerus="yes">
         <source>Coverage not known yet: %Ln past window(s) could be forecast, 8 are needed</source>
-        <translation><numerusform>涵蓋率尚未知：可預測的歷史週期有 %Ln 個，需要 8 個</numerusform></translation>
+        <translation>
+            <numerusform>涵蓋率尚未知：可預測的歷史週期有 %Ln 個，需要 8 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>P10 to P90 held {part} of the last %Ln window(s); 80 % is the aim</source>
-        <translation><numerusform>最近 %Ln 個週期中有 {part} 落在 P10 至 P90 之間；目標為 80 %</numerusform></translation>
+        <translation>
+            <numerusform>最近 %Ln 個週期中有 {part} 落在 P10 至 P90 之間；目標為 80 %</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: P10 {low} · P50 {middle} · P90 {high} · paid {paid}</source>
@@ -5335,7 +5423,9 @@
     </message>
     <message numerus="yes">
         <source>{held} of %Ln past payout(s) lie within their band</source>
-        <translation><numerusform>%Ln 次歷史發放中有 {held} 次落在預測區間內</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 次歷史發放中有 {held} 次落在預測區間內</numerusform>
+        </translation>
     </message>
     <message>
         <source>next</source>
@@ -5508,7 +5598,7 @@
         <translation>只能帶單以 {margin} 為保證金的合約：{symbols}。</translation>
     </message>
     <message>
-        <source>Not on the platform's list: {symbols}.</source>
+        <source>Not on the platform&apos;s list: {symbols}.</source>
         <translation>不在平台清單中：{symbols}。</translation>
     </message>
     <message>
@@ -5528,7 +5618,7 @@
         <translation>分鐘數須在 0 至一週之間。</translation>
     </message>
     <message>
-        <source>Choose one of the platform's modes.</source>
+        <source>Choose one of the platform&apos;s modes.</source>
         <translation>請選擇平台的一種模式。</translation>
     </message>
     <message>
@@ -5625,7 +5715,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation><numerusform>%Ln 分鐘</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 分鐘</numerusform>
+        </translation>
     </message>
     <message>
         <source>Started</source>
@@ -5637,7 +5729,9 @@
     </message>
     <message numerus="yes">
         <source>{symbols} and %Ln more</source>
-        <translation><numerusform>{symbols} 等，另有 %Ln 個</numerusform></translation>
+        <translation>
+            <numerusform>{symbols} 等，另有 %Ln 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>{there} · {here} your time</source>
@@ -5705,7 +5799,9 @@
     </message>
     <message numerus="yes">
         <source>A cancel request is answered within %Ln business day(s).</source>
-        <translation><numerusform>取消申請將在 %Ln 個工作天內答覆。</numerusform></translation>
+        <translation>
+            <numerusform>取消申請將在 %Ln 個工作天內答覆。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5862,7 @@
         <translation>使用此上限</translation>
     </message>
     <message>
-        <source>The rulebook's again</source>
+        <source>The rulebook&apos;s again</source>
         <translation>恢復規則書的值</translation>
     </message>
     <message>
@@ -5916,7 +6012,7 @@
 <context>
     <name>HourPage</name>
     <message>
-        <source>Change between the platform's clock and yours</source>
+        <source>Change between the platform&apos;s clock and yours</source>
         <translation>在平台時間與您的時間之間切換</translation>
     </message>
     <message>
@@ -5941,7 +6037,9 @@
     </message>
     <message numerus="yes">
         <source>{weekday}, {hour}:00: {mean} in the mean of %Ln order(s)</source>
-        <translation><numerusform>{weekday} {hour}:00：%Ln 筆訂單平均 {mean}</numerusform></translation>
+        <translation>
+            <numerusform>{weekday} {hour}:00：%Ln 筆訂單平均 {mean}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6200,15 +6298,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s) added</source>
-        <translation><numerusform>新增 %Ln 筆訂單</numerusform></translation>
+        <translation>
+            <numerusform>新增 %Ln 筆訂單</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) added</source>
-        <translation><numerusform>新增 %Ln 個事件</numerusform></translation>
+        <translation>
+            <numerusform>新增 %Ln 個事件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) added</source>
-        <translation><numerusform>新增 %Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>新增 %Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not one row could be read, so {account} is as it was before.</source>
@@ -6224,11 +6328,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln earlier row(s) corrected.</source>
-        <translation><numerusform>已更正較早的 %Ln 列。</numerusform></translation>
+        <translation>
+            <numerusform>已更正較早的 %Ln 列。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known order(s) have other amounts now, summed from the parts in this file. If more parts stand in another file, import them together.</source>
-        <translation><numerusform>%Ln 筆已有訂單的金額已變，由此檔案中的各部分加總得出。若其餘部分在另一檔案中，請一併匯入。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 筆已有訂單的金額已變，由此檔案中的各部分加總得出。若其餘部分在另一檔案中，請一併匯入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares are computed anew from here on.</source>
@@ -6272,7 +6380,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>%Ln 欄</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 欄</numerusform>
+        </translation>
     </message>
     <message>
         <source>comma</source>
@@ -6540,15 +6650,21 @@
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
-        <translation><numerusform>匯入 %Ln 筆訂單(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>匯入 %Ln 筆訂單(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln event(s)</source>
-        <translation><numerusform>匯入 %Ln 筆事件(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>匯入 %Ln 筆事件(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln copier(s)</source>
-        <translation><numerusform>匯入 %Ln 位跟單者(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>匯入 %Ln 位跟單者(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6760,11 +6876,15 @@
     </message>
     <message numerus="yes">
         <source>By the platform: unfunded for %Ln day(s)</source>
-        <translation><numerusform>由平台解除：已 %Ln 天沒有資金</numerusform></translation>
+        <translation>
+            <numerusform>由平台解除：已 %Ln 天沒有資金</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>By the platform: no trade of yours for %Ln day(s)</source>
-        <translation><numerusform>由平台解除：您已 %Ln 天未交易</numerusform></translation>
+        <translation>
+            <numerusform>由平台解除：您已 %Ln 天未交易</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left after withdrawing {amount}</source>
@@ -6776,7 +6896,7 @@
     </message>
     <message>
         <source>Left after a loss of {part} of his own within 30 days</source>
-        <translation type="unfinished" />
+        <translation>30 天內自身虧損 {part} 後離開</translation>
     </message>
     <message>
         <source>Left; why is not known</source>
@@ -6839,12 +6959,12 @@
     <message>
         <source>Note</source>
         <comment>log level</comment>
-        <translation type="unfinished">備註</translation>
+        <translation>資訊</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>log level</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6904,8 +7024,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 筆</numerusform>
         </translation>
     </message>
     <message>
@@ -6926,7 +7046,7 @@
     <message>
         <source>Profit</source>
         <comment>opposite of loss</comment>
-        <translation type="unfinished">收益</translation>
+        <translation>盈利</translation>
     </message>
 </context>
 <context>
@@ -7082,7 +7202,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) need you</source>
-        <translation><numerusform>%Ln 項待您處理</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 項待您處理</numerusform>
+        </translation>
     </message>
     <message>
         <source>{account}: {detail}</source>
@@ -7195,7 +7317,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>%Ln 則未讀通知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 則未讀通知</numerusform>
+        </translation>
     </message>
     <message>
         <source>{notices} (Ctrl+Shift+N)</source>
@@ -7250,7 +7374,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unread notice(s)</source>
-        <translation><numerusform>%Ln 則未讀通知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 則未讀通知</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7273,7 +7399,9 @@
     <name>NoticeDoor</name>
     <message numerus="yes">
         <source>{notice} (and %Ln more)</source>
-        <translation><numerusform>{notice}（另有 %Ln 則）</numerusform></translation>
+        <translation>
+            <numerusform>{notice}（另有 %Ln 則）</numerusform>
+        </translation>
     </message>
     <message>
         <source>ProfitShare</source>
@@ -7330,7 +7458,7 @@
         <translation>勿擾結束時間</translation>
     </message>
     <message>
-        <source>On this computer's clock. Notices are kept here, and told afterwards.</source>
+        <source>On this computer&apos;s clock. Notices are kept here, and told afterwards.</source>
         <translation>依本機時鐘。通知保留在此，之後再提示。</translation>
     </message>
     <message>
@@ -7530,11 +7658,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) cannot cover the share at {time}</source>
-        <translation><numerusform>%Ln 位跟單者在 {time} 不足以支付分潤</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者在 {time} 不足以支付分潤</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) with open positions: postponed at {time}</source>
-        <translation><numerusform>%Ln 位跟單者有持倉：{time} 順延</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者有持倉：{time} 順延</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your unrealized PnL is {amount}; at {limit} nothing settles</source>
@@ -7557,7 +7689,7 @@
         <translation>{day} 的發放未到：應得 {amounts}</translation>
     </message>
     <message>
-        <source>“{state}”: the platform's answer was due by {time}</source>
+        <source>“{state}”: the platform&apos;s answer was due by {time}</source>
         <translation>「{state}」：平台本應在 {time} 前答覆</translation>
     </message>
     <message>
@@ -7570,11 +7702,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade: your copiers are unfollowed</source>
-        <translation><numerusform>已 %Ln 天未交易：您的跟單者被解除跟單</numerusform></translation>
+        <translation>
+            <numerusform>已 %Ln 天未交易：您的跟單者被解除跟單</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) without a trade; copiers are unfollowed {time}</source>
-        <translation><numerusform>已 %Ln 天未交易；{time} 將解除跟單者的跟單</numerusform></translation>
+        <translation>
+            <numerusform>已 %Ln 天未交易；{time} 將解除跟單者的跟單</numerusform>
+        </translation>
     </message>
     <message>
         <source>All {limit} places for copiers are taken</source>
@@ -7609,16 +7745,18 @@
         <translation>{symbol} 與另一筆訂單在 500 ms 內開倉：未被跟單</translation>
     </message>
     <message>
-        <source>{amounts} came in while a position was open: copiers' positions shrink</source>
+        <source>{amounts} came in while a position was open: copiers&apos; positions shrink</source>
         <translation>持倉期間轉入 {amounts}：跟單者的倉位相應縮小</translation>
     </message>
     <message>
-        <source>The platform's rules change {time}: version “{label}”</source>
+        <source>The platform&apos;s rules change {time}: version “{label}”</source>
         <translation>平台規則於 {time} 變更：版本「{label}」</translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s) from {day} on</source>
-        <translation><numerusform>資料紀錄自 {day} 起有 %Ln 天的缺口</numerusform></translation>
+        <translation>
+            <numerusform>資料紀錄自 {day} 起有 %Ln 天的缺口</numerusform>
+        </translation>
     </message>
     <message>
         <source>The API key ended {time}</source>
@@ -7846,31 +7984,45 @@
     </message>
     <message numerus="yes">
         <source>No trade for %Ln day(s)</source>
-        <translation><numerusform>已 %Ln 天未交易</numerusform></translation>
+        <translation>
+            <numerusform>已 %Ln 天未交易</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last sync had %Ln problem(s)</source>
-        <translation><numerusform>上次同步有 %Ln 個問題</numerusform></translation>
+        <translation>
+            <numerusform>上次同步有 %Ln 個問題</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The record has a gap of %Ln day(s)</source>
-        <translation><numerusform>資料紀錄有 %Ln 天的缺口</numerusform></translation>
+        <translation>
+            <numerusform>資料紀錄有 %Ln 天的缺口</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is off by %Ln second(s)</source>
-        <translation><numerusform>本機時鐘誤差 %Ln 秒</numerusform></translation>
+        <source>This computer&apos;s clock is off by %Ln second(s)</source>
+        <translation>
+            <numerusform>本機時鐘誤差 %Ln 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln place(s) are taken</source>
-        <translation><numerusform>%Ln 個名額已全部占滿</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 個名額已全部占滿</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive copier(s) hold places</source>
-        <translation><numerusform>%Ln 位不活躍跟單者占用名額</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位不活躍跟單者占用名額</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) would not be settled</source>
-        <translation><numerusform>%Ln 位跟單者將不予結算</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者將不予結算</numerusform>
+        </translation>
     </message>
     <message>
         <source>No payout was ever recorded</source>
@@ -7890,11 +8042,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that nothing explains.</source>
-        <translation><numerusform>%Ln 列差異原因不明。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 列差異原因不明。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), every part of it explained.</source>
-        <translation><numerusform>%Ln 列有差異，均有解釋。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 列有差異，均有解釋。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any trade that is copied starts the clock anew.</source>
@@ -7942,15 +8098,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation><numerusform>活躍 %Ln 位</numerusform></translation>
+        <translation>
+            <numerusform>活躍 %Ln 位</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
-        <translation><numerusform>不活躍 %Ln 位</numerusform></translation>
+        <translation>
+            <numerusform>不活躍 %Ln 位</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln 個未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 個未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8086,7 +8248,7 @@
     </message>
     <message>
         <source>Paid out at</source>
-        <translation type="unfinished" />
+        <translation>發放時間</translation>
     </message>
 </context>
 <context>
@@ -8127,7 +8289,7 @@
         <translation>資料列…</translation>
     </message>
     <message>
-        <source>See and correct this copier's orders and events</source>
+        <source>See and correct this copier&apos;s orders and events</source>
         <translation>查看並更正此跟單者的訂單與事件</translation>
     </message>
     <message>
@@ -8285,7 +8447,7 @@
         <translation>總收入</translation>
     </message>
     <message>
-        <source>Copiers' PnL</source>
+        <source>Copiers&apos; PnL</source>
         <translation>跟單者盈虧</translation>
     </message>
     <message>
@@ -8385,11 +8547,11 @@
         <translation>盈利訂單的平均盈利 / 虧損訂單的平均虧損</translation>
     </message>
     <message>
-        <source>The account's PnL: last equity - first equity - everything moved in or out between</source>
+        <source>The account&apos;s PnL: last equity - first equity - everything moved in or out between</source>
         <translation>帳戶盈虧：最後權益 - 首個權益 - 其間淨轉入</translation>
     </message>
     <message>
-        <source>Sum of the nets of all copiers' orders closed in the period</source>
+        <source>Sum of the nets of all copiers&apos; orders closed in the period</source>
         <translation>期間內平倉的全部跟單者訂單的淨盈虧之和</translation>
     </message>
     <message>
@@ -8461,7 +8623,7 @@
         <translation>沒有提供訂單</translation>
     </message>
     <message>
-        <source>no order is known to be the lead's own</source>
+        <source>no order is known to be the lead&apos;s own</source>
         <translation>沒有已知屬於帶單員本人的訂單</translation>
     </message>
     <message>
@@ -8557,17 +8719,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) measured</source>
-        <translation><numerusform>計量 %Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>計量 %Ln 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a reading</source>
-        <translation><numerusform>其中 %Ln 天無快照</numerusform></translation>
+        <translation>
+            <numerusform>其中 %Ln 天無快照</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlatformSection</name>
     <message>
-        <source>The same year by other platforms' rules</source>
+        <source>The same year by other platforms&apos; rules</source>
         <translation>同一年依其他平台規則</translation>
     </message>
     <message>
@@ -8654,7 +8820,7 @@
         <translation>500 ms 內相繼開出的倉位只有第一個會被跟單；跟單者可能沒有其餘倉位。</translation>
     </message>
     <message>
-        <source>A large deposit makes your position a smaller part of your account. Copiers' positions follow, and some may be reduced by force.</source>
+        <source>A large deposit makes your position a smaller part of your account. Copiers&apos; positions follow, and some may be reduced by force.</source>
         <translation>大額充值會使您的倉位占帳戶的比例變小。跟單者的倉位隨之調整，部分可能被強制減倉。</translation>
     </message>
     <message>
@@ -8662,7 +8828,7 @@
         <translation>小幣種對手盤很少：跟單者進出場價格比您差，您盈利時他們可能虧損。槓桿會放大差距。</translation>
     </message>
     <message>
-        <source>They only work when copiers' orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
+        <source>They only work when copiers&apos; orders match yours almost exactly. Delays and thin markets break that, and copies fail or lose.</source>
         <translation>只有跟單者的訂單與您幾乎完全一致時才有效。延遲與流動性差會破壞這一點，導致跟單失敗或虧損。</translation>
     </message>
     <message>
@@ -8671,7 +8837,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln time(s) in your record.</source>
-        <translation><numerusform>您的紀錄中有 %Ln 次。</numerusform></translation>
+        <translation>
+            <numerusform>您的紀錄中有 %Ln 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lead</source>
@@ -8765,7 +8933,7 @@
         <translation>來源：{source}</translation>
     </message>
     <message>
-        <source>All orders in this account are copiers'. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
+        <source>All orders in this account are copiers&apos;. Import your own with “lead” or “own” in the column is_lead, or connect the exchange.</source>
         <translation>此帳戶中的訂單全部屬於跟單者。請匯入您自己的訂單（is_lead 欄填「lead」或「own」），或連接交易所。</translation>
     </message>
     <message>
@@ -9043,7 +9211,9 @@
     </message>
     <message numerus="yes">
         <source>in %Ln settled window(s)</source>
-        <translation><numerusform>共 %Ln 個已結算週期</numerusform></translation>
+        <translation>
+            <numerusform>共 %Ln 個已結算週期</numerusform>
+        </translation>
     </message>
     <message>
         <source>last: {amount} on {day}</source>
@@ -9103,7 +9273,7 @@
         <translation>尚無帳戶</translation>
     </message>
     <message>
-        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform's rules, and every payout shows its formula.</source>
+        <source>Import the orders your platform lets you export; the account is made with the first of them. They are settled by the platform&apos;s rules, and every payout shows its formula.</source>
         <translation>匯入平台允許匯出的訂單；首次匯入時會自動建立帳戶。訂單依平台規則結算，每次發放都顯示其公式。</translation>
     </message>
     <message>
@@ -9151,7 +9321,7 @@
         <translation>當時生效的分潤比例是多少？</translation>
     </message>
     <message>
-        <source>The platform's export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
+        <source>The platform&apos;s export does not say. Put this into a file called ratio.csv, with your own ratio and one line for every change, and import it.</source>
         <translation>平台匯出檔案中沒有說明。請將以下內容存為 ratio.csv，填入您自己的比例，每次變更一列，然後匯入。</translation>
     </message>
     <message>
@@ -9256,11 +9426,15 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more payment(s)</source>
-        <translation><numerusform>另有 %Ln 筆付款</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 筆付款</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more note(s)</source>
-        <translation><numerusform>另有 %Ln 則備註</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 則備註</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules and their source</source>
@@ -9272,7 +9446,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more source(s)</source>
-        <translation><numerusform>另有 %Ln 個來源</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 個來源</numerusform>
+        </translation>
     </message>
     <message>
         <source>Path of the high-water mark</source>
@@ -9283,7 +9459,7 @@
         <translation>相關訂單</translation>
     </message>
     <message>
-        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader's own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
+        <source>The digest is of the CSV of this proof, every byte above its last line. One digit changed in the CSV, and it is another one. Computed by the lead trader&apos;s own program, ProfitShare, from the archive it keeps; not a statement of the platform.</source>
         <translation>摘要值取自此證明的 CSV，涵蓋其最後一列之上的每個位元組。CSV 中改動一個數字，摘要值即不同。由帶單員自己的程式 ProfitShare 根據其保存的資料庫計算；並非平台聲明。</translation>
     </message>
     <message>
@@ -9295,7 +9471,7 @@
         <translation>高水位線</translation>
     </message>
     <message>
-        <source>Sum of each order's net × its ratio; nothing if the net is a loss</source>
+        <source>Sum of each order&apos;s net × its ratio; nothing if the net is a loss</source>
         <translation>每筆訂單淨盈虧 × 其比例之和；若淨盈虧為虧損則為零</translation>
     </message>
     <message>
@@ -9400,7 +9576,9 @@
     </message>
     <message numerus="yes">
         <source>Paid in one sum for %Ln copier(s).</source>
-        <translation><numerusform>為 %Ln 位跟單者合併發放。</numerusform></translation>
+        <translation>
+            <numerusform>為 %Ln 位跟單者合併發放。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Or: {causes}</source>
@@ -9440,11 +9618,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln order(s), net {net}, share {share}</source>
-        <translation><numerusform>%Ln 筆訂單，淨盈虧 {net}，分潤 {share}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 筆訂單，淨盈虧 {net}，分潤 {share}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more order(s): net {net}, share {share}. The CSV has all.</source>
-        <translation><numerusform>另有 %Ln 筆訂單：淨盈虧 {net}，分潤 {share}。CSV 中有全部內容。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 筆訂單：淨盈虧 {net}，分潤 {share}。CSV 中有全部內容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{mark} · PnL {base} · {day}</source>
@@ -9579,7 +9761,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation><numerusform>%Ln 張圖片</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 張圖片</numerusform>
+        </translation>
     </message>
     <message>
         <source>{images} · {days} consecutive days shown</source>
@@ -9658,7 +9842,7 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Above the largest ratio in this account's rules, {largest}.</source>
+        <source>Above the largest ratio in this account&apos;s rules, {largest}.</source>
         <translation>高於此帳戶規則的最大比例 {largest}。</translation>
     </message>
     <message>
@@ -9675,15 +9859,21 @@
     </message>
     <message numerus="yes">
         <source>Up to %Ln of {copiers} copiers may leave ({part}) before it pays less, if all pay alike.</source>
-        <translation><numerusform>若各人支付相同，{copiers} 位跟單者中最多離開 %Ln 位（{part}），收入仍不低於實際。</numerusform></translation>
+        <translation>
+            <numerusform>若各人支付相同，{copiers} 位跟單者中最多離開 %Ln 位（{part}），收入仍不低於實際。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If those who pay most leave first, up to %Ln.</source>
-        <translation><numerusform>若支付最多者先離開，則最多 %Ln 位。</numerusform></translation>
+        <translation>
+            <numerusform>若支付最多者先離開，則最多 %Ln 位。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It takes %Ln more copier(s) of the same kind to earn the same.</source>
-        <translation><numerusform>需要再增加 %Ln 位同類跟單者才能獲得同樣的收入。</numerusform></translation>
+        <translation>
+            <numerusform>需要再增加 %Ln 位同類跟單者才能獲得同樣的收入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares settled</source>
@@ -9694,7 +9884,7 @@
         <translation>待結算分潤</translation>
     </message>
     <message>
-        <source>Copiers' net before your share</source>
+        <source>Copiers&apos; net before your share</source>
         <translation>分潤前跟單者淨盈虧</translation>
     </message>
     <message>
@@ -9852,7 +10042,7 @@
         <translation>掛單未知</translation>
     </message>
     <message>
-        <source>the platform's rule is not known</source>
+        <source>the platform&apos;s rule is not known</source>
         <translation>平台規則未知</translation>
     </message>
     <message>
@@ -10076,11 +10266,15 @@
     </message>
     <message numerus="yes">
         <source>List %Ln copier(s) to remove by hand</source>
-        <translation><numerusform>列出 %Ln 位跟單者，手動移除</numerusform></translation>
+        <translation>
+            <numerusform>列出 %Ln 位跟單者，手動移除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln copier(s)</source>
-        <translation><numerusform>移除 %Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>移除 %Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody of these can be removed</source>
@@ -10088,7 +10282,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %Ln inactive copier(s) from {place}?</source>
-        <translation><numerusform>從 {place} 移除 %Ln 位不活躍跟單者？</numerusform></translation>
+        <translation>
+            <numerusform>從 {place} 移除 %Ln 位不活躍跟單者？</numerusform>
+        </translation>
     </message>
     <message>
         <source>{platform} has no call for it: you get a list to work through on its own pages, and the next import or sync confirms who is gone.</source>
@@ -10116,11 +10312,15 @@
     </message>
     <message numerus="yes">
         <source>that of %Ln copier(s) is not known</source>
-        <translation><numerusform>其中 %Ln 位跟單者未知</numerusform></translation>
+        <translation>
+            <numerusform>其中 %Ln 位跟單者未知</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>pending share of %Ln copier(s) not known</source>
-        <translation><numerusform>%Ln 位跟單者的待結算分潤未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者的待結算分潤未知</numerusform>
+        </translation>
     </message>
     <message>
         <source>pending share {owed}; {unknown}</source>
@@ -10148,7 +10348,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln selected copier(s) hidden by the filter stay out</source>
-        <translation><numerusform>被篩選隱藏的 %Ln 位已選跟單者不包括在內</numerusform></translation>
+        <translation>
+            <numerusform>被篩選隱藏的 %Ln 位已選跟單者不包括在內</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active ratio {before} → {after}</source>
@@ -10159,7 +10361,7 @@
         <translation>跟單者 {before} → {after}</translation>
     </message>
     <message>
-        <source>copiers' equity {before} → {after}</source>
+        <source>copiers&apos; equity {before} → {after}</source>
         <translation>跟單者權益 {before} → {after}</translation>
     </message>
     <message>
@@ -10211,26 +10413,34 @@
     <name>RemovalDoor</name>
     <message numerus="yes">
         <source>%Ln removed, as reading the list shows</source>
-        <translation><numerusform>已移除 %Ln 位，經讀取清單確認</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %Ln 位，經讀取清單確認</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not removed, still on the list</source>
-        <translation><numerusform>未移除 %Ln 位，仍在清單中</numerusform></translation>
+        <translation>
+            <numerusform>未移除 %Ln 位，仍在清單中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an answer, to be settled by reading the list; this takes the API key</source>
-        <translation><numerusform>已傳送 %Ln 位但無回應，將透過讀取清單確認；需要 API 金鑰</numerusform></translation>
+        <translation>
+            <numerusform>已傳送 %Ln 位但無回應，將透過讀取清單確認；需要 API 金鑰</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln never sent, and left alone</source>
-        <translation><numerusform>%Ln 位從未傳送，未作處理</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位從未傳送，未作處理</numerusform>
+        </translation>
     </message>
     <message>
         <source>A removal was ended before its time</source>
         <translation>一次移除被提前中斷</translation>
     </message>
     <message>
-        <source>Nothing was sent twice. This is what became of {account}'s copiers:</source>
+        <source>Nothing was sent twice. This is what became of {account}&apos;s copiers:</source>
         <translation>沒有重複傳送。{account} 的跟單者情況如下：</translation>
     </message>
     <message>
@@ -10258,7 +10468,9 @@
     </message>
     <message numerus="yes">
         <source>If the %Ln selected copier(s) were gone</source>
-        <translation><numerusform>若移除所選的 %Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>若移除所選的 %Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>A question to your own archive: nobody is removed by it.</source>
@@ -10337,7 +10549,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) bear this name: {copiers}</source>
-        <translation><numerusform>%Ln 位跟單者使用此名稱：{copiers}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者使用此名稱：{copiers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: the platform hides the rest of the name.</source>
@@ -10380,11 +10594,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) differ from a full recompute. Please report this; the figures of a full recompute are the right ones.</source>
-        <translation><numerusform>%Ln 筆結算與完整重算不同。請回報此問題；以完整重算的數值為準。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 筆結算與完整重算不同。請回報此問題；以完整重算的數值為準。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) settled again from their orders: all are as they were kept.</source>
-        <translation><numerusform>已根據訂單重新結算 %Ln 個週期：全部與保存的一致。</numerusform></translation>
+        <translation>
+            <numerusform>已根據訂單重新結算 %Ln 個週期：全部與保存的一致。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>
@@ -10533,7 +10751,7 @@
         <translation>可用餘額</translation>
     </message>
     <message>
-        <source>A copier's</source>
+        <source>A copier&apos;s</source>
         <translation>跟單者</translation>
     </message>
     <message>
@@ -10629,11 +10847,15 @@
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s) are shown, there are more.</source>
-        <translation><numerusform>顯示最新的 %Ln 列，還有更多。</numerusform></translation>
+        <translation>
+            <numerusform>顯示最新的 %Ln 列，還有更多。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln 列</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -10752,7 +10974,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln past settlement(s) changed…</source>
-        <translation><numerusform>%Ln 筆以往結算有變更…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 筆以往結算有變更…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10766,7 +10990,7 @@
         <translation>設定規則…</translation>
     </message>
     <message>
-        <source>Platform's rule</source>
+        <source>Platform&apos;s rule</source>
         <translation>平台規則</translation>
     </message>
     <message>
@@ -10830,7 +11054,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s)</source>
-        <translation><numerusform>%Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} inactive</source>
@@ -10967,7 +11193,7 @@
         <translation>變更：{setting}</translation>
     </message>
     <message>
-        <source>% of the copiers' profit</source>
+        <source>% of the copiers&apos; profit</source>
         <translation>%（占跟單者盈利）</translation>
     </message>
     <message>
@@ -11003,7 +11229,9 @@
     </message>
     <message numerus="yes">
         <source>The whole list afterwards (%Ln): {symbols}</source>
-        <translation><numerusform>變更後的完整清單（%Ln 個）：{symbols}</numerusform></translation>
+        <translation>
+            <numerusform>變更後的完整清單（%Ln 個）：{symbols}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{force} In force from {at}.</source>
@@ -11011,7 +11239,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more change(s) allowed after it until {ends}.</source>
-        <translation><numerusform>此後至 {ends} 還可變更 %Ln 次。</numerusform></translation>
+        <translation>
+            <numerusform>此後至 {ends} 還可變更 %Ln 次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>your application is approved</source>
@@ -11106,7 +11336,9 @@
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation><numerusform>最近 %Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>最近 %Ln 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Return on own equity (ROI)</source>
@@ -11306,7 +11538,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that the spreadsheet hides are read all the same.</source>
-        <translation><numerusform>試算表中隱藏的 %Ln 列也會讀取。</numerusform></translation>
+        <translation>
+            <numerusform>試算表中隱藏的 %Ln 列也會讀取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11329,7 +11563,9 @@
     </message>
     <message numerus="yes">
         <source>A trade every %Ln day(s)</source>
-        <translation><numerusform>每 %Ln 天至少交易一次</numerusform></translation>
+        <translation>
+            <numerusform>每 %Ln 天至少交易一次</numerusform>
+        </translation>
     </message>
     <message>
         <source>No trade is known yet, so nobody knows when the time is up.</source>
@@ -11372,12 +11608,14 @@
         <translation>帶單天數：{have} / {need}</translation>
     </message>
     <message>
-        <source>Copiers' profit: {have} of {need}</source>
+        <source>Copiers&apos; profit: {have} of {need}</source>
         <translation>跟單者盈利：{have} / {need}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>threshold met</source>
@@ -11399,7 +11637,7 @@
         <translation>自 {instant} 起</translation>
     </message>
     <message>
-        <source>The platform's reason: {reason}</source>
+        <source>The platform&apos;s reason: {reason}</source>
         <translation>平台給的原因：{reason}</translation>
     </message>
     <message>
@@ -11422,7 +11660,7 @@
         <translation>貼上通知</translation>
     </message>
     <message>
-        <source>The platform's notice</source>
+        <source>The platform&apos;s notice</source>
         <translation>平台的通知</translation>
     </message>
     <message>
@@ -11430,7 +11668,7 @@
         <translation>發生事項</translation>
     </message>
     <message>
-        <source>The platform's reason</source>
+        <source>The platform&apos;s reason</source>
         <translation>平台給的原因</translation>
     </message>
     <message>
@@ -11442,7 +11680,7 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>When, on the platform's clock</source>
+        <source>When, on the platform&apos;s clock</source>
         <translation>時間（平台時區）</translation>
     </message>
     <message>
@@ -11478,7 +11716,7 @@
         <translation>發生的情況(&amp;W)</translation>
     </message>
     <message>
-        <source>When, on the &amp;platform's clock ({zone})</source>
+        <source>When, on the &amp;platform&apos;s clock ({zone})</source>
         <translation>時間（平台時區 {zone}）(&amp;P)</translation>
     </message>
     <message>
@@ -11513,7 +11751,9 @@
     </message>
     <message numerus="yes">
         <source>Removing %Ln copier(s) from {place}</source>
-        <translation><numerusform>正在從 {place} 移除 %Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>正在從 {place} 移除 %Ln 位跟單者</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done}/{total}</source>
@@ -11521,19 +11761,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation><numerusform>已移除 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>被拒絕 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>被拒絕 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation><numerusform>%Ln 個未知</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 個未知</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation><numerusform>未處理 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>未處理 %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping; what is under way is settled first…</source>
@@ -11548,7 +11796,7 @@
         <translation>正在讀取跟單者清單… 傳送還需 {left}</translation>
     </message>
     <message>
-        <source>{left} left, at the platform's rate</source>
+        <source>{left} left, at the platform&apos;s rate</source>
         <translation>剩餘 {left}（依平台頻率）</translation>
     </message>
     <message>
@@ -11604,7 +11852,9 @@
     </message>
     <message numerus="yes">
         <source>{removed} of %Ln copier(s) removed</source>
-        <translation><numerusform>%Ln 位跟單者中已移除 {removed} 位</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者中已移除 {removed} 位</numerusform>
+        </translation>
     </message>
     <message>
         <source>gone for good</source>
@@ -11624,7 +11874,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln failed…</source>
-        <translation><numerusform>重試 %Ln 位失敗的(&amp;R)…</numerusform></translation>
+        <translation>
+            <numerusform>重試 %Ln 位失敗的(&amp;R)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing more was sent.</source>
@@ -11781,11 +12033,11 @@
         <translation>同步</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s behind the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s behind the exchange&apos;s.</source>
         <translation>本機時鐘比交易所慢 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>This computer's clock is {seconds} s ahead of the exchange's.</source>
+        <source>This computer&apos;s clock is {seconds} s ahead of the exchange&apos;s.</source>
         <translation>本機時鐘比交易所快 {seconds} 秒。</translation>
     </message>
     <message>
@@ -11802,47 +12054,47 @@
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>已停止。已讀取的資料會保留。</translation>
     </message>
     <message>
         <source>The API key may withdraw or transfer money. Replace it by one that can only read, and manage copy trading.</source>
-        <translation type="unfinished" />
+        <translation>此 API 金鑰可提領或劃轉資金。請換用只有讀取與管理跟單權限的金鑰。</translation>
     </message>
     <message>
         <source>The API key has a right that is not needed: {right}.</source>
-        <translation type="unfinished" />
+        <translation>此 API 金鑰有一項不需要的權限：{right}。</translation>
     </message>
     <message>
         <source>The exchange tells it from {at} on. Import older rows from files.</source>
-        <translation type="unfinished" />
+        <translation>交易所只提供 {at} 起的資料。更早的列請從檔案匯入。</translation>
     </message>
     <message>
         <source>There is a gap from {since} to {until}, which the exchange has forgotten. Import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>{since} 至 {until} 有缺口，交易所已不再保留這段資料。請從檔案匯入。</translation>
     </message>
     <message>
         <source>{exchange} shows {count} rows at most, and there may be more. Who is not among them does not count as gone.</source>
-        <translation type="unfinished" />
+        <translation>{exchange} 最多顯示 {count} 列，可能還有更多。未列出的跟單者不視為已離開。</translation>
     </message>
     <message>
         <source>Not every row can be read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>有資料列無法讀取，因此一律不視為已消失。</translation>
     </message>
     <message>
         <source>It kept changing while it was read, so nothing counts as gone.</source>
-        <translation type="unfinished" />
+        <translation>讀取期間資料不斷變動，因此一律不視為已消失。</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished" />
+        <translation>無法讀取系統鑰匙圈。</translation>
     </message>
     <message>
-        <source>Paid share {row} of {amount} at {at} is not in the exchange's own ledger.</source>
-        <translation type="unfinished" />
+        <source>Paid share {row} of {amount} at {at} is not in the exchange&apos;s own ledger.</source>
+        <translation>已發放分潤 {row}（{amount}，{at}）不在交易所自己的資金流水中。</translation>
     </message>
     <message>
-        <source>The ledger's row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
-        <translation type="unfinished" />
+        <source>The ledger&apos;s row {row} of {amount} at {at} is no paid share that the exchange reports.</source>
+        <translation>資金流水紀錄 {row}（{amount}，{at}）在交易所報告的已發放分潤中沒有對應項目。</translation>
     </message>
     <message>
         <source>is not a number</source>
@@ -11850,79 +12102,79 @@
     </message>
     <message>
         <source>has a comma where a point belongs</source>
-        <translation type="unfinished" />
+        <translation>在應為小數點處用了逗號</translation>
     </message>
     <message>
         <source>is not a time</source>
-        <translation type="unfinished" />
+        <translation>不是時間</translation>
     </message>
     <message>
         <source>is a time without a zone</source>
-        <translation type="unfinished" />
+        <translation>是沒有時區的時間</translation>
     </message>
     <message>
         <source>is not an id as this exchange has them</source>
-        <translation type="unfinished" />
+        <translation>不符合此交易所的 ID 格式</translation>
     </message>
     <message>
         <source>stands where a text belongs</source>
-        <translation type="unfinished" />
+        <translation>應為文字</translation>
     </message>
     <message>
         <source>stands where a row belongs</source>
-        <translation type="unfinished" />
+        <translation>應為資料列</translation>
     </message>
     <message>
         <source>is none of the words that are known here</source>
-        <translation type="unfinished" />
+        <translation>不是此處已知的值</translation>
     </message>
     <message>
         <source>is not a place where reading can go on</source>
-        <translation type="unfinished" />
+        <translation>不是可繼續讀取的位置</translation>
     </message>
     <message>
         <source>is not an https address</source>
-        <translation type="unfinished" />
+        <translation>不是 https 網址</translation>
     </message>
     <message>
         <source>is not an exchange this program knows</source>
-        <translation type="unfinished" />
+        <translation>不是本程式已知的交易所</translation>
     </message>
     <message>
         <source>Not tried: {exchange} was out of reach.</source>
-        <translation type="unfinished" />
+        <translation>未嘗試：無法連線至 {exchange}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) were set aside.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %Ln 列被擱置。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more order(s) vanished as well.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %Ln 筆訂單也已消失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Order {order} in {symbol}, opened {at}, is no longer listed as open, and the exchange tells no close of it. Enter it by hand or import it from a file.</source>
-        <translation type="unfinished" />
+        <translation>{symbol} 的訂單 {order}（開倉於 {at}）已不在未平倉清單中，交易所也未提供其平倉紀錄。請手動輸入或從檔案匯入。</translation>
     </message>
     <message>
         <source>A row was set aside: it {why}.</source>
-        <translation type="unfinished" />
+        <translation>有一列被擱置：{why}。</translation>
     </message>
     <message>
         <source>A row was set aside: “{cell}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>有一列被擱置：「{cell}」{why}。</translation>
     </message>
     <message>
         <source>A value of the answer {why}.</source>
-        <translation type="unfinished" />
+        <translation>回應中有一個值{why}。</translation>
     </message>
     <message>
         <source>“{value}” {why}.</source>
-        <translation type="unfinished" />
+        <translation>「{value}」{why}。</translation>
     </message>
 </context>
 <context>
@@ -12007,15 +12259,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the last sync.</source>
-        <translation><numerusform>上次同步有 %Ln 個問題。</numerusform></translation>
+        <translation>
+            <numerusform>上次同步有 %Ln 個問題。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more on the Accounts page.</source>
-        <translation><numerusform>「帳戶」頁還有 %Ln 個。</numerusform></translation>
+        <translation>
+            <numerusform>「帳戶」頁還有 %Ln 個。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln 列</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only when I say so</source>
@@ -12045,7 +12303,7 @@
         <translation>起始於</translation>
     </message>
     <message>
-        <source>Platform's clock</source>
+        <source>Platform&apos;s clock</source>
         <translation>平台時區</translation>
     </message>
     <message>
@@ -12088,7 +12346,7 @@
         <translation>您的未實現虧損過大</translation>
     </message>
     <message>
-        <source>the copier's balance is too small</source>
+        <source>the copier&apos;s balance is too small</source>
         <translation>跟單者餘額不足</translation>
     </message>
     <message>
@@ -12198,7 +12456,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s): {reason}</source>
-        <translation><numerusform>%Ln 位跟單者：{reason}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者：{reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -12253,7 +12513,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation><numerusform>%Ln 個字元</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 個字元</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
@@ -12315,7 +12577,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln payout(s)</source>
-        <translation><numerusform>%Ln 次發放</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 次發放</numerusform>
+        </translation>
     </message>
     <message>
         <source>No list of copiers was imported yet.</source>
@@ -12327,7 +12591,9 @@
     </message>
     <message numerus="yes">
         <source>from %Ln account(s)</source>
-        <translation><numerusform>來自 %Ln 個帳戶</numerusform></translation>
+        <translation>
+            <numerusform>來自 %Ln 個帳戶</numerusform>
+        </translation>
     </message>
     <message>
         <source>from {settled} of {all} accounts</source>
@@ -12380,7 +12646,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) will be removed in {seconds} s</source>
-        <translation><numerusform>{seconds} 秒後移除 %Ln 位跟單者</numerusform></translation>
+        <translation>
+            <numerusform>{seconds} 秒後移除 %Ln 位跟單者</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12444,7 +12712,7 @@
         <translation>依您實際帶單的分潤比例，無論該平台是否允許</translation>
     </message>
     <message>
-        <source>Its conditions on your unrealised loss and on copiers' balances are taken as met: neither is known</source>
+        <source>Its conditions on your unrealised loss and on copiers&apos; balances are taken as met: neither is known</source>
         <translation>該平台對您未實現虧損與跟單者餘額的條件視為已符合：兩者均未知</translation>
     </message>
     <message>
@@ -12452,7 +12720,7 @@
         <translation>其截止時的未實現盈虧未知；以 0 計</translation>
     </message>
     <message>
-        <source>Not the platform's rule: it forgets a losing window, here it is carried on</source>
+        <source>Not the platform&apos;s rule: it forgets a losing window, here it is carried on</source>
         <translation>非平台規則：平台會忽略虧損週期，此處則結轉</translation>
     </message>
     <message>
@@ -12460,7 +12728,7 @@
         <translation>沒有已知的跟單者已平倉訂單。匯入訂單後可查看預測。</translation>
     </message>
     <message>
-        <source>An order has no share ratio. Add the ratio's changes to see a forecast.</source>
+        <source>An order has no share ratio. Add the ratio&apos;s changes to see a forecast.</source>
         <translation>有訂單沒有分潤比例。新增比例變更後可查看預測。</translation>
     </message>
     <message>
@@ -12488,7 +12756,7 @@
         <translation>此規則書無法讀取</translation>
     </message>
     <message>
-        <source>Your copiers' past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
+        <source>Your copiers&apos; past gains, hour by hour, are drawn again in blocks of about two days, 4,000 times, up to the cut-off. Each copier pays his ratio of what lies above his mark; paths end at past cut-offs, so that what was held back then is held back here. P10 and P90 are amounts that one path in ten stays below or above, P50 the middle. The same is done for every past window with what was known as long before its cut-off, and where the record was too sure, the levels move outwards. The draws are seeded: the same archive gives the same forecast.</source>
         <translation>將跟單者過去每小時的盈虧以約兩天為一個區塊重新抽樣 4,000 次，直至截止。每位跟單者依其比例支付高於其高水位線的部分；模擬路徑以歷史截止為終點，因此當時暫緩發放的在此同樣暫緩。P10 與 P90 是十條路徑中有一條低於或高於的金額，P50 為中位。對每個歷史週期，用其截止前同樣時長時的已知資料做同樣的計算；若歷史預測過於自信，則將分位向外移動。抽樣使用固定種子：相同的資料庫得出相同的預測。</translation>
     </message>
     <message>
@@ -12500,11 +12768,11 @@
         <translation>將您歷史中的每筆訂單依此比例重新結算，規則不變：週期、順延、虧損。不猜測跟單者是否會因此離開或加入，而是給出在更高比例的收入低於原來之前最多可離開多少人：若各人支付相同，為 跟單者數 × (1 − 原分潤 ÷ 新分潤)。</translation>
     </message>
     <message>
-        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers' money.</source>
+        <source>The coming cut-off, once with these positions open and once with them closed now at their unrealised PnL, before costs of closing. Nothing else happens until then. What you are paid more is what your copiers pay more. This is no advice: a position closed to be paid earlier is closed with your copiers&apos; money.</source>
         <translation>下次截止的兩種情形：這些持倉維持不動，或現在依其未實現盈虧平倉（未計平倉成本）。在此之前不考慮其他變化。您多得的即跟單者多付的。這不構成建議：為提前收款而平倉，動用的是跟單者的資金。</translation>
     </message>
     <message>
-        <source>The same orders settled by each platform's rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
+        <source>The same orders settled by each platform&apos;s rules. What that assumes stands below, for the platform you choose: a real year there would have had other fees, other limits and other copiers.</source>
         <translation>同樣的訂單依各平台的規則結算。下方列出所選平台的假設：真實情況下，那裡的手續費、限制與跟單者都會不同。</translation>
     </message>
     <message>
@@ -12523,7 +12791,7 @@
         <translation>尚無歷史可分析</translation>
     </message>
     <message>
-        <source>Import your copiers' orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
+        <source>Import your copiers&apos; orders or connect the exchange: then you can ask what another ratio, another platform or a position closed earlier would have paid.</source>
         <translation>匯入跟單者的訂單或連接交易所後，即可試算其他比例、其他平台或提前平倉會帶來多少分潤。</translation>
     </message>
     <message>
@@ -12611,7 +12879,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln copier(s) to remove by hand</source>
-        <translation><numerusform>%Ln 位跟單者需手動移除</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 位跟單者需手動移除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing left to remove</source>
@@ -12627,7 +12897,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Copy the next %Ln id(s)</source>
-        <translation><numerusform>複製接下來的 %Ln 個 ID(&amp;C)</numerusform></translation>
+        <translation>
+            <numerusform>複製接下來的 %Ln 個 ID(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12715,7 +12987,9 @@
     <name>_NewsCard</name>
     <message numerus="yes">
         <source>&amp;Settle my last %Ln window(s) under both</source>
-        <translation><numerusform>依新舊規則結算最近 %Ln 個週期(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>依新舊規則結算最近 %Ln 個週期(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Window</source>

@@ -252,15 +252,15 @@ class OkxPages:
         since_ms = walk.since_ms - SLACK // 1000
         held, bad_held = self._changed_positions(since_ms)
         positions = Positions(held)
-        opened = (each.opened_at for each in held if each.changed_at >= since_ms * 1000)
-        deepest_ms = (min(opened, default=walk.until_ms * 1000) - SLACK) // 1000
+        deepest_ms = _deepest_ms(held, since_ms, walk.until_ms)
         is_first = walk.until_ms - walk.since_ms >= HISTORY_DAYS * DAY_MS
         told_of_held = list(bad_held)
+        reader = closed_reader(positions, walk.since_ms * 1000, deepest_ms * 1000)
 
-        def ask(product: str, walk: Position, last: str) -> _Leg:
+        def ask(product: str, _: Position, last: str) -> _Leg:
             params = {"instType": product, "limit": str(_PAGE)} | _after(last)
             listed = self._account.asked(CLOSED_POSITIONS, params)
-            rows, bad = read_rows(listed, closed_reader(positions, walk.since_ms * 1000))
+            rows, bad = read_rows(listed, reader)
             is_bounded = product == CONTRACTS and not is_first and not bad_held
             is_over = is_bounded and _newest(listed, "openTime") < deepest_ms
             unread = (*told_of_held, *bad)
@@ -270,19 +270,31 @@ class OkxPages:
         return ask
 
     def _changed_positions(self, since_ms: int) -> tuple[list[Held], tuple[SetAside, ...]]:
-        """The account's positions that changed since; rows of one instant come in one answer."""
+        """The account's positions that changed since; rows of one instant come in one answer.
+
+        And what changed while they were open: a trade that closed meanwhile may have been a part of
+        any of these, and with one of them unread it would be taken for a part of another.
+        """
         held: list[Held] = []
         unread: tuple[SetAside, ...] = ()
-        last = ""
+        last, enough_ms = "", since_ms
         while True:
             params = {"instType": CONTRACTS, "limit": str(_PAGE)} | _after(last)
             listed = self._account.asked(POSITIONS, params)
             rows, bad = read_rows(listed, read_position)
             held += rows
             unread += bad
-            if not listed or _newest(listed, "uTime") < since_ms:
+            deepest_ms = _deepest_ms(rows, since_ms, since_ms)
+            enough_ms = min(enough_ms, deepest_ms - SLACK // 1000)
+            if not listed or _newest(listed, "uTime") < enough_ms:
                 return held, unread
             last = below(_least(listed, "uTime"), last, _stuck)
+
+
+def _deepest_ms(held: Sequence[Held], since_ms: int, until_ms: int) -> int:
+    """From when on the positions that changed since have parts; `until_ms` where none did."""
+    opened = (each.opened_at for each in held if each.changed_at >= since_ms * 1000)
+    return (min(opened, default=until_ms * 1000) - SLACK) // 1000
 
 
 def _after(last: str) -> dict[str, str]:

@@ -5,9 +5,11 @@ OKX tells fees and funding of a whole position only; a lead trader's sub-positio
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from profitshare_gui.core.errors import BadValue
@@ -72,9 +74,10 @@ class Positions:
     """Positions to find the one that a led position was a part of."""
 
     def __init__(self, positions: Iterable[Position]) -> None:
-        self._by_symbol: dict[tuple[str, str], list[Position]] = defaultdict(list)
+        found: dict[tuple[str, str], list[Position]] = defaultdict(list)
         for each in positions:
-            self._by_symbol[each.symbol, each.side].append(each)
+            found[each.symbol, each.side].append(each)
+        self._by_symbol = {what: _Course(each) for what, each in found.items()}
 
     def costs_of(
         self, symbol: str, side: str, size: Units, opened_at: Micros, closed_at: Micros
@@ -85,11 +88,8 @@ class Positions:
         position is not over, and where two could be meant. A sub-position that is the whole
         position bears exactly what OKX says; of several, each bears by its size.
         """
-        found = [
-            each
-            for each in self._by_symbol.get((symbol, side), ())
-            if each.opened_at - SLACK <= opened_at and closed_at <= each.changed_at + SLACK
-        ]
+        course = self._by_symbol.get((symbol, side))
+        found = [] if course is None else list(islice(course.around(opened_at, closed_at), 2))
         if not found:
             return None
         (position, *others) = found
@@ -97,6 +97,29 @@ class Positions:
             return Costs(None, None)
         part = Fraction(size, position.closed)
         return Costs(_part(position.trading_fee, part), _part(position.funding_fee, part))
+
+
+class _Course:
+    """The positions in one contract and direction, by their latest change.
+
+    Tens of thousands are looked through for each led position otherwise. `_earliest` is the first
+    opening of a position and all later ones: where that comes after an instant, none of them was
+    open at it.
+    """
+
+    def __init__(self, positions: Iterable[Position]) -> None:
+        self._held = sorted(positions, key=lambda each: each.changed_at)
+        self._changes = [each.changed_at for each in self._held]
+        openings = (each.opened_at for each in reversed(self._held))
+        self._earliest = list(accumulate(openings, min))[::-1]
+
+    def around(self, opened_at: Micros, closed_at: Micros) -> Iterator[Position]:
+        """Those that were open from one instant to the other, give or take `SLACK`."""
+        place = bisect_left(self._changes, closed_at - SLACK)
+        while place < len(self._held) and self._earliest[place] <= opened_at + SLACK:
+            if self._held[place].opened_at <= opened_at + SLACK:
+                yield self._held[place]
+            place += 1
 
 
 def _part(amount: Units | None, part: Fraction) -> Units | None:

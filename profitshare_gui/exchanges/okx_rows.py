@@ -183,12 +183,15 @@ def read_open(cells: Cells) -> Order:
     )
 
 
-def closed_reader(positions: Positions, since: Micros) -> Callable[[Cells], Order | None]:
+def closed_reader(
+    positions: Positions, since: Micros, known_since: Micros
+) -> Callable[[Cells], Order | None]:
     """Read a row of `subpositions-history` with its part of its position's fees and funding.
 
     None for one that is closed only in part, which `current-subpositions` still has: its profit
     comes with its end, under the same id. None too for what closed before `since` in a position
-    that has not changed since then: it was read before. `pnl` is gross: in the documented example
+    that has not changed since then, or before `known_since`, from when on all positions are among
+    `positions`: it was read before. `pnl` is gross: in the documented example
     it is exactly the difference of the prices times the size.
     """
 
@@ -200,7 +203,7 @@ def closed_reader(positions: Positions, since: Micros) -> Callable[[Cells], Orde
         if closed_at < opened_at:
             raise BadValue("closed_before_opened")
         costs = positions.costs_of(symbol, side, size, opened_at, closed_at)
-        if costs is None and closed_at < since:
+        if closed_at < since and (costs is None or closed_at < known_since):
             return None
         trading_fee, funding_fee = costs or Costs(None, None)
         return Order(

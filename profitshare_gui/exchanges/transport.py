@@ -328,6 +328,8 @@ class Transport:
             )
         client.session.close()
         client.session = None
+        # Some of ccxt's clients leave the difference out.
+        client.nonce = lambda: client.milliseconds() - client.options["timeDifference"]
         sign = client.sign
 
         def guarded_sign(

@@ -53,6 +53,7 @@ class AccountTables(QTabWidget):
             title=self.tr("Feeds of the exchange"),
         )  # fmt: skip
         self._unread = _details("unread_rows", self.tr("Rows that were set aside"))
+        self._unread.setFont(code_font(BODY_SIZE - 1))
         self._abilities = RecordTable(
             _ability_columns(), key=lambda line: line.ability, name="abilities_table",
             title=self.tr("What the exchange offers"),
@@ -182,7 +183,6 @@ def _details(name: str, title: str) -> QPlainTextEdit:
     details.setAccessibleName(title)
     details.setReadOnly(True)
     details.setTabChangesFocus(True)
-    details.setFont(code_font(BODY_SIZE - 1))
     details.setMaximumHeight(_TALLEST_DETAILS)
     details.hide()
     return details

@@ -69,6 +69,9 @@ class FuturesPanel(QScrollArea):
             card.look_wanted.connect(self._look_again)
             card.maximum_wanted.connect(self._ask_maximum)
         inside = QWidget()
+        for card in self._cards.values():
+            card.setParent(inside)  # one that is never offered has to go with the others
+            card.hide()
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         column = QVBoxLayout(inside)

@@ -85,6 +85,9 @@ class SourceCard(Card):
             "table": Captioned(self.tr("Table"), self._table),
             "header": Captioned(self.tr("Column names in line"), self._header),
         }
+        for field in self._fields.values():
+            field.setParent(self)  # one that is never placed has to go with the others
+            field.hide()
         self._encoding.activated.connect(lambda: self._choose(encoding=self._encoding.chosen()))
         self._delimiter.activated.connect(lambda: self._choose(delimiter=self._delimiter.chosen()))
         self._sheet.activated.connect(lambda: self._choose(sheet=self._sheet.chosen()))

@@ -9,7 +9,6 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from shiboken6 import isValid
 
 from profitshare_gui.core.errors import ProfitShareError, Stopped
 
@@ -173,7 +172,7 @@ class Tasks(QObject):
         """Destroy the closed dialogs for which nothing is under way any more."""
         for waited, dialog in self._leaving:
             waited.intersection_update(self._outstanding)
-            if not waited and isValid(dialog):
+            if not waited and not _is_destroyed(dialog):
                 dialog.deleteLater()
         self._leaving = [(waited, dialog) for waited, dialog in self._leaving if waited]
 
@@ -236,7 +235,16 @@ def _is_gone(call: Callable[..., object]) -> bool:
         call = call.func
     cells = getattr(call, "__closure__", None) or ()
     known = (getattr(call, "__self__", None), *(cell.cell_contents for cell in cells))
-    return any(isinstance(each, QObject) and not isValid(each) for each in known)
+    return any(isinstance(each, QObject) and _is_destroyed(each) for each in known)
+
+
+def _is_destroyed(known: QObject) -> bool:
+    """Whether only Python's half of an object is left: then it answers nothing."""
+    try:
+        known.objectName()
+    except RuntimeError:
+        return True
+    return False
 
 
 def _take(turn: Callable[[], object], taken: Callable[[], object]) -> None:

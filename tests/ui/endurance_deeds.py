@@ -62,12 +62,8 @@ class Place:
     def part(self, kind: type[Kind], name: str = "") -> Kind:
         """The part of a kind that is in the window."""
         found = self.window.findChild(kind, name) if name else self.window.findChild(kind)
-        if not isinstance(found, kind):
-            raise LookupError(name or kind.__name__)
+        assert isinstance(found, kind), name or kind.__name__
         return found
-
-    def has(self, kind: type[QWidget]) -> bool:
-        return self.window.findChild(kind) is not None
 
     def turn_to(self, account: str) -> None:
         """Choose an account by its name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -241,3 +242,30 @@ def test_of_a_list_that_okx_cuts_it_is_said_that_there_may_be_more(
         "OKX shows 100 rows of copiers at most, and there may be more; who is not among them does "
         "not count as gone"
     )
+
+
+def test_a_trade_of_two_possible_positions_stays_without_fees(
+    practice: PracticeExchange, store: Store, account: Account
+) -> None:
+    """A contract may be held in two positions at once, cross and isolated.
+
+    Read again later, the one that closed since stands alone among what changed; the other that the
+    trade may have been a part of is as possible as before.
+    """
+    begins = MADE_AT_MS - 20 * DAY_MS
+    spans = {1: (1, 10 * 24), 2: (2, 20 * 24 - 6), 3: (3, 5 * 24)}  # hours; the last is in both
+    made = practice.world.orders[min(order.id for order in practice.world.orders)]
+    held = practice.world.positions[made.id + 4]
+    for number, (opened, closed) in spans.items():
+        opened_ms, closed_ms = begins + opened * HOUR_MS, begins + closed * HOUR_MS
+        order = replace(made, id=number, symbol="XRPUSDT", side="long", opened_ms=opened_ms)
+        practice.world.orders.put(replace(order, closed_ms=closed_ms))
+        position = replace(held, id=number, symbol="XRPUSDT", side="long", opened_ms=opened_ms)
+        practice.world.positions.put(replace(position, closed_ms=closed_ms))
+    synced(store, account, practice.url)
+    first = {row.order_id: row for row in store.orders(account.account_id)}
+    assert first["3"].trading_fee is None
+    assert first["2"].trading_fee is not None
+    report = synced(store, account, practice.url)
+    assert told(report)["closed_trades"][1:] == (0, 0)
+    assert {row.order_id: row for row in store.orders(account.account_id)} == first

@@ -61,7 +61,7 @@ install-desktop: $(LANGUAGES) ## put ProfitShare into your desktop's menu, from 
 test coverage test-slow: SYSTEM_EXTRA := $(TEST_PACKAGES)
 test: check ## everything the CI runs: check, then the tests, the windows also 40 % longer
 	@echo "== the windows, every sentence 40 % longer"
-	@PROFITSHARE_PSEUDO_LOCALE=1 $(BIN)/python -m pytest -m window $(PARALLEL)
+	@PROFITSHARE_PSEUDO_LOCALE=1 $(BIN)/python -m pytest -m "window and not slow" $(PARALLEL)
 	@echo "== all tests"
 	@$(BIN)/python -m pytest $(PARALLEL)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from profitshare_gui.usecases.exports import ExportFormat, ExportKind
 
 _LOOKS = ("system", "light", "dark")
+_UNDOABLE = 20
+"""What is taken back by hand is of the last minutes."""
 _MENU = (
     *("find_action", "undo_action", None),
     *("import_action", "export_action", "backups_action", "sync_action", None),
@@ -58,7 +61,7 @@ class CommandDoor(QObject):
         self._finder: Finder | None = None
         self._people_of: Desk | None = None
         self._exporter: Exporter | None = None
-        self._undoable: list[Callable[[], object]] = []
+        self._undoable: deque[Callable[[], object]] = deque(maxlen=_UNDOABLE)
         self._seen: Callable[[], str] = str
         self._parts: tuple[tuple[QWidget, Callable[[], object]], ...] = ()
         self._make_actions()

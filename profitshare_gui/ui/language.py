@@ -88,9 +88,10 @@ def plural(sentence: str, count: int) -> str:
 
 
 def stretched(sentence: str) -> str:
-    """A sentence 40 % longer, its placeholders left alone."""
+    """A sentence 40 % longer, its placeholders left alone, and the endings of files with it."""
     padding = "~" * max(int(len(sentence) * _STRETCH) - 2, 1)
-    return f"[{sentence}{padding}]"
+    words, begins, endings = sentence.partition(" (*")
+    return f"[{words}{padding}]{begins}{endings}"
 
 
 def install_language(app: QApplication, code: str) -> None:

@@ -236,7 +236,7 @@ def name_text(name: str) -> str:
 
 def listed(words: Iterable[str]) -> str:
     """Some words as a list in a line: `OKX, Bitget`."""
-    return translate("Text", ", ", "between the items of a list").join(words)
+    return translate("Dates", ", ", "between the items of a list").join(words)
 
 
 def short_name(name: str) -> str:

@@ -4134,6 +4134,11 @@
         <comment>last day, another month</comment>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionButton</name>
@@ -12440,11 +12445,6 @@
     <message>
         <source>Older than the first version of the rules we know; settled by that version</source>
         <translation>把握している最初のルールより前のため、そのバージョンで精算</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>This platform does not settle early on “{event}”</source>

@@ -4134,6 +4134,11 @@
         <comment>last day, another month</comment>
         <translation>yyyy년 M월 d일</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>DefinitionButton</name>
@@ -12440,11 +12445,6 @@
     <message>
         <source>Older than the first version of the rules we know; settled by that version</source>
         <translation>확인된 첫 규칙 버전보다 이전이므로 그 버전으로 정산</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>This platform does not settle early on “{event}”</source>

@@ -4198,6 +4198,11 @@
         <comment>last day, another month</comment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>DefinitionButton</name>
@@ -12704,11 +12709,6 @@
     <message>
         <source>Older than the first version of the rules we know; settled by that version</source>
         <translation>Раньше первой известной нам версии правил; рассчитано по ней</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>This platform does not settle early on “{event}”</source>

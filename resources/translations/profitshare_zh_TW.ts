@@ -4134,6 +4134,11 @@
         <comment>last day, another month</comment>
         <translation>M月d日</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionButton</name>
@@ -12440,11 +12445,6 @@
     <message>
         <source>Older than the first version of the rules we know; settled by that version</source>
         <translation>早於已知規則的最初版本；依該版本結算</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>This platform does not settle early on “{event}”</source>

@@ -71,7 +71,9 @@ def test_the_demo_worlds_copiers(qtbot: QtBot, tasks: Tasks, demo: Desk) -> None
     assert found.equity.hhi is not None
     assert words(analytics, "hhi_card_figure") == str(found.equity.hhi // 100)
     assert words(analytics, "median_card_figure") == "—"  # more than half stay
-    assert "139 stays observed" in words(analytics, "retention_note")
+    note = words(analytics, "retention_note")
+    assert "147 stays observed" in note  # 120 on the list and 27 that ended
+    assert "27 ended" in note
     grid = cells(analytics, "cohort_table")
     assert len(grid) == len(found.cohorts)
     assert grid[-1][1] == str(found.cohorts[0].joined)

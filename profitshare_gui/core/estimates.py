@@ -8,32 +8,24 @@ Settlement core). How far it was off so far is part of it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
+from profitshare_gui.core.batches import STATUSES
+from profitshare_gui.core.copied_orders import CAPITAL, Cast, CopiedOrders, scaled_orders
+from profitshare_gui.core.exact import Amounts
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.ledger import NO_RATIO, OPEN, Ledger
-from profitshare_gui.core.money import LARGEST_AMOUNT, UNITS, WHOLE_RATIO, Millionths, Units
-from profitshare_gui.core.records import (
-    Event,
-    EventKind,
-    Order,
-    Owner,
-    SettlementWindow,
-    Status,
-)
+from profitshare_gui.core.ledger import Int8, Ledger, OrderColumns
+from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units
+from profitshare_gui.core.records import Event, EventKind, SettlementWindow, Status
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.settling import settle_in_batches
 from profitshare_gui.core.shares import WindowShares, all_shares
 from profitshare_gui.core.spells import Spell
-
-_CAPITAL: Units = 1_000_000 * UNITS
-"""What an imaginary copier copies with: enough that scaling down to a real one loses nothing."""
-_STATUSES = tuple(Status)
 
 
 class EstimatedShare(NamedTuple):
@@ -46,6 +38,41 @@ class EstimatedShare(NamedTuple):
     status: Status
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class WindowEstimates:
+    """Shares of one window in one asset: who would owe what, one element a copier.
+
+    `due` are `Units` as Python's ints, `status` positions in `STATUSES`. A window may have several.
+    """
+
+    asset: str
+    window: SettlementWindow
+    copier_ids: tuple[str, ...]
+    due: NDArray[np.object_]
+    status: Int8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EstimatedShares:
+    """Shares of many copiers and windows, spelled out one by one only when somebody asks."""
+
+    windows: tuple[WindowEstimates, ...]
+
+    def __iter__(self) -> Iterator[EstimatedShare]:
+        for each in self.windows:
+            dues, statuses = each.due.tolist(), each.status.tolist()
+            for copier_id, due, status in zip(each.copier_ids, dues, statuses, strict=True):
+                yield EstimatedShare(copier_id, each.asset, each.window, due, STATUSES[status])
+
+    def sums(self) -> dict[tuple[str, SettlementWindow], Units]:
+        """What all copiers together would owe, by asset and window."""
+        sums: dict[tuple[str, SettlementWindow], Units] = {}
+        for each in self.windows:
+            key = (each.asset, each.window)
+            sums[key] = sums.get(key, 0) + sum(each.due.tolist())
+        return sums
+
+
 @dataclass(frozen=True, slots=True)
 class Estimates:
     """Estimated shares of the past by window and copier, and of the window that is open.
@@ -54,8 +81,8 @@ class Estimates:
     Nobody knows what the copiers `without_amount` copy with; they are left out.
     """
 
-    shares: tuple[EstimatedShare, ...]
-    pending: tuple[EstimatedShare, ...]
+    shares: EstimatedShares
+    pending: EstimatedShares
     orders: int
     unscaled: int
     without_amount: tuple[str, ...]
@@ -107,26 +134,31 @@ def estimate(
     Every model is proportional to what is copied with, so those who copied the same orders are one
     imaginary copier, settled once.
     """
-    orders, unscaled = _scaled(ledger, lead_equity, as_of)
-    opened = [order.opened_at for order in orders]
-    casts: dict[tuple[int, Micros | None], list[Spell]] = {}
-    for spell in spells:
-        first = bisect_right(opened, spell.began_at - 1)
-        casts.setdefault((first, spell.ended_at), []).append(spell)
-    imagined, events = _imagined(orders, casts, ledger)
-    shares: list[EstimatedShare] = []
-    pending: list[EstimatedShare] = []
-    members = {str(number): cast for number, cast in enumerate(casts.values())}
-    settled = settle_in_batches(Ledger.from_records(imagined, events), rulebook, as_of=as_of)
-    for each in settled:
-        windows, waiting = all_shares(each)
-        for window in windows:
-            shares += _real(window, members, copied, is_pending=False)
-        pending += _real(waiting, members, copied, is_pending=True)
-    assets = {order.asset for order in orders}
+    orders, unscaled = scaled_orders(ledger, lead_equity, as_of)
+    for_all = [
+        event
+        for event in ledger.events
+        if not event.copier_id and event.kind in (EventKind.RATIO_CHANGE, EventKind.LEAD_CLOSES)
+    ]
+    members: dict[Cast, list[str]] = {}
+    began = np.searchsorted(orders.opened_at, [spell.began_at for spell in spells]).tolist()
+    for first, spell in zip(began, spells, strict=True):
+        members.setdefault(Cast(first, spell.ended_at), []).append(spell.copier_id)
+    casts, crowds = list(members), list(members.values())
+    shares: list[WindowEstimates] = []
+    pending: list[WindowEstimates] = []
+    for part, columns in CopiedOrders(orders, rulebook, for_all, as_of).blocks(casts):
+        block = _block(ledger.assets, columns, for_all, casts[part])
+        crowd = _Crowd(block, crowds[part], copied)
+        for each in settle_in_batches(block, rulebook, as_of=as_of):
+            windows, waiting = all_shares(each)
+            for window in windows:
+                shares += crowd.shares(window, window.batch.due)
+            pending += crowd.shares(waiting, waiting.batch.due_if_settled)
+    assets = {ledger.assets[code] for code in np.unique(orders.asset).tolist()}
     return Estimates(
-        shares=tuple(shares),
-        pending=tuple(pending),
+        shares=EstimatedShares(tuple(shares)),
+        pending=EstimatedShares(tuple(pending)),
         orders=len(orders),
         unscaled=unscaled,
         without_amount=tuple(
@@ -139,6 +171,64 @@ def estimate(
             )
         ),
     )
+
+
+def _block(
+    assets: tuple[str, ...], orders: OrderColumns, for_all: Sequence[Event], casts: Sequence[Cast]
+) -> Ledger:
+    """The ledger of some imaginary copiers, who are called by their numbers."""
+    names = tuple(f"{number:08}" for number in range(len(casts)))
+    stops = [
+        Event(cast.ended_at, EventKind.STOP_COPYING, name, "", None, None, "", "")
+        for name, cast in zip(names, casts, strict=True)
+        if cast.ended_at is not None
+    ]
+    events = tuple(sorted((*for_all, *stops), key=lambda event: event.at))
+    return Ledger(names, assets, orders, events, order_id=lambda _: "")
+
+
+class _Crowd:
+    """The copiers behind some imaginary ones, and what each copies with."""
+
+    def __init__(
+        self,
+        block: Ledger,
+        crowds: Sequence[Sequence[str]],
+        copied: Mapping[tuple[str, str], Units],
+    ) -> None:
+        self._numbers = {name: number for number, name in enumerate(block.copier_ids)}
+        self._real: dict[str, tuple[NDArray[np.intp], list[str], NDArray[np.object_]]] = {}
+        for asset in block.assets:
+            known = [
+                (number, copier_id, amount)
+                for number, crowd in enumerate(crowds)
+                for copier_id in crowd
+                if (amount := copied.get((copier_id, asset))) is not None
+            ]
+            numbers = np.array([number for number, _, _ in known], np.intp)
+            amounts = np.array([amount for _, _, amount in known], object)
+            self._real[asset] = numbers, [copier_id for _, copier_id, _ in known], amounts
+
+    def shares(self, shares: WindowShares, dues: Amounts) -> Iterator[WindowEstimates]:
+        """A window's shares by asset, those of the imaginary scaled to what is copied with."""
+        places: dict[str, list[tuple[int, int]]] = {}
+        for place, group in enumerate(shares.groups):
+            if group.copier_id:  # in a pool nobody owes anything by himself
+                places.setdefault(group.asset, []).append((self._numbers[group.copier_id], place))
+        for asset, found in places.items():
+            numbers, copier_ids, amounts = self._real[asset]
+            place_of = np.full(len(self._numbers), -1, np.intp)
+            place_of[[number for number, _ in found]] = [place for _, place in found]
+            his = place_of[numbers]
+            mine = np.flatnonzero(his >= 0)
+            his = his[mine]
+            yield WindowEstimates(
+                asset,
+                shares.run.window,
+                tuple(map(copier_ids.__getitem__, mine.tolist())),
+                dues[his].astype(object) * amounts[mine] // CAPITAL,
+                shares.batch.status[his],
+            )
 
 
 def compare(
@@ -191,120 +281,3 @@ def _mean(total: int, count: int) -> int:
     """Rounded towards zero, so that a bias of either sign is told alike."""
     whole = abs(total) // count
     return whole if total >= 0 else -whole
-
-
-def _scaled(
-    ledger: Ledger, lead_equity: Mapping[str, Sequence[tuple[Micros, Units]]], as_of: Micros
-) -> tuple[list[Order], int]:
-    """The lead's copied orders as of an instant, as if he had had `_CAPITAL`; oldest first."""
-    columns = ledger.orders
-    rows = np.flatnonzero((columns.owner == Owner.LEAD) & (columns.opened_at < as_of))
-    rows = rows[np.argsort(columns.opened_at[rows], kind="stable")]
-    found: list[Order] = []
-    unscaled = 0
-    for row in rows.tolist():
-        asset = ledger.assets[columns.asset[row]]
-        opened_at, closed_at = int(columns.opened_at[row]), int(columns.closed_at[row])
-        capital = _equity_at(lead_equity.get(asset, ()), opened_at)
-        amounts = None if capital is None else _amounts_of(ledger, row, capital)
-        if amounts is None:
-            unscaled += 1
-            continue
-        pnl, fee, funding, unrealized = amounts
-        ratio = int(columns.share_ratio[row])
-        found.append(
-            Order(
-                copier_id="",
-                order_id="",
-                asset=asset,
-                symbol="",
-                side="",
-                opened_at=opened_at,
-                closed_at=None if closed_at == OPEN else closed_at,
-                realized_pnl=pnl,
-                trading_fee=fee,
-                funding_fee=funding,
-                share_ratio=None if ratio == NO_RATIO else ratio,
-                unrealized_pnl=unrealized,
-                owner=Owner.COPIER,
-            )
-        )
-    return found, unscaled
-
-
-def _amounts_of(ledger: Ledger, row: int, capital: Units) -> tuple[Units, ...] | None:
-    """PnL, fees, funding and unrealised PnL at `_CAPITAL`; None where 64 bits cannot hold them."""
-    columns = ledger.orders
-    amounts = tuple(
-        int(column[row]) * _CAPITAL // capital
-        for column in (
-            columns.realized_pnl,
-            columns.trading_fee,
-            columns.funding_fee,
-            columns.unrealized_pnl,
-        )
-    )
-    return amounts if all(abs(amount) <= LARGEST_AMOUNT for amount in amounts) else None
-
-
-def _equity_at(readings: Sequence[tuple[Micros, Units]], at: Micros) -> Units | None:
-    """What the lead had at an instant by the last reading before, else by his first."""
-    if not readings:
-        return None
-    place = max(bisect_right([instant for instant, _ in readings], at) - 1, 0)
-    equity = readings[place][1]
-    return equity if equity > 0 else None
-
-
-def _imagined(
-    orders: Sequence[Order],
-    casts: Mapping[tuple[int, Micros | None], Sequence[Spell]],
-    ledger: Ledger,
-) -> tuple[list[Order], list[Event]]:
-    """An imaginary copier for every cast: its orders, its stop, and the ratio for all."""
-    imagined: list[Order] = []
-    events = [
-        event
-        for event in ledger.events
-        if not event.copier_id and event.kind in (EventKind.RATIO_CHANGE, EventKind.LEAD_CLOSES)
-    ]
-    for number, (first, ended_at) in enumerate(casts):
-        name = str(number)
-        for order in orders[first:]:
-            if ended_at is not None and order.opened_at >= ended_at:
-                break
-            closes_late = order.closed_at is None or order.closed_at > (ended_at or OPEN)
-            imagined.append(
-                order._replace(
-                    copier_id=name,
-                    # Who left has nothing open any more, and nobody knows at what price he sold.
-                    closed_at=ended_at if closes_late and ended_at else order.closed_at,
-                )
-            )
-        if ended_at is not None:
-            stop = Event(ended_at, EventKind.STOP_COPYING, name, "", None, None, "", "")
-            events.append(stop)
-    return imagined, events
-
-
-def _real(
-    shares: WindowShares,
-    members: Mapping[str, Sequence[Spell]],
-    copied: Mapping[tuple[str, str], Units],
-    *,
-    is_pending: bool,
-) -> list[EstimatedShare]:
-    """The shares of the copiers behind the imaginary ones, each scaled to what he copies with."""
-    batch = shares.batch
-    dues = (batch.due_if_settled if is_pending else batch.due).tolist()
-    found: list[EstimatedShare] = []
-    for group, due, status in zip(shares.groups, dues, batch.status.tolist(), strict=True):
-        for spell in members.get(group.copier_id, ()):
-            amount = copied.get((spell.copier_id, group.asset))
-            if amount is not None:
-                scaled = due * amount // _CAPITAL
-                share = EstimatedShare(
-                    spell.copier_id, group.asset, batch.run.window, scaled, _STATUSES[status]
-                )
-                found.append(share)
-    return found

@@ -29,7 +29,7 @@ def exact_dtype(group: Int32, *columns: Int64) -> Any:
     """int64 if no sum over `columns` can leave 64 bits, in any group; else object."""
     total = len(group) * sum(_largest(column) for column in columns)
     if total >= _SAFE_SUM:  # a bound that costs nothing failed: look closer
-        total = sum(sum(np.abs(column.astype(object)).tolist()) for column in columns)
+        total = sum(map(_sum_of_sizes, columns))
     most = len(group)
     if most >= _SAFE_COUNT:
         most = int(np.bincount(group).max())
@@ -38,6 +38,12 @@ def exact_dtype(group: Int32, *columns: Int64) -> Any:
 
 def _largest(column: Int64) -> int:
     return max(-int(column.min(initial=0)), int(column.max(initial=0)))
+
+
+def _sum_of_sizes(column: Int64) -> int:
+    """The sum of absolute amounts, in halves of 32 bits: neither sum can leave 64."""
+    sizes = np.abs(column).view(np.uint64)  # of -2^63 too, which has no positive twin in int64
+    return (int((sizes >> 32).sum()) << 32) + int((sizes & 0xFFFF_FFFF).sum())
 
 
 def halves(amounts: Amounts, ratios: Int32) -> tuple[Amounts, Amounts]:

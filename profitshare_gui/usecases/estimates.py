@@ -15,7 +15,7 @@ import numpy as np
 from profitshare_gui.core.errors import NoRatio
 from profitshare_gui.core.estimates import (
     Compared,
-    EstimatedShare,
+    EstimatedShares,
     EstimateError,
     Estimates,
     compare,
@@ -75,7 +75,6 @@ class EstimateView:
     as_of: Micros
     platform_offset: Micros
     assets: tuple[AssetEstimates, ...]
-    pending: tuple[EstimatedShare, ...]
     orders: int
     unscaled: int
     without_amount: int
@@ -104,20 +103,21 @@ def load_estimates(store: Store, account: Account, rulebook: Rulebook, now: Micr
     found = estimate_account(store, account, rulebook, ledger, lives, now)
     offset = rulebook.rule_at(now).schedule.offset
     if isinstance(found, NoEstimate):
-        return EstimateView(now, offset, (), (), 0, 0, 0, found)
+        return EstimateView(now, offset, (), 0, 0, 0, found)
     paid_for = PaidFor(rulebook)
     rows = compare(
         _by_window(
-            ((share.asset, share.window.pays_at, share.due) for share in found.shares), paid_for
+            ((asset, window.pays_at, due) for (asset, window), due in found.shares.sums().items()),
+            paid_for,
         ),
         _by_window(_reported(store, account.account_id, ledger, now), paid_for),
     )
-    assets = sorted({row.asset for row in rows} | {share.asset for share in found.pending})
+    pending = _by_asset(found.pending)
+    assets = sorted({row.asset for row in rows} | pending.keys())
     return EstimateView(
         as_of=now,
         platform_offset=offset,
-        assets=tuple(_of_asset(asset, rows, found) for asset in assets),
-        pending=found.pending,
+        assets=tuple(_of_asset(asset, rows, pending.get(asset, 0)) for asset in assets),
         orders=found.orders,
         unscaled=found.unscaled,
         without_amount=len(found.without_amount),
@@ -178,7 +178,14 @@ def _by_window(
     return sums
 
 
-def _of_asset(asset: str, rows: Sequence[Compared], found: Estimates) -> AssetEstimates:
+def _by_asset(shares: EstimatedShares) -> dict[str, Units]:
+    sums: dict[str, Units] = {}
+    for (asset, _), due in shares.sums().items():
+        sums[asset] = sums.get(asset, 0) + due
+    return sums
+
+
+def _of_asset(asset: str, rows: Sequence[Compared], pending: Units) -> AssetEstimates:
     his = tuple(row for row in rows if row.asset == asset)
     told = [(row.window, row.reported) for row in his if row.reported is not None]
     return AssetEstimates(
@@ -187,7 +194,7 @@ def _of_asset(asset: str, rows: Sequence[Compared], found: Estimates) -> AssetEs
         estimated=_curve(asset, [(row.window, row.estimated) for row in his]),
         reported=_curve(asset, told),
         error=error_of(his, asset),
-        pending=sum(share.due for share in found.pending if share.asset == asset),
+        pending=pending,
     )
 
 

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from itertools import chain
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from profitshare_gui.core.errors import NoRatio
 from profitshare_gui.core.estimates import (
     Compared,
+    EstimatedShare,
     EstimateError,
     Estimates,
     compare,
     error_of,
     estimate,
 )
+from profitshare_gui.core.instants import DAY
 from profitshare_gui.core.ledger import Ledger
 from profitshare_gui.core.reconciliation import reconcile
-from profitshare_gui.core.records import Order, Owner, SettlementWindow, Status
+from profitshare_gui.core.records import (
+    Event,
+    EventKind,
+    Order,
+    Owner,
+    SettlementWindow,
+    Status,
+)
 from profitshare_gui.core.rulebook import Rulebook
+from profitshare_gui.core.settling import settle_in_batches
+from profitshare_gui.core.shares import all_shares
 from profitshare_gui.core.spells import Spell, SpellEnd
 from profitshare_gui.paths import resource
 from profitshare_gui.usecases.rulebooks import RulebookShelf
+from tests.core import worlds
+from tests.core.rulebooks import rulebook, shipped
+from tests.core.worlds import often
 from tests.say import at, event, order, usdt
 
 NOW = at("2026-04-08 12:00")
@@ -132,6 +150,113 @@ def test_without_a_ratio_there_is_no_estimate() -> None:
         estimate(ledger, JU, [ADA], {("ada", "USDT"): usdt("500")}, EQUITY, NOW)
 
 
+_CASES = {
+    "ju": JU,
+    **{
+        name: shipped(name)
+        for name in ("okx", "coinlocally", "bitget", "binance-futures", "ju-legacy-daily")
+    },
+    "early": rulebook(open_positions="postpone", triggers=["stop_copying", "lead_closes"]),
+    "clocks": rulebook(
+        model="cumulative_minus_shared", ratio_applies="next_window", per_copier=True
+    ),
+}
+
+
+@often
+@given(
+    st.sampled_from(list(_CASES)),
+    worlds.orders(most=14, copiers="L", assets=("USDT", "BTC")),
+    worlds.events([EventKind.RATIO_CHANGE, EventKind.LEAD_CLOSES]),
+    st.lists(st.tuples(worlds.instants, st.none() | worlds.instants), min_size=1, max_size=6),
+    worlds.as_ofs,
+)
+def test_copiers_at_once_are_estimated_as_each_would_be_alone(
+    case: str,
+    told: list[Order],
+    happened: list[Event],
+    lives: list[tuple[int, int | None]],
+    as_of: int,
+) -> None:
+    """However many there are: one by one, order by order, the same amounts to the last unit."""
+    spells = [
+        Spell(f"c{number}", began, True, began, ended, None if ended is None else SpellEnd.STOPPED)
+        for number, (began, ended) in enumerate(lives)
+        if ended is None or began < ended <= as_of
+    ]
+    leads = [each._replace(copier_id="", owner=Owner.LEAD) for each in told]
+    events = [each._replace(copier_id="") for each in happened]
+    events.append(event("ratio_change", "2026-01-01 00:00", ratio="10%"))
+    equity = {
+        "USDT": [(worlds.FIRST, usdt("10000")), (worlds.FIRST + 9 * DAY, usdt("9999.7"))],
+        "BTC": [(worlds.FIRST + DAY, usdt("3"))],
+    }
+    copied = {
+        (each.copier_id, asset): usdt(f"{300 + number}.000001")
+        for number, each in enumerate(spells)
+        for asset in ("USDT", "BTC")
+    }
+    found = estimate(
+        Ledger.from_records(leads, events), _CASES[case], spells, copied, equity, as_of
+    )
+    alone = [_alone(spell, leads, events, _CASES[case], equity, copied, as_of) for spell in spells]
+    for which, shares in enumerate((found.shares, found.pending)):
+        expected = [share for each in alone for share in each[which]]
+        assert Counter(shares) == Counter(expected)
+
+
+def _alone(
+    spell: Spell,
+    leads: list[Order],
+    events: list[Event],
+    rulebook: Rulebook,
+    equity: dict[str, list[tuple[int, int]]],
+    copied: dict[tuple[str, str], int],
+    as_of: int,
+) -> tuple[list[EstimatedShare], list[EstimatedShare]]:
+    """What one copier would owe, by a ledger of the orders he copied as if with a million."""
+    his: list[Order] = []
+    million = usdt("1000000")
+    for each in leads:
+        if not spell.holds(each.opened_at) or each.opened_at >= as_of:
+            continue
+        readings = equity[each.asset]
+        had = [amount for instant, amount in readings if instant <= each.opened_at]
+        capital = had[-1] if had else readings[0][1]
+        closed_at = each.closed_at
+        if spell.ended_at is not None and (closed_at is None or closed_at > spell.ended_at):
+            closed_at = spell.ended_at
+        his.append(
+            each._replace(
+                copier_id="x",
+                owner=Owner.COPIER,
+                closed_at=closed_at,
+                realized_pnl=(each.realized_pnl or 0) * million // capital,
+                trading_fee=(each.trading_fee or 0) * million // capital,
+                funding_fee=(each.funding_fee or 0) * million // capital,
+                unrealized_pnl=(each.unrealized_pnl or 0) * million // capital,
+            )
+        )
+    if spell.ended_at is not None:
+        stop = Event(spell.ended_at, EventKind.STOP_COPYING, "x", "", None, None, "", "")
+        events = [*events, stop]
+    shares: tuple[list[EstimatedShare], list[EstimatedShare]] = ([], [])
+    for settled in settle_in_batches(Ledger.from_records(his, events), rulebook, as_of=as_of):
+        windows, waiting = all_shares(settled)
+        for found, some in zip(shares, (chain.from_iterable(windows), iter(waiting)), strict=True):
+            found += [
+                EstimatedShare(
+                    spell.copier_id,
+                    share.asset,
+                    share.window,
+                    share.due * copied[spell.copier_id, share.asset] // million,
+                    share.status,
+                )
+                for share in some
+            ]
+    return shares
+
+
 def window(day: str) -> SettlementWindow:
     cut_off_at = at(f"2026-{day} 00:00")
     return SettlementWindow(cut_off_at - 1, cut_off_at, cut_off_at)
@@ -174,7 +299,8 @@ def test_an_estimate_never_reconciles_a_payout() -> None:
     paid = event("payout", "2026-04-06 00:05", "ada", amount="1.94")
     with_lead = Ledger.from_records([WON], [RATIO, paid])
     without = Ledger.from_records([], [RATIO, paid])
-    assert estimated([WON], [ADA], {("ada", "USDT"): usdt("500")}).shares[0].due == usdt("1.94")
+    (share,) = estimated([WON], [ADA], {("ada", "USDT"): usdt("500")}).shares
+    assert share.due == usdt("1.94")
     ours, theirs = (reconcile(each, JU, as_of=NOW) for each in (with_lead, without))
     assert [replace(row) for row in ours.rows] == [replace(row) for row in theirs.rows]
     assert all(row.due == 0 for row in ours.rows)

@@ -46,7 +46,7 @@ def view(why: NoEstimate | None = None) -> EstimateView:
     error = EstimateError("USDT", 1, usdt("1"), usdt("1"), None)
     asset = AssetEstimates("USDT", rows, nothing, nothing, error, usdt("3"))
     found = () if why else (asset,)
-    return EstimateView(NOON, 0, found, (), 2, 0, 1, why)
+    return EstimateView(NOON, 0, found, 2, 0, 1, why)
 
 
 def said(tab: EstimatesTab) -> str:

@@ -73,7 +73,8 @@ class ProfitChart(QWidget):
     wanted = Signal(object)
     export_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, plot: TimePlot | None = None) -> None:
+        """`plot` may have been made before, for that takes as long as all the rest."""
         super().__init__(parent)
         self.setObjectName("profit_chart")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,7 +85,7 @@ class ProfitChart(QWidget):
         self._range: str | None = "range_all"
         self._home = "range_all"
         self._frame: Frame | None = None
-        self._plot = TimePlot()
+        self._plot = plot or TimePlot()
         self._readout = Readout(self)
         self._cursor = Cursor(self._plot, self._readout)
         self._header = ChartHeader(self)

@@ -39,10 +39,9 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes without 
 
     def __init__(self) -> None:
         days, levels = _Axis("bottom"), _Axis("left")
-        super().__init__(axisItems={"bottom": days, "left": levels})
+        super().__init__(axisItems={"bottom": days, "left": levels}, enableMenu=False)
         self._days, self._levels = days, levels
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMenuEnabled(False)
         self.hideButtons()
         for side in ("top", "right"):
             self.getAxis(side).unlinkFromView()  # hidden, but they would follow every frame

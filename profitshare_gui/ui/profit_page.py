@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.core.errors import NoRatio
+from profitshare_gui.ui import chart_making, text
 from profitshare_gui.ui import profit_states as states
-from profitshare_gui.ui import qt_types, text
 from profitshare_gui.ui.as_of import AsOf
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import Countdown
@@ -80,6 +79,7 @@ class ProfitPage(QWidget):
         self._overview: ProfitOverview | None = None
         self._chart: ProfitChart | None = None
         self._empty: EmptyState | None = None
+        self._empty_for: tuple[object, Commands] | None = None
         self._commands = Commands()
         self._explained = ""
         self._asked: Share | None = None
@@ -125,24 +125,29 @@ class ProfitPage(QWidget):
         if is_now:
             self.loaded.emit(overview)
         if not overview.order_count:
-            self._show_empty(self._without_orders())
+            # A sync reads again and again while there are none yet: once is enough to say so.
+            why = (self._as_of.moment, self._commands)
+            if self._states.currentWidget() is not self._empty or self._empty_for != why:
+                self._show_empty(self._without_orders())
+                self._empty_for = why
             return
         if self._desk is not None:
             self._countdown.start(overview, self._as_of.clock(self._desk.now))
         self._cards.show_overview(overview)
         self._coverage.show_coverage(overview.coverage, overview.platform_offset)
         self._name_tabs(overview)
-        self._states.setCurrentWidget(self._content)
         self._pending.show_pending(overview)
         self._records.show_settlements(overview)
+        # To lay it all out for the first time takes a turn of its own.
+        self._tasks.on_gui(self._show_content)()
         if self._level is not current_privacy() and not self._drawer.isHidden():
             self.show_record(self._asked)
         self._level = current_privacy()
         if self._chart is None:
-            load = partial(_load_chart, self._tasks.in_turns(qt_types.turns()))
-            self._tasks.run(load, done=self._place_chart, replaces=(self, "chart"))
+            make = self._tasks.in_turns(chart_making.turns(self._place_chart, self._fill_chart))
+            self._tasks.run(make, done=lambda _: None, replaces=(self, "chart"))
         else:
-            self._show_curve(self._chart, overview)
+            self._fill_chart()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before; an error is not an empty page."""
@@ -336,25 +341,28 @@ class ProfitPage(QWidget):
         if self._empty is not None:
             self._states.removeWidget(self._empty)
             self._empty.deleteLater()
-        self._empty = state
+        self._empty, self._empty_for = state, None
         self._states.addWidget(state)
         self._states.setCurrentWidget(state)
 
-    def _place_chart(self, chart: type[ProfitChart]) -> None:
-        if self._chart is not None:
+    def _place_chart(self, chart: ProfitChart) -> None:
+        if self._chart is not None:  # it was asked for twice
             return
         from profitshare_gui.ui.chart_door import ChartDoor
 
-        self._chart = chart()
-        self._chart_door = ChartDoor(self._chart, self._tasks)
+        self._chart = chart
+        self._chart_door = ChartDoor(chart, self._tasks)
         self._chart_note.hide()
-        self._chart_slot.insertWidget(0, self._chart, 1)
-        in_tab_order(self._countdown, self._chart, self._tabs, self._drawer)
-        if self._overview is not None:
-            self._show_curve(self._chart, self._overview)
+        self._chart_slot.insertWidget(0, chart, 1)
+        in_tab_order(self._countdown, chart, self._tabs, self._drawer)
 
-    def _show_curve(self, chart: ProfitChart, overview: ProfitOverview) -> None:
-        self._chart_door.show_overview(overview, self._desk, self._as_of.moment)
+    def _fill_chart(self) -> None:
+        if self._overview is not None:
+            self._chart_door.show_overview(self._overview, self._desk, self._as_of.moment)
+
+    def _show_content(self) -> None:
+        if self._overview is not None and self._overview.order_count:
+            self._states.setCurrentWidget(self._content)
 
     def _show_clicked(self, table: PendingTable | RecordsTable, index: QModelIndex) -> None:
         self.show_record(table.current_record())
@@ -380,11 +388,3 @@ class ProfitPage(QWidget):
         table = self._tabs.currentWidget()
         if table.isVisible():
             table.setFocus()
-
-
-def _load_chart(make_types: Callable[[], None]) -> type[ProfitChart]:
-    """Import the chart on a worker: it brings pyqtgraph, which takes a quarter of a second."""
-    make_types()
-    from profitshare_gui.ui.chart import ProfitChart
-
-    return ProfitChart

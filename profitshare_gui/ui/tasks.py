@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from profitshare_gui.core.errors import ProfitShareError, Stopped
 
@@ -47,9 +48,14 @@ class Tasks(QObject):
         self._under_way: set[Future[Any]] = set()  # also what nobody wants the answer of any more
         self._leaving: list[tuple[set[int], QDialog]] = []
         self._is_closed = False
+        # One at each turn of the event loop, which would else handle all that have arrived, and
+        # what they ask to be painted, before it looks at the mouse again.
+        self._calls: deque[Callable[[], object]] = deque()
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._call_next)
         # Queued, never direct: `add_done_callback` runs at once, on the GUI thread, when the work
         # has ended already, and the answer would overtake what was sent before it.
-        self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._enqueue, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -132,6 +138,7 @@ class Tasks(QObject):
         self._outstanding.clear()
         self._latest.clear()
         self._leaving.clear()
+        self._calls.clear()
         if self._pool is not None:
             self._pool.shutdown(wait=wait)
 
@@ -160,9 +167,18 @@ class Tasks(QObject):
             self._arrived.emit(call)
 
     @Slot(object)
-    def _call(self, call: Callable[[], object]) -> None:
-        if not self._is_closed:
-            call()
+    def _enqueue(self, call: Callable[[], object]) -> None:
+        self._calls.append(call)
+        self._next_turn.start()
+
+    @Slot()
+    def _call_next(self) -> None:
+        if self._is_closed or not self._calls:
+            return
+        call = self._calls.popleft()
+        if self._calls:
+            self._next_turn.start()
+        call()
 
     def _leave(self, dialog: QDialog) -> None:
         self._leaving.append((set(self._outstanding), dialog))

@@ -186,7 +186,7 @@ def test_cancel_has_the_focus_and_enter_never_confirms(
     qtbot: QtBot, door: RemovalDoor, window: QMainWindow, exchange: PracticeExchange
 ) -> None:
     dialog = previewed(qtbot, door, window, ids(exchange.world)[:3])
-    assert button(dialog, "cancel_button").hasFocus()
+    qtbot.waitUntil(button(dialog, "cancel_button").hasFocus)
     confirm = button(dialog, "confirm_button")
     assert confirm.isEnabled()
     confirm.setFocus()

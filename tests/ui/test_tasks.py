@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, Qt, QThread
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +44,25 @@ def test_work_runs_elsewhere_and_is_answered_here(qtbot: QtBot, tasks: Tasks) ->
     assert tasks.busy
     wait_idle(qtbot, tasks)
     assert heard == [(True, True)]
+
+
+def test_what_an_answer_asks_for_is_painted_before_the_next_answer(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    """SPEC, Speed: answers that come together are not felt together."""
+    heard: list[str] = []
+    widget = QObject()
+
+    def answer(name: str) -> None:
+        heard.append(name)
+        widget.setObjectName(name)
+
+    painted = Qt.ConnectionType.QueuedConnection
+    widget.objectNameChanged.connect(lambda name: heard.append(f"{name} painted"), painted)
+    for name in ("one", "two"):
+        tasks.on_gui(answer)(name)
+    qtbot.waitUntil(lambda: len(heard) == 4)
+    assert heard == ["one", "one painted", "two", "two painted"]
 
 
 @pytest.mark.parametrize("attempt", range(20))

@@ -96,7 +96,8 @@ class Trades:
     @property
     def also_places(self) -> Int64:
         """The positions of the groups that were asked for beside those with orders, in order."""
-        return np.searchsorted(self.codes.used, self.codes.also).astype(np.int64)
+        used, also = (np.array(each, np.int64) for each in (self.codes.used, self.codes.also))
+        return np.searchsorted(used, also).astype(np.int64)
 
     @property
     def amounts(self) -> tuple[Int64, ...]:

@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 _LOOKS_EVERY_MS = 100
 """Often, so that what has gathered is little."""
 _OLDEST = 2
+_MOST_WHILE_BUSY = 30_000
+"""So many new objects are looked at in 5 ms. While workers pass a million rows through there are
+far more, and of those there are at one moment nearly none are there at the next."""
 
 
 class Collector(QObject):
@@ -25,6 +28,7 @@ class Collector(QObject):
         self._is_busy = is_busy
         self._was_enabled = gc.isenabled()
         self._is_frozen_anew = False
+        self._passed_on = 0  # objects that were young since the second generation was looked at
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect_due)
@@ -58,7 +62,12 @@ class Collector(QObject):
             gc.freeze()
             return
         counts, limits = gc.get_count(), gc.get_threshold()
+        if self._is_busy() and counts[0] > _MOST_WHILE_BUSY:
+            return
+        if self._is_busy() and self._passed_on > _MOST_WHILE_BUSY:
+            oldest = 0
         for generation in range(oldest, -1, -1):
             if counts[generation] > limits[generation]:
                 gc.collect(generation)
+                self._passed_on = 0 if generation else self._passed_on + counts[0]
                 return

@@ -84,7 +84,7 @@ class RemovalDoor(QObject):
         desk = self._desk
         if desk is not None:
             self._tasks.run(
-                desk.removals.confirm_unfinished,
+                partial(_confirm_unfinished, desk),
                 done=partial(self._show_recovery, desk),
                 failed=self._show_unsettled,
                 replaces=(self, "unfinished"),
@@ -267,3 +267,8 @@ class RemovalDoor(QObject):
 
         told = explain_halt(error)
         OutcomeDialog(told.what, told.next_step, more, self._parent).open()
+
+
+def _confirm_unfinished(desk: Desk) -> Recovery:
+    """On the worker, which so has the modules to import that a removal takes."""
+    return desk.removals.confirm_unfinished()

@@ -173,7 +173,8 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the columns over the new width until the reader has chosen widths (Qt)."""
         super().resizeEvent(event)
-        self._fit_columns()
+        # Cells are asked how wide they are where others came into view: they all are written anew.
+        self._fit_columns(measure=event.size().height() > event.oldSize().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the height of rows from another density (Qt)."""
@@ -301,13 +302,13 @@ class RecordTable(QTableView):
     def _keep_widths(self) -> None:
         self._fits = self._fits and self._is_fitting
 
-    def _fit_columns(self) -> None:
+    def _fit_columns(self, *, measure: bool = True) -> None:
         """Give each column what its contents need and share out what is left of the width."""
         if not self._fits:
             return
         self._is_fitting = True
         header, sections = self.horizontalHeader(), self._visible_sections()
-        widths = {section: self._needed_width(section) for section in sections}
+        widths = {section: self._needed_width(section, measure=measure) for section in sections}
         self._squeeze(widths)
         spare = max(self.viewport().width() - sum(widths.values()), 0)
         for place, section in enumerate(sections):
@@ -323,9 +324,11 @@ class RecordTable(QTableView):
             if missing > 0 and not self._model.columns[section].right:
                 widths[section] -= min(missing, max(widths[section] - _FEWEST_WORDS, 0))
 
-    def _needed_width(self, section: int) -> int:
+    def _needed_width(self, section: int, *, measure: bool) -> int:
         """Only ever grows, so that columns do not shiver while figures change."""
         width = self._model.columns[section].width
+        if width is None and not measure and section in self._needed:
+            width = self._needed[section]
         if width is None:
             hints = (
                 self.sizeHintForColumn(section),

@@ -30,7 +30,7 @@ def test_a_worker_never_collects() -> None:
     told: list[str] = []
     parent = QObject()
     gc.enable()
-    collector = Collector(parent, lambda: True)
+    collector = Collector(parent, lambda: False)
     worker = threading.Thread(target=knots, args=(told,), name="work_0")
     worker.start()
     worker.join()
@@ -40,6 +40,23 @@ def test_a_worker_never_collects() -> None:
     collector.stop()
     assert gc.isenabled()
     gc.disable()
+
+
+def test_what_passes_through_in_masses_is_not_looked_at_while_it_does() -> None:
+    """SPEC, Speed: of an import's rows a collection of young objects took 36 ms, for nothing."""
+    told: list[str] = []
+    is_busy = True
+    parent = QObject()
+    collector = Collector(parent, lambda: is_busy)
+    knots(told)
+    rows = [[number] for number in range(40_000)]
+    collector.collect_due()
+    assert told == []
+    is_busy = False
+    collector.collect_due()
+    assert len(told) == 10 * gc.get_threshold()[0]
+    collector.stop()
+    del rows
 
 
 def test_a_full_collection_waits_for_the_work_to_end() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from profitshare_gui.core.errors import AlreadyRunning
 from profitshare_gui.ui.actions import make_action
 from profitshare_gui.ui.tasks import Tasks
-from profitshare_gui.ui.trouble_page import TroublePage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
     from profitshare_gui.ui.backups_dialog import BackupsDialog
+    from profitshare_gui.ui.trouble_page import TroublePage
     from profitshare_gui.usecases.backups import Backup, BackupDesk, Interrupted, Salvage
 
 _FIRST_AFTER_MS = 30_000
@@ -24,8 +26,7 @@ _THEN_EVERY_MS = 3_600_000
 """The start is not slowed by a copy; a window that stays open for weeks asks every hour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rescue:
+class Rescue(NamedTuple):
     """What `app.py` gives the window for its archive file, opened or not.
 
     `open_desk` is slow the first time and so for a worker; `choose_folder` makes another data
@@ -39,23 +40,20 @@ class Rescue:
 class BackupDoor(QObject):
     """Opens the backups and looks after the start screen; `replaced` asks to open the archive.
 
-    `page` is the start screen of an archive that cannot be opened.
+    The start screen of an archive that cannot be opened lies in `pages`.
     """
 
     replaced = Signal()
 
-    def __init__(self, tasks: Tasks, window: QMainWindow, rescue: Rescue) -> None:
+    def __init__(
+        self, tasks: Tasks, window: QMainWindow, rescue: Rescue, pages: QStackedWidget
+    ) -> None:
         super().__init__(window)
         self._tasks, self._window, self._rescue = tasks, window, rescue
+        self._pages = pages
         self._dialog: BackupsDialog | None = None
         self._is_open = False
         self._let_go: Callable[[], object] = lambda: None
-        self.page = TroublePage()
-        self.page.retried.connect(self.replaced)
-        self.page.restore_wanted.connect(self.show)
-        self.page.salvage_wanted.connect(self.ask_salvage)
-        self.page.folder_wanted.connect(self.ask_folder)
-        self.page.quit_wanted.connect(window.close)
         self._action = make_action("backups_action", window, self.show)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.back_up_daily)
@@ -82,7 +80,27 @@ class BackupDoor(QObject):
         self._is_open = False
         self._action.setEnabled(True)
         self._timer.stop()
-        self.page.show_trouble(error)
+        self._page.show_trouble(error)
+        self._pages.setCurrentWidget(self._page)
+
+    @property
+    def shows_trouble(self) -> bool:
+        """Whether the start screen is what is seen."""
+        return "_page" in self.__dict__ and self._pages.currentWidget() is self._page
+
+    @cached_property
+    def _page(self) -> TroublePage:
+        """Most archives open, and then nobody needs it."""
+        from profitshare_gui.ui.trouble_page import TroublePage
+
+        page = TroublePage()
+        page.retried.connect(self.replaced)
+        page.restore_wanted.connect(self.show)
+        page.salvage_wanted.connect(self.ask_salvage)
+        page.folder_wanted.connect(self.ask_folder)
+        page.quit_wanted.connect(self._window.close)
+        self._pages.addWidget(page)
+        return page
 
     def show(self) -> None:
         """Open the backups."""
@@ -122,11 +140,11 @@ class BackupDoor(QObject):
 
     def salvage(self) -> None:
         """Save what still reads."""
-        self.page.show_working(self.tr("Reading what can be read …"))
+        self._page.show_working(self.tr("Reading what can be read …"))
         self._tasks.run(
             self._close_and_salvage,
             done=self._show_salvaged,
-            failed=self.page.show_trouble,
+            failed=self._page.show_trouble,
         )
 
     def ask_folder(self) -> None:

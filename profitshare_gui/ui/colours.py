@@ -7,15 +7,14 @@ wrong (`good`, `danger`, `warning`) is no matter of up and down and never turns 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 GREEN_UP, RED_UP = "green_up", "red_up"
 CLASSIC, BLUE_ORANGE, MONO = "classic", "blue_orange", "mono"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours as "#RRGGBB"; text colours have a contrast of 4.5:1 or more where used."""
 
     name: str
@@ -137,7 +136,7 @@ def coloured(name: str, palette: str, direction: str) -> Theme:
     if palette == BLUE_ORANGE:
         pair = _BLUE_ORANGE[name]
         # Whoever cannot tell red from green has to see what is in order as well.
-        theme = replace(theme, good=pair[0], good_tint=pair[1])
+        theme = theme._replace(good=pair[0], good_tint=pair[1])
     turned = pair[2:] + pair[:2] if direction == RED_UP else pair
     made = _paired(theme, palette, direction, turned)
     return THEMES[name] if made == THEMES[name] else made
@@ -145,8 +144,7 @@ def coloured(name: str, palette: str, direction: str) -> Theme:
 
 def _paired(theme: Theme, palette: str, direction: str, pair: tuple[str, ...]) -> Theme:
     gain, gain_tint, loss, loss_tint = pair
-    return replace(
-        theme,
+    return theme._replace(
         palette=palette,
         direction=direction,
         gain=gain,

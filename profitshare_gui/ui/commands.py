@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _EXAMPLE_ACCOUNT = "JU main"
 _EXAMPLE_RATIO = "0.10"
 
 
-@dataclass(frozen=True, slots=True)
-class Commands:
+class Commands(NamedTuple):
     """Command lines for one account of one archive.
 
     `account_name` is empty where there is no account yet; `data_option` is what a command needs to

@@ -214,7 +214,6 @@ class MainWindow(QMainWindow):
         self._ribbon.hide()
         self._profit.tools.hide()
         self._header.show_title(self.tr("Archive"))
-        self._pages.setCurrentWidget(self._backups.page)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -251,10 +250,9 @@ class MainWindow(QMainWindow):
         self._commands.serve(self._navigation, self._header, self._pages)
         self._privacy = PrivacyDoor(self, self._preferences, self._tasks)
         make_action("privacy_action", self, self._privacy.toggle, has_keys=False)
-        self._backups = BackupDoor(self._tasks, self, self._rescue)
+        self._backups = BackupDoor(self._tasks, self, self._rescue, self._pages)
         self._banner = Banner()
         self._banner.setObjectName("archive_banner")
-        self._pages.addWidget(self._backups.page)
         self._doors = FirstRunDoor(self._pages, FIRST_PAGE, self._preferences)
 
     def _lay_out(self) -> None:
@@ -352,7 +350,7 @@ class MainWindow(QMainWindow):
         self._accounts.show_workspace(space, self._session.desks)
         self._pages.call_stale()
         self._backups.use(space.close, is_demo=space.is_demo, interrupted=space.interrupted)
-        if self._pages.currentWidget() is self._backups.page:
+        if self._backups.shows_trouble:
             self.show_page(FIRST_PAGE)
         self._collector.leave_out()
 

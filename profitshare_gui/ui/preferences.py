@@ -7,8 +7,9 @@ choose, what is taken without a choice, and its words.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QSettings
 
@@ -21,9 +22,10 @@ SYSTEM_LANGUAGE = "system"
 
 translate = QCoreApplication.translate  # an alias lupdate knows
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Preference:
+
+class Preference(NamedTuple):
     """One choice: its key in the file, the choices there are, and the one taken without a file.
 
     `title`, `help` and the `words` of each choice are sentences to translate; a choice without
@@ -35,8 +37,8 @@ class Preference:
     default: str
     title: object = ""
     help: object = ""
-    words: Mapping[str, object] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, object] = _NOTHING
+    names: Mapping[str, str] = _NOTHING
 
     def title_text(self) -> str:
         """What is chosen."""

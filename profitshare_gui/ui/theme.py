@@ -6,9 +6,9 @@ A widget asks for a meaning (`gain`, `warning`), never for a colour.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, fields
 from functools import lru_cache
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -66,8 +66,7 @@ _RED_UP_IN = (QLocale.Language.Chinese, QLocale.Language.Japanese, QLocale.Langu
 _THEME, _DENSITY, _STYLED = "profitshare_theme", "profitshare_density", "profitshare_styled"
 
 
-@dataclass(frozen=True, slots=True)
-class Density:
+class Density(NamedTuple):
     """How much room there is, in device-independent pixels.
 
     `row` is added to the height of the words in a table; `header`, `item` and `control` are above
@@ -93,8 +92,7 @@ _DENSITIES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What the reader chose: light or dark, which colour is up, in which palette, how dense."""
 
     scheme: str = SYSTEM
@@ -202,7 +200,7 @@ def code_font(size: int) -> QFont:
 
 def style_sheet(theme: Theme, density: Density = _DENSITIES[COMFORTABLE]) -> str:
     """The application's QSS with the theme's colours and the density in place of its `$tokens`."""
-    tokens = {token.name: getattr(theme, token.name) for token in fields(theme)}
+    tokens = theme._asdict()
     tokens["icons"] = resource("icons").as_posix()
     for name in ("header", "item", "control"):
         room = getattr(density, name)

@@ -96,6 +96,7 @@ bench: $(BENCH)/installed $(READY) ## measure settlement, metrics and archive ag
 	@PYTHONPATH=. $(BENCH)/bin/python tests/bench/chart_bench.py
 	@PYTHONPATH=. $(BIN)/python tests/bench/start_bench.py
 	@PYTHONPATH=. $(BIN)/python tests/bench/archive_bench.py
+	@PYTHONPATH=. $(BIN)/python tests/bench/scroll_bench.py
 	@PYTHONPATH=. $(BIN)/python tests/bench/copiers_bench.py
 	@PYTHONPATH=. $(BIN)/python tests/bench/removal_bench.py
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from profitshare_gui.ui.record_model import RecordModel
@@ -66,14 +66,33 @@ def draw_pill(
     room = cell.rect.adjusted(_INSET, 0, -4, 0)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - 2 * _INSET)
     width = min(metrics.horizontalAdvance(shown) + 2 * _INSET, room.width())
-    height = metrics.height() + 4
-    pill = QRectF(room.left(), room.top() + (room.height() - height) // 2, width, height)
-    painter.save()
+    size = QSize(width, metrics.height() + 4)
+    pill = _pill(shown, size, cell.font, (ink, tint), painter.device().devicePixelRatioF())
+    painter.drawPixmap(room.left(), room.top() + (room.height() - size.height()) // 2, pill)
+
+
+def _pill(
+    words: str, size: QSize, font: QFont, colours: tuple[QColor, QColor], pixels: float
+) -> QPixmap:
+    """A pill as a picture: a page of a table has the same three forty times, at every frame."""
+    ink, tint = colours
+    width, height = size.toTuple()
+    key = f"pill {words} {width} {height} {font.key()} {ink.name()} {tint.name()} {pixels}"
+    made = QPixmap()
+    if QPixmapCache.find(key, made):
+        return made
+    made = QPixmap(size * pixels)
+    made.setDevicePixelRatio(pixels)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tint)
-    painter.drawRoundedRect(pill, height // 2, height // 2)
+    whole = QRectF(0, 0, width, height)
+    painter.drawRoundedRect(whole, height // 2, height // 2)
     painter.setPen(ink)
-    painter.setFont(cell.font)
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
-    painter.restore()
+    painter.setFont(font)
+    painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, words)
+    painter.end()
+    QPixmapCache.insert(key, made)
+    return made

@@ -136,6 +136,14 @@ def test_what_cannot_be_scaled_is_said() -> None:
     assert (found.orders, found.unscaled, found.without_amount) == (1, 1, ("eve",))
 
 
+def test_an_order_that_cannot_be_held_once_scaled_is_left_out() -> None:
+    """90 billion won with 10,000 are 9 × 10²⁰ units with a million: 64 bits hold 9 × 10¹⁸."""
+    absurd = lead("90000000000", "2026-03-31 11:00")
+    found = estimated([WON, absurd], [ADA], {("ada", "USDT"): usdt("500")})
+    assert (found.orders, found.unscaled) == (1, 1)
+    assert sum(share.due for share in found.shares) == usdt("1.94")
+
+
 def test_a_high_water_mark_holds_for_estimates_too() -> None:
     """OKX-like cumulative rules go through the same core: −400 then +500 shares the 100 above 0."""
     rulebook = RulebookShelf((resource("rulebooks"),)).rulebook("coinlocally")

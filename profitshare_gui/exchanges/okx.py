@@ -173,7 +173,8 @@ def _wanted(led: Sequence[str], changes: Sequence[SymbolChange]) -> list[str]:
 def _is_led(told: Json, wanted: Sequence[str]) -> bool:
     """Whether every instrument that was sent is said to be led now."""
     rows = [row for row in told if isinstance(row, dict)] if isinstance(told, list) else []
-    return {row.get("instId") for row in rows if row.get("enabled") is True} == set(wanted)
+    led = [row.get("instId") for row in rows if row.get("enabled") is True]
+    return all(isinstance(each, str) for each in led) and set(led) == set(wanted)
 
 
 def _is_set(told: Json) -> bool:

@@ -69,13 +69,13 @@ def _foreign_parts(ask: Ask, *, is_current: bool) -> Iterator[str]:
             yield f"the {kind} {_shown(name)}"
         if sql and _ACTS.search(sql):
             yield f"a condition or a computed column in {_shown(name)}"
-    yield from _foreign_tables(ask)
+    yield from _foreign_tables(ask, is_current=is_current)
     for table in TABLES.tables.values() if is_current else ():
         if not _is_as_ours(ask, table):
             yield f"columns of the table {_shown(table.name)} that are not as they should be"
 
 
-def _foreign_tables(ask: Ask) -> Iterator[str]:
+def _foreign_tables(ask: Ask, *, is_current: bool) -> Iterator[str]:
     for _, name, kind, _, _, is_strict in ask("PRAGMA main.table_list"):
         if name.startswith(_OWN) or name == _NOT_STRICT:
             continue
@@ -84,6 +84,14 @@ def _foreign_tables(ask: Ask) -> Iterator[str]:
         keys = ask(f"PRAGMA foreign_key_list({_quoted(name)})")
         if any(tuple(row[5:7]) != _IDLE for row in keys):
             yield f"an action of the table {_shown(name)}"
+        ours = TABLES.tables.get(name) if is_current else None
+        if ours is not None and {tuple(row[2:5]) for row in keys} != _references(ours):
+            yield f"a reference of the table {_shown(name)} that leads elsewhere"
+
+
+def _references(table: Table) -> set[tuple[str, str, str]]:
+    """Of each column that refers to another: that one's table, its own name, and that one's."""
+    return {(key.column.table.name, key.parent.name, key.column.name) for key in table.foreign_keys}
 
 
 def _doubts(table: Table) -> Iterator[tuple[str, str]]:

@@ -83,9 +83,9 @@ def read_known_ledger(
     `read_id_of_order`.
     """
     order_rows, copier_key, market_key, *figures = _read_columns(connection, account_id, known_at)
-    copier_ids, copier = as_positions(copier_key, copier_ids_of(connection, account_id))
+    copier_ids, copier = as_positions(connection, copier_key, copier_ids_of(connection, account_id))
     asset_of = {key: asset for key, (asset, _, _) in all_markets(connection).items()}
-    assets, asset = as_positions(market_key, asset_of)
+    assets, asset = as_positions(connection, market_key, asset_of)
     return Ledger(
         copier_ids=copier_ids,
         assets=assets,

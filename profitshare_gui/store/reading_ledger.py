@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, func, select
 
+from profitshare_gui.core.errors import DiskTrouble
 from profitshare_gui.core.ledger import NO_RATIO, OPEN, Int32, Int64, Ledger, OrderColumns
 from profitshare_gui.core.records import EventKind
 from profitshare_gui.store.keys import all_markets
@@ -46,9 +47,9 @@ def read_ledger(
     `order_id` answers for the ledger later, when this snapshot is gone; see `read_order_id`.
     """
     copier_key, market_key, *figures = read_columns(connection, account_id)
-    copier_ids, copier = as_positions(copier_key, copier_ids_of(connection, account_id))
+    copier_ids, copier = as_positions(connection, copier_key, copier_ids_of(connection, account_id))
     asset_of = {key: asset for key, (asset, _, _) in all_markets(connection).items()}
-    assets, asset = as_positions(market_key, asset_of)
+    assets, asset = as_positions(connection, market_key, asset_of)
     return Ledger(
         copier_ids=copier_ids,
         assets=assets,
@@ -125,11 +126,26 @@ def of_account(account_id: int) -> ColumnElement[bool]:
     return OrderRow.account_id + 0 == account_id
 
 
-def as_positions(keys: Int32, names: Mapping[int, str]) -> tuple[tuple[str, ...], Int32]:
-    """The names that occur, sorted, and for each key the position of its name among them."""
+def as_positions(
+    connection: Connection, keys: Int32, names: Mapping[int, str]
+) -> tuple[tuple[str, ...], Int32]:
+    """The names that occur, sorted, and for each key the position of its name among them.
+
+    Raises `DiskTrouble` where a key has no name: only a damaged file says so.
+    """
+    lowest, highest = int(keys.min(initial=0)), int(keys.max(initial=-1))
+    if lowest < 0 or highest > max(names, default=-1):
+        raise _damaged(connection)
     occurring = np.flatnonzero(np.bincount(keys))
+    if not names.keys() >= set(occurring.tolist()):
+        raise _damaged(connection)
     found = sorted({names[key] for key in occurring.tolist()})
     position = {name: place for place, name in enumerate(found)}
     position_of_key = np.zeros(len(occurring) and occurring[-1] + 1, np.int32)
     position_of_key[occurring] = [position[names[key]] for key in occurring.tolist()]
     return tuple(found), position_of_key[keys]
+
+
+def _damaged(connection: Connection) -> DiskTrouble:
+    place = connection.engine.url.database or ""
+    return DiskTrouble(place, "it has orders that belong to nothing", "damaged")

@@ -215,9 +215,9 @@ def _read_part(
     columns = [np.concatenate(values) for values in zip(*parts, strict=True)]
     order = np.argsort(columns[0], kind="stable")
     order_row, copier_key, market_key, *figures = (column[order] for column in columns)
-    copier_ids, copier = as_positions(copier_key, copier_ids_of(connection, account_id))
+    copier_ids, copier = as_positions(connection, copier_key, copier_ids_of(connection, account_id))
     asset_of = {key: asset for key, (asset, _, _) in all_markets(connection).items()}
-    assets, asset = as_positions(market_key, asset_of)
+    assets, asset = as_positions(connection, market_key, asset_of)
     ledger = Ledger(
         copier_ids=copier_ids,
         assets=assets,

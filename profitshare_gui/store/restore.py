@@ -37,7 +37,7 @@ from profitshare_gui.store.folder import (
     sync_folder,
 )
 from profitshare_gui.store.lock import WriterLock, swap_gate
-from profitshare_gui.store.schema import REVISION
+from profitshare_gui.store.schema import REVISION, is_revision
 
 _DAMAGE = ("damaged", "not_an_archive", "unreadable")
 
@@ -100,6 +100,8 @@ def check_backup(path: Path) -> Mapping[str, int]:
         found = revision_of(database)
         if found is None:
             raise DiskTrouble(str(path), "this is not a backup of an archive", "bad_backup")
+        if not is_revision(found):
+            raise DiskTrouble(str(path), "this backup is damaged", "bad_backup")
         if found > REVISION:
             raise NewerDatabase(found, REVISION)
         lacking = sorted(TABLES.tables.keys() - tables(database))

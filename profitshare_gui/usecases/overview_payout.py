@@ -6,7 +6,7 @@ all of it, to find out why.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -61,6 +61,9 @@ def load_last_payout(store: Store, account: Account, books: Books) -> LastPayout
     Raises `NoRatio` as the books do.
     """
     account_id, as_of = account.account_id, books.as_of
+    heard_at = store.last_learned_at(account_id)
+    # What came since the archive was last told anything nobody can know: it is waited for.
+    looked_at = as_of if heard_at is None else min(as_of, heard_at)
     page = _last_due(books)
     since = page.window.pays_at if page else EARLIEST
     received = store.payouts.between(account_id, since, as_of)
@@ -68,19 +71,20 @@ def load_last_payout(store: Store, account: Account, books: Books) -> LastPayout
         return None
     is_recorded = bool(received or store.payouts.sums(account_id, EARLIEST, as_of))
     if not is_recorded and page is not None:
-        return replace(_compared(books, page.window, []), is_recorded=False)
+        return replace(_compared(books, page.window, [], looked_at), is_recorded=False)
     plain = None
     if _is_plain(books):
-        plain = _last_by_schedule(store, account, books, page, received)
+        window, came = _last_by_schedule(store, account, books, page, received)
+        plain = _compared(books, window, came, looked_at)
         if RowStatus.DISPUTED not in plain.rows:
             return plain
-    return _reconciled(store, account, books, received, plain)
+    return _reconciled(store, account, books, received, plain, looked_at)
 
 
 def _last_by_schedule(
     store: Store, account: Account, books: Books, page: Page | None, received: Sequence[Event]
-) -> LastPayout:
-    """The last window by its sums, where a payout's instant tells its window."""
+) -> tuple[SettlementWindow, Sequence[Event]]:
+    """The last window and what came for it, where a payout's instant tells its window."""
     window_of = paid_windows(store, account.account_id, books.rulebook, books.as_of)
     by_window: defaultdict[SettlementWindow, list[Event]] = defaultdict(list)
     for event in received:
@@ -89,7 +93,7 @@ def _last_by_schedule(
             by_window[window].append(event)
     windows = [*by_window, *([page.window] if page else [])]
     last = max(windows, key=lambda window: window.pays_at)
-    return _compared(books, last, by_window[last])
+    return last, by_window[last]
 
 
 def _is_plain(books: Books) -> bool:
@@ -106,7 +110,9 @@ def _last_due(books: Books) -> Page | None:
     return max(paid, key=lambda page: (page.window.pays_at, page.window.opens_at), default=None)
 
 
-def _compared(books: Books, window: SettlementWindow, received: Sequence[Event]) -> LastPayout:
+def _compared(
+    books: Books, window: SettlementWindow, received: Sequence[Event], looked_at: Micros
+) -> LastPayout:
     """A window by its sums alone: what differs and is not waited for counts as disputed."""
     due: defaultdict[_Place, Units] = defaultdict(int)
     for page in books.pages:
@@ -119,7 +125,7 @@ def _compared(books: Books, window: SettlementWindow, received: Sequence[Event])
     due = _folded(due, paid)
     places = sorted(due.keys() | paid.keys())
     differing = [place for place in places if due[place] != paid[place]]
-    is_early = not received and books.as_of < window.pays_at + GRACE
+    is_early = not received and looked_at < window.pays_at + GRACE
     other = RowStatus.WAITING if is_early else RowStatus.DISPUTED
     rows = {other: len(differing), RowStatus.MATCHED: len(places) - len(differing)}
     disputed = () if is_early else differing
@@ -151,6 +157,7 @@ def _reconciled(
     books: Books,
     received: Sequence[Event],
     plain: LastPayout | None,
+    looked_at: Micros,
 ) -> LastPayout | None:
     """The last window with the reasons of its differences, unless there are too many to look into.
 
@@ -164,10 +171,10 @@ def _reconciled(
     rows = _rows_of_last(answer.rows, scheduled, books.as_of)
     if not rows:
         return plain
-    counts: defaultdict[RowStatus, int] = defaultdict(int)
-    for row in rows:
-        counts[row.status] += 1
     window = rows[0].window
+    if looked_at < window.pays_at + GRACE and not any(row.paid for row in rows):
+        rows = [_waited_for(row) for row in rows]
+    counts = Counter(row.status for row in rows)
     disputed = (row for row in rows if row.status is RowStatus.DISPUTED)
     mine = (event.at for event in received if event.at >= window.pays_at)
     return LastPayout(
@@ -179,6 +186,10 @@ def _reconciled(
         status=_worst(counts),
         rows=dict(counts),
     )
+
+
+def _waited_for(row: ReconciledRow) -> ReconciledRow:
+    return replace(row, status=RowStatus.WAITING) if row.due else row
 
 
 def _differs_in_many(ledger: Ledger, books: Books) -> bool:

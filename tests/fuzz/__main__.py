@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
         place = folder / name
         place.mkdir(parents=True)
         trial = made(known[name], place)
-        mutator = Mutator(seed, trial.seeds, trial.words)
+        mutator = Mutator(seed, trial.seeds, trial.words, trial.own)
         try:
             outcome = run(known[name], mutator.inputs(inputs), trial)
         except Fault as fault:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from profitshare_gui.core.errors import ProfitShareError
+from tests.fuzz.mutating import Mutation
 
 Once = Callable[[bytes], bool]
 """Reads one input; whether it was accepted. Whatever it raises is a fault of the program."""
@@ -19,6 +20,7 @@ class Trial:
     seeds: Sequence[bytes]
     once: Once
     words: Sequence[bytes] = ()
+    own: Sequence[Mutation] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 NUMBERS = (
     *(b"0", b"-0", b"-1", b"1e9999", b"1e-9999", b"9" * 19, b"9" * 400, b"NaN", b"Infinity"),
@@ -28,6 +28,32 @@ WORDS = (
 )
 """What may stand anywhere in anything."""
 
+Mutation = Callable[[random.Random, bytes], bytes]
+"""One thing wrong that only a family knows how to do: the bytes with it."""
+
+LEAVES = (
+    *(b"null", b"true", b"false", b"[]", b"{}", b'""', b"0", b"-1", b"7", b"1.5", b"1e400", b"-0"),
+    *(b'"0"', b'"-1"', b'"-0.00"', b'"1e5"', b'"NaN"', b'"0.000000001"', b'"USDT"', b'"usdt "'),
+    *(b'"92233720368.54775807"', b'"-92233720368.54775808"', b'"92233720368.54775808"'),
+    *(b'"92233720368"', b"9223372036854775807", b"9223372036854775808", b"1" * 4000),
+    *(b'"9223372036854775807"', b'"-9223372036854775809"', b'"18446744073709551616"'),
+    *(b'"1774828800000"', b'"1774742400000"', b'"253402300799999"', b'"253402300800000"'),
+    *(b'"-1774828800000"', b'"1774828800"', b"1774828800000", b"253402300800000", b'"2026-03-01"'),
+    *(b'"1000000001"', b'"1083000000000000001"', b'"\\ud800"', b'"\\u0000"', b'"\\u202e"', b'" "'),
+    *(
+        b'"A' + b"A" * 5000 + b'"',
+        b'["a"]',
+        b'{"a":1}',
+        b'"BTCUSDT"',
+        b'"BTC-USDT-SWAP"',
+        b'"long"',
+    ),
+    *(b'"YES"', b'"yes"', b'"closed"', b'"open"', b'"realized_pnl"', b"[" * 500 + b"]" * 500),
+)
+"""What a value of JSON is changed into; the whole stays JSON."""
+
+_VALUE = re.compile(rb'(?<=[:,\[ ])(?:"(?:[^"\\]|\\.)*"(?!\s*:)|-?\d[\d.eE+-]*|true|false|null)')
+_ROW = re.compile(rb"\{[^{}]*\}")
 _DIGITS = re.compile(rb"-?\d+(?:\.\d+)?")
 _LONGEST = 200_000
 _EDGE_BYTES = (0, 1, 0x7F, 0x80, 0xFF, 0x20, 0x0A, 0x2C, 0x22)
@@ -36,10 +62,18 @@ _EDGE_BYTES = (0, 1, 0x7F, 0x80, 0xFF, 0x20, 0x0A, 0x2C, 0x22)
 class Mutator:
     """Makes inputs for one family; `words` are what the family's own language is made of."""
 
-    def __init__(self, seed: int, seeds: Sequence[bytes], words: Sequence[bytes]) -> None:
+    def __init__(
+        self,
+        seed: int,
+        seeds: Sequence[bytes],
+        words: Sequence[bytes],
+        own: Sequence[Mutation] = (),
+    ) -> None:
+        """Where a family has mutations of its `own`, every second is one of them."""
         self._random = random.Random(seed)
         self._seeds = seeds
         self._words = (*WORDS, *words)
+        self._own = own
 
     def inputs(self, count: int) -> Iterator[bytes]:
         """The seeds themselves first, then what becomes of them."""
@@ -59,6 +93,8 @@ class Mutator:
 
     def _changed(self, content: bytes) -> bytes:
         chance = self._random
+        if self._own and chance.random() < 0.5:
+            return chance.choice(self._own)(chance, content)
         at, to = self._slice(content)
         match chance.randrange(11):
             case 0 if content:
@@ -99,3 +135,30 @@ class Mutator:
         at = self._random.randrange(len(content) + 1)
         length = self._random.choice((0, 1, 2, 4, 8, 20, 100, 1000))
         return at, min(at + length, len(content))
+
+
+def other_value(chance: random.Random, content: bytes) -> bytes:
+    """A value of JSON is another one."""
+    found = _found(chance, _VALUE, content)
+    if found is None:
+        return content
+    return content[: found.start()] + chance.choice(LEAVES) + content[found.end() :]
+
+
+def other_rows(chance: random.Random, content: bytes) -> bytes:
+    """A row of JSON stands there twice, or many times, or has gone elsewhere."""
+    found = _found(chance, _ROW, content)
+    if found is None:
+        return content
+    row, times = found[0], chance.choice((0, 2, 2, 3, 150))
+    if times == 0:
+        other = _found(chance, _ROW, content) or found
+        return content[: found.start()] + other[0] + content[found.end() :]
+    return content[: found.start()] + b",".join([row] * times) + content[found.end() :]
+
+
+def _found(
+    chance: random.Random, pattern: re.Pattern[bytes], content: bytes
+) -> re.Match[bytes] | None:
+    start = chance.randrange(len(content) + 1)
+    return pattern.search(content, start) or pattern.search(content)

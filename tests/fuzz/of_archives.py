@@ -18,6 +18,7 @@ from profitshare_gui.store.store import ARCHIVE, Store
 from profitshare_gui.usecases.overview import load_overview
 from profitshare_gui.usecases.rulebooks import RulebookShelf
 from tests.fuzz.families import Family, Trial, is_accepted
+from tests.fuzz.quicker import quicken
 from tests.say import at, usdt
 
 NOW = at("2026-04-01 00:00")
@@ -109,21 +110,19 @@ def _restored(folder: Path, content: bytes) -> bool:
 
 
 def _opened(folder: Path, content: bytes) -> None:
-    """Open a file as if it had always been there, and salvage it.
-
-    Its cells are not looked at: who can write into the data folder can write anything.
-    """
+    """Look at a file as if it had always been there, and salvage it."""
     place = folder / "other"
     rmtree(place, ignore_errors=True)
     place.mkdir()
     (place / ARCHIVE).write_bytes(content)
-    is_accepted(lambda: Store.open(place).close())
+    is_accepted(lambda: _use(place))
     if crc32(content) % 4 == 0:
         is_accepted(lambda: salvage(place, NOW))
 
 
 def _ready(folder: Path) -> bytes:
     good = _good(folder / "made")
+    quicken()
     (folder / "data").mkdir()
     (folder / "data" / ARCHIVE).write_bytes(good)
     return good
@@ -132,6 +131,10 @@ def _ready(folder: Path) -> bytes:
 def _damaged(folder: Path) -> Trial:
     good = _ready(folder)
     used = [n for n in range(0, len(good), 16) if any(good[n : n + 16])]
+    pages: dict[int, list[int]] = {}  # by themselves: the schema has more bytes than all the rest
+    for each in used:
+        pages.setdefault(each // 4096, []).append(each)
+    data = [page for page in pages.values() if len(page) < 100]
 
     def once(content: bytes) -> bool:
         """An input is either the whole file, or what is wrong with the good one and where."""
@@ -140,8 +143,9 @@ def _damaged(folder: Path) -> Trial:
         else:
             chance = random.Random(crc32(content))
             file = bytearray(good)
+            places = chance.choice((used, chance.choice(data), chance.choice(data)))
             for _ in range(chance.choice((1, 1, 2, 5, 30))):
-                at_byte = chance.choice(used) + chance.randrange(16)
+                at_byte = chance.choice(places) + chance.randrange(16)
                 file[at_byte] = content[chance.randrange(len(content))]
             whole = bytes(file)
         _opened(folder, whole)

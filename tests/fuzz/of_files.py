@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import random
+import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -53,6 +57,15 @@ _TOML = (
     *(b'"%Y-%m-%d"', b'"%s%Z%z%c%x"', b'"UTC+99"', b'"../../etc/passwd"', b"decimal", b"thousands"),
     *(b"1979-05-27T07:32:00Z", b"inf", b"nan", b'"""', b"a.b.c.d = 1", b"duplicates", b"flip_sign"),
 )
+
+_RECORD = re.compile(rb"PK(?:\x03\x04|\x01\x02|\x05\x06)")
+_FIELDS = (
+    *(b"\x00", b"\x01", b"\x08", b"\x0c", b"\xff", b"\x00\x00", b"\x01\x00", b"\x09\x00"),
+    *(b"\xff\xff", b"\x00\x00\x00\x00", b"\xff\xff\xff\xff", b"\xff\xff\xff\x7f", b"\x0e\x00"),
+)
+_PART = 100_000
+_UNREADABLE = (zlib.error, ValueError, RuntimeError, EOFError, OSError, struct.error, KeyError)
+"""What Python's own reader of packages raises for one that is damaged."""
 
 
 def _readings(source: Source) -> list[Callable[[], object]]:
@@ -111,14 +124,47 @@ def _xlsx(folder: Path) -> Trial:
         [*GOOD_ORDER.split(",")],
         [1, 2.5, True, None],
     ]
-    seeds = [write_sheet(folder, *rows).read_bytes(), *_bombs(folder)]
+    good, bombs = write_sheet(folder, *rows).read_bytes(), _bombs(folder)
+    seeds = [good, *bombs, *[good] * (len(bombs) - 1)]  # it comes as often as all of them
 
     def once(content: bytes) -> bool:
         path = folder / "file.xlsx"
         path.write_bytes(content)
         return _all(_readings(FileSource(path)))
 
-    return Trial(seeds, once, (b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b"xl/workbook.xml"))
+    words = (b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06", b"xl/workbook.xml")
+    return Trial(seeds, once, words, (_other_field, _other_part))
+
+
+def _other_field(chance: random.Random, content: bytes) -> bytes:
+    """One of the fields that tell of a part says something else; all stays where it was."""
+    start = chance.randrange(len(content) + 1)
+    found = _RECORD.search(content, start) or _RECORD.search(content)
+    if found is None:
+        return content
+    at_byte = found.end() + chance.randrange(42)
+    wrong = chance.choice(_FIELDS)
+    return content[:at_byte] + wrong + content[at_byte + len(wrong) :]
+
+
+def _other_part(chance: random.Random, content: bytes) -> bytes:
+    """A package whose one part is another text, well packed."""
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as package:
+            parts = {name: package.read(name)[:_PART] for name in package.namelist()[:20]}
+    except (zipfile.BadZipFile, NotImplementedError, *_UNREADABLE):
+        return content
+    name = chance.choice([*parts, "xl/sharedStrings.xml"])
+    text = parts.get(name, b"<sst/>")
+    for _ in range(chance.choice((1, 2, 4))):
+        place = chance.randrange(len(text) + 1)
+        to = place + chance.choice((0, 0, 1, 5, 30))
+        text = text[:place] + chance.choice((*_XML, *parts.values())) + text[to:]
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        for each, told in {**parts, name: text}.items():
+            package.writestr(each, told)
+    return made.getvalue()
 
 
 def _bombs(folder: Path) -> list[bytes]:

@@ -17,6 +17,7 @@ from profitshare_gui.core.setting_limits import Setting
 from profitshare_gui.core.setting_value import read_value
 from profitshare_gui.core.toml_text import LONGEST_TOML
 from profitshare_gui.exchanges.bitget import connect_bitget
+from profitshare_gui.exchanges.exchange import SymbolAction, SymbolChange, Uncertain
 from profitshare_gui.exchanges.mapping import parse_mapping
 from profitshare_gui.exchanges.times import format_fault
 from profitshare_gui.store.backup import BY_HAND, back_up
@@ -28,6 +29,7 @@ from profitshare_gui.ui.copiers_views import read_view
 from profitshare_gui.usecases.application_draft import read_draft
 from profitshare_gui.usecases.rulebooks import read_rulebook
 from tests.core.rulebooks import toml
+from tests.exchanges import practised_okx
 from tests.exchanges.practised import KEY, QUICK, practice
 from tests.practice.faults import instead
 from tests.store.archives import NOW, new_account
@@ -173,5 +175,60 @@ def test_an_archive_of_a_format_that_there_never_was_is_damaged(
     content = bytearray(path.read_bytes())
     content[47] = 0x20
     path.write_bytes(content)
+    with pytest.raises(DiskTrouble):
+        Store.open(tmp_path / "data")
+
+
+@pytest.mark.parametrize("revision", [None, "", "x", "~~~~", "99999"])
+def test_a_backup_of_a_revision_that_there_never_was_is_damaged(
+    revision: str | None, store: Store, tmp_path: Path
+) -> None:
+    """It was taken for one of a later version of this program, which there is none to install."""
+    new_account(store)
+    store.close()
+    backup = back_up(tmp_path / "data", BY_HAND, NOW).path
+    with closing(sqlite3.connect(backup)) as file:
+        file.execute("DROP TABLE alembic_version")
+        file.execute("CREATE TABLE alembic_version (version_num TEXT)")
+        file.execute("INSERT INTO alembic_version VALUES (?)", (revision,))
+        file.commit()
+    with pytest.raises(DiskTrouble) as caught:
+        restore(tmp_path / "data", backup, NOW)
+    assert caught.value.code == "bad_backup"
+
+
+@pytest.mark.parametrize("symbol", [{"a": 1}, ["BTC-USDT-SWAP"], None, 7])
+def test_an_answer_to_a_change_that_names_no_contract_leaves_it_uncertain(symbol: object) -> None:
+    """The change had been sent, and then an object that stood for a name could not be compared."""
+    rows = [{"enabled": True, "instId": each} for each in ("BTC-USDT-SWAP", symbol)]
+    body = json.dumps({"code": "0", "msg": "", "data": rows}).encode()
+    change = SymbolChange("DOGE-USDT-SWAP", "SWAP", SymbolAction.LEAD)
+    with practised_okx.practice() as exchange, practised_okx.connected(exchange) as okx:
+        exchange.script.fault(instead(body), path="set-instruments")
+        assert isinstance(okx.set_symbols([change]), Uncertain)
+
+
+@pytest.mark.parametrize(
+    "parent", ["accoun3 (account_id)", "account (name)", "copier (copier_key)"]
+)
+def test_an_archive_whose_references_lead_elsewhere_is_refused(
+    parent: str, store: Store, tmp_path: Path
+) -> None:
+    """It was opened and restored, and the first row that was to be written had no such table."""
+    new_account(store)
+    store.close()
+    backup = back_up(tmp_path / "data", BY_HAND, NOW).path
+    for path in (backup, tmp_path / "data" / ARCHIVE):
+        with closing(sqlite3.connect(path)) as file:
+            file.execute("PRAGMA writable_schema = ON")
+            changed = file.execute(
+                "UPDATE sqlite_master SET sql = replace(sql, 'REFERENCES account (account_id)', ?)"
+                " WHERE name = 'settled_window'",
+                (f"REFERENCES {parent}",),
+            )
+            assert changed.rowcount == 1
+            file.commit()
+    with pytest.raises(DiskTrouble):
+        restore(tmp_path / "data", backup, NOW)
     with pytest.raises(DiskTrouble):
         Store.open(tmp_path / "data")

@@ -129,6 +129,22 @@ def test_a_damaged_archive_says_so(store: Store, tmp_path: Path) -> None:
     damaged.close()
 
 
+@pytest.mark.parametrize("column", ["copier_key", "market_key"])
+@pytest.mark.parametrize("key", [-1, 77, 2**31 - 1])
+def test_an_order_of_nobody_is_damage(store: Store, tmp_path: Path, column: str, key: int) -> None:
+    """One changed byte is enough; it is no order of somebody else, and breaks nothing."""
+    account_id = new_account(store)
+    save(store, account_id, Feed.ORDERS, ORDERS[:1])
+    store.close()
+    with closing(sqlite3.connect(tmp_path / "data" / ARCHIVE)) as database:
+        database.execute(f"UPDATE orders SET {column} = ?", (key,))  # noqa: S608 - our own words
+        database.commit()
+    damaged = Store.open(tmp_path / "data")
+    with pytest.raises(DiskTrouble, match="orders that belong to nothing"):
+        damaged.ledger(account_id)
+    damaged.close()
+
+
 @pytest.mark.parametrize("name", ["data", f"data/{ARCHIVE}", f"data/{LOCK}"])
 def test_something_in_the_way_is_named(tmp_path: Path, name: str) -> None:
     """A file where the folder should be, a folder where a file should be."""

@@ -105,7 +105,9 @@ def test_a_payout_that_never_came_is_told_and_over_when_it_comes(told: Told) -> 
     )
     told.raised()
     assert NoticeKind.PAYOUT_MISSING not in told.raised(MONDAY + HOUR)
-    assert NoticeKind.PAYOUT_MISSING in told.raised(MONDAY + 3 * DAY)
+    assert NoticeKind.PAYOUT_MISSING not in told.raised(MONDAY + 3 * DAY)  # nobody has looked
+    told.knows(event("ratio_change", "2026-04-08 00:00", ratio="12%"))
+    assert NoticeKind.PAYOUT_MISSING in told.raised()
     told.knows(event("payout", "2026-04-06 00:05", "ada", amount="10"))
     assert NoticeKind.PAID in told.raised()
     assert NoticeKind.PAYOUT_MISSING not in told.standing()

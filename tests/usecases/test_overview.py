@@ -127,6 +127,31 @@ def test_a_payout_is_waited_for_a_day(
     assert card.profit.clock.last == payout.window
 
 
+@pytest.mark.parametrize("opening", ["", "2026-03-28 00:00"])
+def test_a_payout_that_nobody_has_looked_for_is_waited_for(
+    store: Store, shelf: RulebookShelf, opening: str
+) -> None:
+    """The archive was last told something on Saturday; that Monday paid it cannot know.
+
+    With an early settlement windows are not the schedule's, and all of the account is reconciled.
+    """
+    saturday = at("2026-03-28 12:00")
+    made = store.add_account(Account("old", "ju", "files", "", saturday))
+    orders = [order("ada", "97.5", closed="2026-03-25 10:00", ratio="10%")]
+    happened = [event("payout", "2026-03-23 00:03", "ada", amount="1")]
+    if opening:
+        happened.append(event("stop_copying", opening, "bob"))
+        orders.append(order("bob", "10", closed="2026-03-25 10:00", ratio="10%"))
+    store.save_page(made.account_id, Feed.ORDERS, orders, learned_at=saturday)
+    store.save_page(made.account_id, Feed.EVENTS, happened, learned_at=saturday)
+    found = details(store, shelf)
+    assert found.payout is not None
+    assert (found.payout.window.pays_at, found.payout.status) == (CUT_OFF, RowStatus.WAITING)
+    assert found.payout.unexplained == {}
+    assert AlertKind.PAYOUT_DISPUTED not in kinds(found)
+    assert AlertKind.STALE in kinds(found)
+
+
 @pytest.mark.usefixtures("account")
 def test_where_no_payout_was_ever_recorded_none_is_missed(
     store: Store, shelf: RulebookShelf
@@ -195,12 +220,13 @@ def test_alerts_come_with_page_and_filter_the_most_urgent_first(
 ) -> None:
     """What costs money comes before what is worth a look."""
     pay(store, account, "2026-03-30 00:03", "", "13.75")
+    pay(store, account, "2026-04-06 00:03", "", "1")
     run = SyncRun(NOON, NOON, 3 * SECOND, (Trouble("copiers", "unreadable", ""),), warnings=())
     store.synced.note_run(account.account_id, run)
     later = NOON + 6 * DAY
     found = details(store, shelf, later)
     told = {alert.kind: alert for alert in found.alerts}
-    assert kinds(found)[0] is AlertKind.PAYOUT_DISPUTED  # of the week of 30 March, 3.60
+    assert kinds(found)[0] is AlertKind.PAYOUT_DISPUTED  # of the week of 30 March 3.60 were due
     assert told[AlertKind.UNFOLLOWED].at == at("2026-04-08 10:00")  # seven days after bob's trade
     assert (told[AlertKind.SYNC_FAILED].page, told[AlertKind.SYNC_FAILED].count) == (
         "accounts_page",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -218,6 +220,44 @@ def test_what_was_left_out_is_looked_at_again_when_another_archive_is_opened() -
     collector.stop()
     gc.unfreeze()
     assert gc.isenabled() == was_enabled
+
+
+_LARGE_BLOCKS = """
+import ctypes
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from profitshare_gui.ui.collector import Collector
+
+class Heap(ctypes.Structure):
+    _fields_ = [(name, ctypes.c_size_t) for name in (
+        "arena", "ordblks", "smblks", "blocks_of_their_own", "hblkhd",
+        "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+    )]
+
+library = ctypes.CDLL(None)
+library.mallinfo2.restype = Heap
+app = QCoreApplication([])
+if {is_collected}:
+    collector = Collector(app, lambda: False)
+    QTimer.singleShot(500, app.quit)
+    app.exec()
+freed = bytearray(8 * 2**20)  # once it is freed, glibc takes what is smaller from the heap
+del freed
+before = library.mallinfo2().blocks_of_their_own
+block = bytearray(2**20)
+print(library.mallinfo2().blocks_of_their_own - before)
+"""
+
+
+@pytest.mark.parametrize("is_collected", [True, False])
+def test_a_large_block_is_no_part_of_a_heap(*, is_collected: bool) -> None:
+    """Else what a worker freed in the middle of its heap stays; False is the C library alone."""
+    said = subprocess.run(
+        [sys.executable, "-c", _LARGE_BLOCKS.replace("{is_collected}", str(is_collected))],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(said.stdout) == is_collected
 
 
 @pytest.mark.usefixtures("english")

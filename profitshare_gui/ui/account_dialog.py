@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.core.errors import BadValue
-from profitshare_gui.ui.account_key import KeyForm, fit_height, is_good, key_card
+from profitshare_gui.ui.account_key import KeyForm, fit_height, key_card
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.import_fields import Captioned, ChoiceField, text_field
 from profitshare_gui.ui.theme import TITLE_SIZE
@@ -26,7 +26,6 @@ from profitshare_gui.usecases.account_view import (
     Added,
     ApiKey,
     ExchangeChoice,
-    KeyReport,
     Start,
 )
 
@@ -52,7 +51,6 @@ class AccountDialog(QDialog):
         self.setWindowTitle(self.tr("Add an account"))
         self.setMinimumWidth(_WIDTH)
         self._tasks, self._desk, self._start = tasks, desk, start
-        self._insists = False
         self._is_saving = False
         self._name = text_field(
             "account_name", self.tr("Name of the account"), self.tr("such as: Bitget main")
@@ -79,18 +77,14 @@ class AccountDialog(QDialog):
             fit_height(self)
         return is_handled
 
-    def done(self, result: int) -> None:
-        """The dialog closes: what was entered is forgotten (Qt)."""
-        self._keys.clear()
-        super().done(result)
-
     def _connect(self) -> None:
         self._name.textEdited.connect(self._change)
         self._address.textEdited.connect(self._change_exchange)
         self._exchange.activated.connect(self._choose_exchange)
         self._keys.changed.connect(self._change)
-        self._keys.trial.ended.connect(self._show_tried)
+        self._keys.trial.ended.connect(self._restyle)
         self._add.clicked.connect(self.save)
+        self.finished.connect(self._keys.clear)
 
     def _fill(self) -> None:
         files = self.tr("Files and tables from web pages")
@@ -121,34 +115,27 @@ class AccountDialog(QDialog):
         if self._is_saving or self._keys.trial.is_trying:
             return
         try:
-            key = self._keys.key() if self._choice().needs_key else None
+            key = self._key()
         except BadValue as error:
             self._keys.trial.show_error(error)
             return
-        if key is not None and not self._insists and not is_good(self._keys.trial.report):
-            self._is_saving = True  # as soon as the key turns out to be good
-            self._keys.try_out()
-            self._restyle()
-            return
-        self._keep(key)
+        if key is None:
+            self._keep()
+        else:
+            self._keys.once_good(self._keep)
+        self._restyle()
 
-    def _keep(self, key: ApiKey | None) -> None:
+    def _key(self) -> ApiKey | None:
+        return self._keys.key() if self._choice().needs_key else None
+
+    def _keep(self) -> None:
         self._is_saving = True
         self._restyle()
         self._tasks.run(
-            partial(self._desk.add, self._draft(), key),
+            partial(self._desk.add, self._draft(), self._key()),
             done=self._show_added,
             failed=self._show_error,
         )
-
-    def _show_tried(self, report: KeyReport | None) -> None:
-        """The key was tried, perhaps because the account is to be added with it."""
-        was_saving, self._is_saving = self._is_saving, False
-        if was_saving and is_good(report):
-            self._keep(self._keys.key())
-            return
-        self._insists = not is_good(report)
-        self._restyle()
 
     def _show_added(self, added: Added) -> None:
         self._is_saving = False
@@ -185,7 +172,7 @@ class AccountDialog(QDialog):
         self._change()
 
     def _change(self) -> None:
-        self._insists = False
+        self._keys.think_again()
         self._is_saving = False
         self._say("", "secondary")
         self._restyle()
@@ -203,7 +190,7 @@ class AccountDialog(QDialog):
         self._add.setText(self._verb(is_blank=is_blank))
 
     def _verb(self, *, is_blank: bool) -> str:
-        if self._insists and not is_blank:
+        if self._keys.insists and not is_blank:
             return self.tr("Add all the same")
         if is_blank and self._choice().needs_key:
             return self.tr("Add without a key")

@@ -150,13 +150,19 @@ class KeyTrial(QWidget):
 
 
 class KeyForm(QWidget):
-    """The fields of a key, where it will be kept, and what it may do; `changed` at every key."""
+    """The fields of a key, where it will be kept, and what it may do; `changed` at every key.
+
+    A key is tried before it is kept. One that is not good is kept all the same where the reader
+    `insists`, which begins with its report and ends with the next change.
+    """
 
     changed = Signal()
 
     def __init__(self, tasks: Tasks, make_test: Callable[[ApiKey], Test]) -> None:
         super().__init__()
         self._make_test = make_test
+        self._go_on: Callable[[], None] | None = None
+        self.insists = False
         self._key = _secret_field("key_field", self.tr("API key"))
         self._secret = _secret_field("secret_field", self.tr("Secret"))
         self._passphrase = _secret_field("passphrase_field", self.tr("Passphrase"))
@@ -164,7 +170,7 @@ class KeyForm(QWidget):
         self._place = label(tone="secondary")
         self._place.setObjectName("key_place")
         self.trial = KeyTrial(tasks, "key_report")
-        self.trial.ended.connect(self._restyle)
+        self.trial.ended.connect(self._judge)
         self._try = QPushButton(self.tr("&Test connection"))
         self._try.setObjectName("test_button")
         self._try.setAutoDefault(False)
@@ -216,8 +222,21 @@ class KeyForm(QWidget):
             self.trial.try_out(self._make_test(key))
             self._restyle()
 
+    def once_good(self, go_on: Callable[[], None]) -> None:
+        """Go on if the key was found good or the reader insists; else try it, and then if it is."""
+        if self.insists or is_good(self.trial.report):
+            go_on()
+        else:
+            self._go_on = go_on
+            self.try_out()
+
+    def think_again(self) -> None:
+        """Something has changed: nobody insists any more, and nothing goes on by itself."""
+        self.insists, self._go_on = False, None
+
     def clear(self) -> None:
         """Forget what was entered, and stop asking."""
+        self.think_again()
         for field in self._fields():
             field.clear()
         self.trial.forget()
@@ -225,6 +244,13 @@ class KeyForm(QWidget):
 
     def _fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
         return self._key, self._secret, self._passphrase
+
+    def _judge(self, report: KeyReport | None) -> None:
+        go_on, self._go_on = self._go_on, None
+        self.insists = not is_good(report)
+        self._restyle()
+        if go_on is not None and not self.insists:
+            go_on()
 
     def _forget_report(self) -> None:
         self.trial.forget()

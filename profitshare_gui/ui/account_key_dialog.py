@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from profitshare_gui.ui.account_key import KeyForm, fit_height, is_good, key_card
+from profitshare_gui.ui.account_key import KeyForm, fit_height, key_card
 from profitshare_gui.ui.text import name_text
 from profitshare_gui.ui.theme import TITLE_SIZE
 from profitshare_gui.ui.widgets import label
@@ -16,7 +16,6 @@ from profitshare_gui.usecases.account_view import (
     AccountView,
     ApiKey,
     KeyPlace,
-    KeyReport,
 )
 
 if TYPE_CHECKING:
@@ -41,16 +40,16 @@ class KeyDialog(QDialog):
         self.setWindowTitle(self.tr("API key"))
         self.setMinimumWidth(_WIDTH)
         self._tasks, self._desk, self._view = tasks, desk, view
-        self._insists = False
         self._is_saving = False
         self._form = KeyForm(tasks, self._make_test)
         self._form.show_exchange(needs_passphrase=view.needs_passphrase, trouble=view.key_trouble)
         self._form.changed.connect(self._change)
-        self._form.trial.ended.connect(self._show_tried)
+        self._form.trial.ended.connect(self._restyle)
         self._save = QPushButton(self.tr("Keep key"))
         self._save.setObjectName("key_save")
         self._save.setProperty("primary", True)
         self._save.clicked.connect(self.save)
+        self.finished.connect(self._form.clear)
         self._lay_out()
         self._restyle()
 
@@ -61,20 +60,11 @@ class KeyDialog(QDialog):
             fit_height(self)
         return is_handled
 
-    def done(self, result: int) -> None:
-        """The dialog closes: what was entered is forgotten (Qt)."""
-        self._form.clear()
-        super().done(result)
-
     def save(self) -> None:
         """Try the key unless that was done, then keep it."""
         if self._is_saving or self._form.trial.is_trying or not self._form.is_complete():
             return
-        self._is_saving = True
-        if self._insists or is_good(self._form.trial.report):
-            self._keep()
-        else:
-            self._form.try_out()
+        self._form.once_good(self._keep)
         self._restyle()
 
     def _make_test(self, key: ApiKey) -> Test:
@@ -83,19 +73,12 @@ class KeyDialog(QDialog):
     def _keep(self) -> None:
         key = self._form.key()
         if key is not None:
+            self._is_saving = True
             self._tasks.run(
                 partial(self._desk.replace_key, self._view.account, key),
                 done=self._show_kept,
                 failed=self._show_error,
             )
-
-    def _show_tried(self, report: KeyReport | None) -> None:
-        if self._is_saving and is_good(report):
-            self._keep()
-            return
-        self._is_saving = False
-        self._insists = not is_good(report)
-        self._restyle()
 
     def _show_kept(self, place: KeyPlace) -> None:
         self._is_saving = False
@@ -108,13 +91,16 @@ class KeyDialog(QDialog):
         self._restyle()
 
     def _change(self) -> None:
-        self._insists = self._is_saving = False
+        self._form.think_again()
+        self._is_saving = False
         self._restyle()
 
     def _restyle(self) -> None:
         is_free = not self._is_saving and not self._form.trial.is_trying
         self._save.setEnabled(self._form.is_complete() and is_free)
-        self._save.setText(self.tr("Keep all the same") if self._insists else self.tr("Keep key"))
+        self._save.setText(
+            self.tr("Keep all the same") if self._form.insists else self.tr("Keep key")
+        )
 
     def _lay_out(self) -> None:
         title = self.tr("API key of {name}").format(name=name_text(self._view.account.name))

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,7 @@ from profitshare_gui.ui.account_words import state_said
 from profitshare_gui.ui.pills import PillDelegate
 from profitshare_gui.ui.table import Column, RecordModel, RecordTable
 from profitshare_gui.ui.text import name_text
-from profitshare_gui.ui.widgets import GAP
+from profitshare_gui.ui.widgets import GAP, scrolled
 
 if TYPE_CHECKING:
     from profitshare_gui.core.instants import Micros
@@ -209,13 +207,8 @@ class AccountList(QWidget):
         side.addWidget(self._table, 1)
         side.addWidget(self._add)
         self._table.setFixedWidth(_WIDTH)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setAccessibleName(self.tr("The account"))
-        area.setWidget(self._details)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addLayout(side)
-        row.addWidget(area, 1)
+        row.addWidget(scrolled(self._details, self.tr("The account")), 1)

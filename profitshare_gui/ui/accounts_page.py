@@ -6,13 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from profitshare_gui.core.records import Account
 from profitshare_gui.ui.commands import Commands
-from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.widgets import GAP, PAGE_MARGIN, Banner, EmptyState
+from profitshare_gui.ui.reading_states import ReadingStates
+from profitshare_gui.ui.widgets import PAGE_MARGIN, EmptyState
 
 if TYPE_CHECKING:
     from profitshare_gui.core.instants import Micros
@@ -62,20 +62,8 @@ class AccountsPage(QWidget):
         self._wanted_id = 0
         self._commands = Commands()
         self._list: AccountList | None = None
-        self._first: EmptyState | None = None
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing = QWidget()
-        self._states = QStackedWidget()
-        self._states.addWidget(self._loading)
-        self._states.addWidget(self._nothing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
 
     def show_workspace(self, workspace: AccountsWorkspace, desks: tuple[Desk, ...]) -> None:
         """Turn to another archive."""
@@ -83,8 +71,7 @@ class AccountsPage(QWidget):
         self._open_desk, self._now = workspace.open_accounts, workspace.now
         self._of_window = self._wanted_id = desks[0].account.account_id if desks else 0
         self._commands = Commands(data_option=workspace.data_option)
-        self._banner.hide()
-        self._states.setCurrentWidget(self._loading)
+        self._states.show_loading()
 
     def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
         """Show the account that is now chosen in the window, once the page is refreshed."""
@@ -104,12 +91,11 @@ class AccountsPage(QWidget):
 
     def show_accounts(self, shown: AccountsView) -> None:
         """Put the accounts on the screen."""
-        self._banner.hide()
         accounts = self._account_list()
         if shown.accounts:
             accounts.show_accounts(shown, self._wanted_id or accounts.chosen_id())
             self._wanted_id = 0
-            self._states.setCurrentWidget(accounts)
+            self._states.show_part(accounts)
         else:
             self._show_first_use(accounts)
 
@@ -117,7 +103,7 @@ class AccountsPage(QWidget):
         """Show nothing: the archive could not be opened, which the window explains."""
         self._forget_desk()
         self._open_desk = None
-        self._states.setCurrentWidget(self._nothing)
+        self._states.show_nothing()
 
     def stop(self) -> None:
         """The window closes: no exchange is asked any more what a key may do."""
@@ -125,7 +111,7 @@ class AccountsPage(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before."""
-        self._banner.show_error(explain(error))
+        self._states.show_error(error)
 
     def open_add(self) -> None:
         """Open the dialog of a new account; nothing before the page was read."""
@@ -153,7 +139,7 @@ class AccountsPage(QWidget):
             made.added.connect(self._show_added)
             made.key_changed.connect(self._show_change)
             made.failed.connect(self.show_error)
-            self._states.addWidget(made)
+            self._states.add(made)
         return self._list
 
     def _show_added(self, account: Account) -> None:
@@ -173,10 +159,7 @@ class AccountsPage(QWidget):
         return self._now() if self._now is not None else 0
 
     def _show_first_use(self, accounts: AccountList) -> None:
-        if self._first is not None:
-            self._states.removeWidget(self._first)
-            self._first.deleteLater()
-        self._first = EmptyState(
+        first = EmptyState(
             self.tr("No account yet"),
             self.tr(
                 "Connect an exchange with a key that may only read. Or import a file (Ctrl+I): the "
@@ -187,9 +170,8 @@ class AccountsPage(QWidget):
             commands=(self._commands.fill(),),
             button=self.tr("Add an account…"),
         )
-        self._first.pressed.connect(accounts.open_add)
-        self._states.addWidget(self._first)
-        self._states.setCurrentWidget(self._first)
+        first.pressed.connect(accounts.open_add)
+        self._states.show_empty(first)
 
 
 def _load(

@@ -13,7 +13,7 @@ from profitshare_gui.core.churn import ChurnGroup
 from profitshare_gui.core.cohorts import Cohort
 from profitshare_gui.core.concentration import ratio_of
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.money import WHOLE_RATIO, Millionths, amount_text
+from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units, amount_text
 from profitshare_gui.core.removal_effect import RemovalEffect, Standing
 from profitshare_gui.ui import text
 from profitshare_gui.ui.record_model import RecordModel
@@ -31,6 +31,7 @@ class CohortTable(RecordTable):
 
     def __init__(self) -> None:
         self._offset: Micros = 0
+        self._knows_shares = False
         super().__init__(
             self._columns(),
             key=lambda row: row.month_at,
@@ -40,9 +41,11 @@ class CohortTable(RecordTable):
         for month in range(MONTHS):
             self.setItemDelegateForColumn(_BEFORE_MONTHS + month, _Shade(month, self))
 
-    def show_cohorts(self, cohorts: tuple[Cohort, ...], offset: Micros) -> None:
-        """Show cohorts, the newest first."""
-        self._offset = offset
+    def show_cohorts(
+        self, cohorts: tuple[Cohort, ...], offset: Micros, *, knows_shares: bool
+    ) -> None:
+        """Show cohorts, the newest first; `knows_shares` once any share is known of anybody."""
+        self._offset, self._knows_shares = offset, knows_shares
         self.show_records(tuple(reversed(cohorts)))
         show_all_rows(self, len(cohorts), most=14)
 
@@ -64,14 +67,14 @@ class CohortTable(RecordTable):
             Column(self.tr("Now"), lambda row: row.now, text.count_text, right=True),
             Column(
                 self.tr("Equity now"),
-                lambda row: row.equity,
+                _equity,
                 text.money_text,
                 right=True,
                 copy=amount_text,
             ),
             Column(
                 self.tr("Share a head"),
-                lambda row: row.share // row.joined,
+                lambda row: row.share // row.joined if self._knows_shares else None,
                 text.money_text,
                 right=True,
                 copy=amount_text,
@@ -93,6 +96,11 @@ class CohortTable(RecordTable):
         return self.tr("{count} of {joined} copy now; this month is not over").format(
             count=text.count_text(row.now), joined=text.count_text(row.joined)
         )
+
+
+def _equity(cohort: Cohort) -> Units | None:
+    """What those who copy now have; None where nobody knows it of any of them."""
+    return None if 0 < cohort.now == cohort.equity_unknown else cohort.equity
 
 
 def staying(month: int, cohort: Cohort) -> Millionths | None:

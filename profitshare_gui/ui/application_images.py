@@ -31,6 +31,7 @@ from profitshare_gui.ui import text
 from profitshare_gui.ui.application_intake import ImageIntake
 from profitshare_gui.ui.application_pictures import picture_label, show_faults, show_picture
 from profitshare_gui.ui.application_words import size_text
+from profitshare_gui.ui.flow import FlowLayout
 from profitshare_gui.ui.import_fields import text_field
 from profitshare_gui.ui.theme import LABEL_SIZE
 from profitshare_gui.ui.widgets import HALF_GAP, label
@@ -148,18 +149,17 @@ class ProofGallery(QWidget):
         shortcut = QShortcut(QKeySequence.StandardKey.Paste, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._paste_here)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(HALF_GAP)
+        ways = QWidget()
+        buttons = FlowLayout(ways, HALF_GAP)
         for button in (self._add, self._paste, self._prove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self._list = QVBoxLayout()
         self._list.setSpacing(HALF_GAP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF_GAP)
         layout.addWidget(self._hint)
-        layout.addLayout(buttons)
+        layout.addWidget(ways)
         layout.addLayout(self._list)
         layout.addWidget(self._counted)
         layout.addWidget(self._faults)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from profitshare_gui.core.application import State
 from profitshare_gui.ui.commands import Commands
-from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.widgets import GAP, PAGE_MARGIN, Banner, EmptyState
+from profitshare_gui.ui.reading_states import ReadingStates
+from profitshare_gui.ui.widgets import PAGE_MARGIN, EmptyState
 
 if TYPE_CHECKING:
     from profitshare_gui.ui.application_board import ApplicationBoard
@@ -36,27 +36,14 @@ class ApplicationPage(QWidget):
         self._of_desk: Desk | None = None
         self._commands = Commands()
         self._board: ApplicationBoard | None = None
-        self._empty: EmptyState | None = None
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing = QWidget()
-        self._states = QStackedWidget()
-        self._states.addWidget(self._loading)
-        self._states.addWidget(self._nothing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
 
     def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
         """Turn to another account, or none; `commands` are what to type to fill the archive."""
         self._forget()
         self._of_desk, self._commands = desk, commands
-        self._banner.hide()
-        self._states.setCurrentWidget(self._loading)
+        self._states.show_loading()
 
     def refresh(self) -> None:
         """Load the application again; the latest question wins."""
@@ -72,21 +59,18 @@ class ApplicationPage(QWidget):
 
     def show_application(self, view: ApplicationView) -> None:
         """Put an application on the screen."""
-        self._banner.hide()
         board = self._made_board()
         board.show_view(view)
-        self._states.setCurrentWidget(board)
+        self._states.show_part(board)
 
     def show_closed(self) -> None:
         """Show nothing: the archive could not be opened, which the window explains."""
         self._forget()
-        self._states.setCurrentWidget(self._nothing)
+        self._states.show_nothing()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before."""
-        self._banner.show_error(explain(error))
-        if self._states.currentWidget() is self._loading:
-            self._states.setCurrentWidget(self._nothing)
+        self._states.show_error(error)
 
     def save_now(self) -> None:
         """Save what was typed a moment ago; the window calls it before it closes."""
@@ -104,7 +88,7 @@ class ApplicationPage(QWidget):
             self._board = ApplicationBoard(self._tasks)
             self._board.changed.connect(self.refresh)
             self._board.failed.connect(self.show_error)
-            self._states.addWidget(self._board)
+            self._states.add(self._board)
         return self._board
 
     def _forget(self) -> None:
@@ -113,10 +97,7 @@ class ApplicationPage(QWidget):
         self._desk = self._of_desk = None
 
     def _show_empty(self) -> None:
-        if self._empty is not None:
-            self._states.removeWidget(self._empty)
-            self._empty.deleteLater()
-        self._empty = EmptyState(
+        empty = EmptyState(
             self.tr("No account to apply with yet"),
             self.tr(
                 "Add the account you want to lead with, also without a key. Then its platform's "
@@ -127,6 +108,5 @@ class ApplicationPage(QWidget):
             commands=("profitshare rules show ju",),
             button=self.tr("Add an account…"),
         )
-        self._empty.pressed.connect(self.connect_wanted)
-        self._states.addWidget(self._empty)
-        self._states.setCurrentWidget(self._empty)
+        empty.pressed.connect(self.connect_wanted)
+        self._states.show_empty(empty)

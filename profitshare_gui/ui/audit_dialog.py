@@ -64,6 +64,7 @@ class AuditDialog(QDialog):
         self._export = QPushButton(self.tr("&Export as CSV or JSON…"))
         self._export.setObjectName("export_audit_button")
         self._export.setAutoDefault(False)
+        self._export.setEnabled(False)
         self._export.clicked.connect(self._ask_for_file)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("close_button")

@@ -70,19 +70,6 @@ class StepPyramid:
         y = np.append(y, self.level[stop - 1])
         return self._without_gaps(x, y)
 
-    def nearest(self, instant: Micros, view: tuple[Micros, Micros] | None = None) -> int | None:
-        """The index of the step nearest to an instant; with a view, only of those inside it."""
-        first, last = 0, len(self.at) - 1
-        if view is not None:
-            first = int(np.searchsorted(self.at, view[0], side="left"))
-            last = int(np.searchsorted(self.at, view[1], side="right")) - 1
-        if first > last:
-            return None
-        after = min(max(int(np.searchsorted(self.at, instant)), first), last)
-        before = max(after - 1, first)
-        is_before = instant - int(self.at[before]) <= int(self.at[after]) - instant
-        return before if is_before else after
-
     def level_before(self, index: int) -> Units:
         """The level from which a step starts."""
         return int(self.level[index - 1]) if index else 0

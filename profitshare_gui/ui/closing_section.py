@@ -146,7 +146,9 @@ class ClosingSection(QWidget):
         market = self.tr("{symbol} {side}").format(
             symbol=position.symbol or text.UNKNOWN, side=position.side
         )
-        pnl = text.money_text(position.unrealized, position.asset, sign=True)
+        is_known = position.unknown < position.orders
+        unrealized = position.unrealized if is_known else None
+        pnl = text.money_text(unrealized, position.asset, sign=True)
         parts = [
             market,
             self.tr("%Ln copier(s)", "", position.copiers),

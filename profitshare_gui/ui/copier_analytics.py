@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,11 +27,12 @@ from profitshare_gui.ui.analytics_tables import (
     show_all_rows,
 )
 from profitshare_gui.ui.definition_card import DefinitionCard, section
-from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.step_plot import StepPlot, Steps
+from profitshare_gui.ui.reading_states import ReadingStates
+from profitshare_gui.ui.small_plot import SmallPlot
+from profitshare_gui.ui.step_plot import Steps
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.theme import LABEL_SIZE
-from profitshare_gui.ui.widgets import GAP, HALF_GAP, Banner, EmptyState, label
+from profitshare_gui.ui.widgets import GAP, HALF_GAP, EmptyState, label, scrolled
 
 if TYPE_CHECKING:
     from profitshare_gui.core.concentration import Concentration
@@ -60,11 +56,8 @@ class CopierAnalytics(QWidget):
         self.setObjectName("copier_analytics")
         self._tasks = tasks
         self._desk: Desk | None = None
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
-        self._states = QStackedWidget()
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(0, 0, 0, 0)
         self._empty = EmptyState(
             self.tr("Nobody has copied you yet"),
             self.tr(
@@ -80,13 +73,15 @@ class CopierAnalytics(QWidget):
     def show_desk(self, desk: Desk | None) -> None:
         """Turn to another account, or none; nothing of the one before stays on the screen."""
         self._desk = desk
-        self._banner.hide()
-        self._states.setCurrentWidget(self._loading if desk is not None else self._empty)
+        if desk is None:
+            self._states.show_part(self._empty)
+        else:
+            self._states.show_loading()
 
     def refresh(self) -> None:
         """Load the account's analysis again; the latest question wins."""
         if self._desk is None:
-            self._states.setCurrentWidget(self._empty)
+            self._states.show_part(self._empty)
             return
         self._tasks.run(
             self._desk.copiers.load_analysis,
@@ -97,21 +92,22 @@ class CopierAnalytics(QWidget):
 
     def show_analysis(self, analysis: CopierAnalysis) -> None:
         """Put an analysis on the screen."""
-        self._banner.hide()
         if analysis.is_empty:
-            self._states.setCurrentWidget(self._empty)
+            self._states.show_part(self._empty)
             return
         self._show_cards(analysis)
         self._show_retention(analysis.retention)
-        self._cohorts.show_cohorts(analysis.cohorts, analysis.platform_offset)
+        self._cohorts.show_cohorts(
+            analysis.cohorts,
+            analysis.platform_offset,
+            knows_shares=analysis.shares.hhi is not None,
+        )
         self._show_churn(analysis)
         self._show_clearing(analysis)
-        self._states.setCurrentWidget(self._content)
+        self._states.show_part(self._content)
 
     def _show_error(self, error: Exception) -> None:
-        self._banner.show_error(explain(error))
-        if self._states.currentWidget() is self._loading:
-            self._states.setCurrentWidget(self._failed)
+        self._states.show_error(error)
 
     def _make_cards(self) -> None:
         self._active = DefinitionCard(
@@ -136,7 +132,7 @@ class CopierAnalytics(QWidget):
         )
 
     def _make_sections(self) -> None:
-        self._curve = StepPlot("retention_plot", self.tr("Retention of copiers"))
+        self._curve = SmallPlot("retention_plot", self.tr("Retention of copiers"))
         self._ages = RecordTable(
             (
                 Column(self.tr("Stay longer than"), lambda row: row[0], self._days_text),
@@ -158,12 +154,6 @@ class CopierAnalytics(QWidget):
         self._effect_note.setObjectName("effect_note")
 
     def _lay_out(self) -> None:
-        self._content, self._failed = QScrollArea(), QWidget()
-        self._content.setObjectName("analytics_scroll")
-        self._content.setAccessibleName(self.tr("Analytics of copiers"))
-        self._content.setWidgetResizable(True)
-        self._content.setFrameShape(QFrame.Shape.NoFrame)
-        self._content.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, HALF_GAP, 0)
@@ -212,20 +202,17 @@ class CopierAnalytics(QWidget):
         for part in (churn, effect):
             column.addWidget(part)
         column.addStretch(1)
-        self._content.setWidget(inside)
-        for state in (self._loading, self._empty, self._failed, self._content):
-            self._states.addWidget(state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._content = scrolled(
+            inside, self.tr("Analytics of copiers"), "analytics_scroll", is_stop=False
+        )
+        self._states.add(self._empty)
+        self._states.add(self._content)
 
     def _show_cards(self, analysis: CopierAnalysis) -> None:
-        before = analysis.clearing.before
+        before, is_judged = analysis.clearing.before, analysis.unknown < analysis.listed
         details = self.tr("{active} of {listed} active, {inactive} inactive, {unknown} unknown")
         self._active.show_figure(
-            active_text(before) if analysis.has_rule else text.UNKNOWN,
+            active_text(before) if analysis.has_rule and is_judged else text.UNKNOWN,
             details.format(
                 active=text.count_text(analysis.active),
                 listed=text.count_text(analysis.listed),
@@ -275,7 +262,7 @@ class CopierAnalytics(QWidget):
         return "\n".join(lines)
 
     def _show_retention(self, retention: Retention) -> None:
-        self._curve.show_steps(self._retention_steps(retention) if retention.observed else None)
+        self._curve.show_drawing(self._retention_steps(retention) if retention.observed else None)
         rows = [(days, retention.staying_at(days * DAY)) for days in _AGES]
         self._ages.show_records(rows)
         show_all_rows(self._ages, len(rows), most=len(rows))

@@ -28,7 +28,8 @@ from profitshare_gui.ui.chart_axis import day_ticks, level_span, money_ticks
 from profitshare_gui.ui.copier_notes import NotesEditor
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.icons import icon
-from profitshare_gui.ui.step_plot import StepPlot, Steps
+from profitshare_gui.ui.small_plot import SmallPlot
+from profitshare_gui.ui.step_plot import Steps
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.theme import LABEL_SIZE, TITLE_SIZE, current_theme
 from profitshare_gui.ui.widgets import HALF_GAP, PADDING, Banner, Card, label, toned
@@ -172,8 +173,8 @@ class CopierDrawer(Card):
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(4)
             grid.setColumnStretch(0, 1)
-        self._pnl = StepPlot("copier_pnl_plot", self.tr("Cumulative PnL of this copier"))
-        self._equity = StepPlot("copier_equity_plot", self.tr("Equity of this copier"))
+        self._pnl = SmallPlot("copier_pnl_plot", self.tr("Cumulative PnL of this copier"))
+        self._equity = SmallPlot("copier_equity_plot", self.tr("Equity of this copier"))
         for plot in (self._pnl, self._equity):
             plot.setFixedHeight(_PLOT_HEIGHT)
         self._pnl_note = label(size=LABEL_SIZE, tone="secondary")
@@ -323,13 +324,13 @@ class CopierDrawer(Card):
                 grid.addWidget(right, place, 1)
 
     def _show_curve(
-        self, plot: StepPlot, note: QLabel, curve: CopierCurve, story: CopierStory
+        self, plot: SmallPlot, note: QLabel, curve: CopierCurve, story: CopierStory
     ) -> None:
         reading = self._reading(curve, story)
         plot.setVisible(len(curve.points) > 1)
         source = words.curve_source_text(curve.source)
         if len(curve.points) > 1:
-            plot.show_steps(_steps_of(curve, story, reading))
+            plot.show_drawing(_steps_of(curve, story, reading))
             note.setText(source)
         else:
             note.setText("\n".join([*([reading(0)] if curve.points else []), source]))

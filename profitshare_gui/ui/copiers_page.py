@@ -112,6 +112,7 @@ class CopiersPage(QWidget):
         self._tasks.run(
             self._desk.load_copiers, done=self.show_list, failed=self.show_error, replaces=self
         )
+        self._door.look_for_worklist()
         if self._drawer is not None:
             self._drawer.refresh()
         if self._analytics is not None and self._tools.tabs.currentIndex() == _ANALYTICS:
@@ -257,6 +258,8 @@ class CopiersPage(QWidget):
         self._tools.identities_wanted.connect(self.show_identities)
         self._tools.searched.connect(self._search)
         self._panel.table.filters_changed.connect(self._tools.show_search)
+        self._gone.cleared.connect(self._tools.search.clear)
+        self._door.worklist_known.connect(self._tools.offer_worklist)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._tools.search.setFocus)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import (
 from profitshare_gui.core.inactivity import NO_FIGURE
 from profitshare_gui.ui import text
 from profitshare_gui.ui.copiers_columns import copier_columns
-from profitshare_gui.ui.copiers_states import nothing_passes
 from profitshare_gui.ui.copiers_table import CopiersTable
 from profitshare_gui.ui.filter_chips import FilterChips
+from profitshare_gui.ui.filtered_table import FilteredTable
 from profitshare_gui.ui.rule_chips import RuleChips
 from profitshare_gui.ui.selection_bar import SelectionBar
 from profitshare_gui.ui.widgets import Card
@@ -43,7 +42,6 @@ class CopiersPanel(QWidget):
         super().__init__()
         self._removes = False
         self._rule = AccountRule(None, None)
-        self._nothing: QWidget | None = None
         self.table = CopiersTable(copier_columns(), "copiers_table", self.tr("Copiers"))
         self._chips, self._filters, self._bar = RuleChips(), FilterChips(), SelectionBar()
         self._select = QPushButton()
@@ -122,11 +120,9 @@ class CopiersPanel(QWidget):
         self._rule_row.addWidget(self._chips, 1)
         self._rule_row.addWidget(self._buttons)
         card = Card()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(8, 4, 8, 8)
-        inside.addWidget(self._stack)
+        inside.addWidget(FilteredTable(self.table))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -186,15 +182,4 @@ class CopiersPanel(QWidget):
             self._remove.style().polish(self._remove)
 
     def _show_filters(self) -> None:
-        copiers = self.table.copiers
-        self._filters.show_filters(copiers)
-        if self._nothing is not None:
-            self._nothing.setParent(None)
-            self._nothing.deleteLater()  # later: it may be its own button that was pressed
-            self._nothing = None
-        if copiers.filter_count and not copiers.rowCount():
-            self._nothing = nothing_passes(copiers.filter_count, self.table.clear_filters)
-            self._stack.addWidget(self._nothing)
-            self._stack.setCurrentWidget(self._nothing)
-        else:
-            self._stack.setCurrentWidget(self.table)
+        self._filters.show_filters(self.table.copiers)

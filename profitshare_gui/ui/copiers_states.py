@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from profitshare_gui.ui import text
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.widgets import EmptyState
 
@@ -55,13 +56,20 @@ def _connect_button(connect: Callable[[], object]) -> QPushButton:
     return button
 
 
+def clear_text(count: int) -> str:
+    """What the button says that takes so many filters away."""
+    return translate("CopiersStates", "Clear filters ({count})").format(
+        count=text.count_text(count)
+    )
+
+
 def nothing_passes(count: int, clear: Callable[[], object]) -> QWidget:
     """Every copier is hidden by filters; its button takes them away."""
     state = EmptyState(
         translate("CopiersStates", "Nobody passes the filters"),
         translate("CopiersStates", "There are copiers, but the filters hide all of them."),
         icon_name=_ICON,
-        button=translate("CopiersStates", "Clear filters ({count})").format(count=count),
+        button=clear_text(count),
     )
     state.pressed.connect(clear)
     return state

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -14,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from profitshare_gui.ui.actions import KeyWords
 from profitshare_gui.ui.copiers_columns import CHECKED, CopierColumn
@@ -25,7 +24,7 @@ from profitshare_gui.ui.copiers_menus import CopiersMenus
 from profitshare_gui.ui.copiers_model import CopiersModel
 from profitshare_gui.ui.copiers_pinned import PinnedColumn
 from profitshare_gui.ui.copiers_views import View
-from profitshare_gui.ui.theme import current_density
+from profitshare_gui.ui.table import calm_header, set_row_height, set_up_rows
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -66,7 +65,7 @@ class CopiersTable(QTableView):
         self.setAccessibleName(title)
         self.copiers = CopiersModel(columns, self, checkable=checkable)
         self._is_fitted = False
-        self._set_up_view()
+        set_up_rows(self, QAbstractItemView.SelectionMode.SingleSelection)
         self.setModel(self.copiers)
         self._set_up_header()
         self._fit = ColumnFit(self, lambda section: not self.copiers.columns[section].is_right)
@@ -265,7 +264,7 @@ class CopiersTable(QTableView):
         """Take the colours of another theme, the height of rows of another density (Qt)."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._is_made:
-            self._set_row_height()
+            set_row_height(self)
             self._pinned.take_row_height()
         if event.type() == QEvent.Type.PaletteChange and self._is_made:
             self._cells.restyle()
@@ -281,38 +280,12 @@ class CopiersTable(QTableView):
         if not self._is_fitted:
             self.fit_columns()
 
-    def _set_up_view(self) -> None:
-        font = QFont()
-        font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, whatever the typeface
-        self.setFont(font)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)  # Tab leaves the table, arrows move inside it
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.setVisible(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._set_row_height()
-
-    def _set_row_height(self) -> None:
-        height = self.fontMetrics().height() + current_density().row
-        self.verticalHeader().setDefaultSectionSize(height)
-
     def _set_up_header(self) -> None:
+        calm_header(self)
         header = self.horizontalHeader()
         header.setAccessibleName(self.tr("Columns of {table}").format(table=self.accessibleName()))
-        header.setResizeContentsPrecision(0)
-        header.setSectionsMovable(True)
         header.setSectionsClickable(True)
-        header.setHighlightSections(False)
         header.sectionClicked.connect(self._sort_clicked)
-        # The header asks whether each whole column is selected, row by row; of a selection of its
-        # own, always empty, it is told at once.
-        header.setSelectionModel(QItemSelectionModel(self.copiers, self))
 
     def _sort_clicked(self, section: int) -> None:
         """Ascending, descending, as the list is; with Shift the other columns keep their turn."""

@@ -63,6 +63,12 @@ class CopiersTools(QWidget):
         for part in (self._columns, self._views.button):
             part.setVisible(is_current)
 
+    def offer_worklist(self, is_open: bool) -> None:
+        """Offer the list to work through by hand where there is one."""
+        for action in self._more.menu().actions():
+            if action.objectName() == "open_worklist":
+                action.setEnabled(is_open)
+
     def show_search(self) -> None:
         """Show what the table is searched for, when something else than typing changed it."""
         if self.search.text().strip() != self._table.copiers.search:

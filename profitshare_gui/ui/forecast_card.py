@@ -11,7 +11,8 @@ from profitshare_gui.ui import text
 from profitshare_gui.ui.chart_axis import money_ticks
 from profitshare_gui.ui.definition_card import DefinitionButton
 from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.forecast_plot import Band, Bands, ForecastPlot
+from profitshare_gui.ui.forecast_plot import Band, Bands
+from profitshare_gui.ui.small_plot import SmallPlot
 from profitshare_gui.ui.theme import FIGURE_SIZE, LABEL_SIZE
 from profitshare_gui.ui.what_if_words import (
     coverage_definition,
@@ -77,7 +78,7 @@ class ForecastCard(Card):
         )
         self._details.setText("\n".join(self._lines(forecast)))
         self._coverage.setText(self._coverage_text(forecast))
-        self._plot.show_bands(self._bands(forecast))
+        self._plot.show_drawing(self._bands(forecast))
         self.setAccessibleName(f"{self._title.text()} {self._figure.text()}")
         self.setAccessibleDescription(f"{self._band.text()} {self._coverage.text()}")
 
@@ -116,7 +117,7 @@ class ForecastCard(Card):
         self._coverage_question = DefinitionButton(
             self.tr("Coverage"), coverage_definition(), "coverage_question"
         )
-        self._plot = ForecastPlot("forecast_plot", self.tr("Past forecasts and the next one"))
+        self._plot = SmallPlot("forecast_plot", self.tr("Past forecasts and the next one"))
         self._note = label(tone="secondary")
         self._note.setObjectName("forecast_note")
         self._body = QWidget()

@@ -22,6 +22,7 @@ class Freshness(QLabel):
         self.setObjectName("freshness_label")
         self._learned_at: Micros | None = None
         self._now: Callable[[], Micros] | None = None
+        self._is_short = self._is_stale = False
         app = QApplication.instance()
         if isinstance(app, QApplication):
             pulse(app).timeout.connect(self.tick)
@@ -38,15 +39,29 @@ class Freshness(QLabel):
         )
         self.tick()
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether the archive is old."""
+        return self._is_stale
+
+    def show_short(self, *, is_short: bool) -> None:
+        """Say only the age where there is no room for more; its colour still tells what is old."""
+        self._is_short = is_short
+        self.tick()
+
     def tick(self) -> None:
         """Look at the clock and say how old the archive is."""
         if self._learned_at is None or self._now is None:
+            self._is_stale = False
             self.clear()
+            self.setAccessibleName("")
             return
         age = self._now() - self._learned_at
-        is_stale = age > STALE_AFTER
+        is_stale = self._is_stale = age > STALE_AFTER
         sentence = self.tr("Stale: updated {age}") if is_stale else self.tr("Updated {age}")
-        words = sentence.format(age=text.age_text(age))
+        told = sentence.format(age=text.age_text(age))
+        words = text.age_text(age) if self._is_short else told
         if words != self.text():
             self.setText(words)
+            self.setAccessibleName(told)
             toned(self, "warning" if is_stale else "secondary")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from profitshare_gui.ui.commands import Commands
-from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.widgets import GAP, PAGE_MARGIN, Banner, EmptyState
+from profitshare_gui.ui.reading_states import ReadingStates
+from profitshare_gui.ui.widgets import PAGE_MARGIN, EmptyState
 
 if TYPE_CHECKING:
     from profitshare_gui.ui.futures_panel import FuturesPanel
@@ -39,29 +39,16 @@ class FuturesPage(QWidget):
         self._desk: Desk | None = None
         self._commands = Commands()
         self._panel: FuturesPanel | None = None
-        self._empty: EmptyState | None = None
         self._wanted = ""
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing = QWidget()
-        self._states = QStackedWidget()
-        self._states.addWidget(self._loading)
-        self._states.addWidget(self._nothing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, 0)
 
     def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
         """Turn to another account, or none; `commands` are what to type to make one."""
         self._desk, self._commands = desk, commands
-        self._banner.hide()
         if self._panel is not None:
             self._panel.close_dialogs()
-        self._states.setCurrentWidget(self._loading)
+        self._states.show_loading()
 
     def refresh(self) -> None:
         """Load the settings again; the latest question wins."""
@@ -75,33 +62,29 @@ class FuturesPage(QWidget):
 
     def show_settings(self, view: SettingsView, news: tuple[RuleNews, ...]) -> None:
         """Put the settings on the screen."""
-        self._banner.hide()
         panel = self._settings_panel()
         if self._desk is not None:
             panel.show_view(self._desk.settings, view, news)
-        self._states.setCurrentWidget(panel)
+        self._states.show_part(panel)
         self.show_part(self._wanted)
 
     def show_part(self, chosen: str) -> None:
         """Bring a setting into sight by its name, now or once the settings have been read."""
-        is_read = self._panel is not None and self._states.currentWidget() is self._panel
+        is_read = self._panel is not None and self._states.shows(self._panel)
         self._wanted = "" if is_read else chosen
         if self._panel is not None and is_read and chosen:
             self._panel.show_setting(chosen)
 
     def show_error(self, error: Exception) -> None:
-        """Say what went wrong above what was shown before; an error is not an empty page."""
-        self._banner.show_error(explain(error))
-        if self._states.currentWidget() is self._loading:
-            self._states.setCurrentWidget(self._nothing)
+        """Say what went wrong above what was shown before."""
+        self._states.show_error(error)
 
     def show_closed(self) -> None:
         """Show nothing: the archive could not be opened, which the window explains."""
         self._desk = None
         if self._panel is not None:
             self._panel.close_dialogs()
-        self._banner.hide()
-        self._states.setCurrentWidget(self._nothing)
+        self._states.show_nothing()
 
     def _take(self, loaded: tuple[SettingsView, tuple[RuleNews, ...]]) -> None:
         view, news = loaded
@@ -116,7 +99,7 @@ class FuturesPage(QWidget):
             self._panel = made = FuturesPanel(self._tasks)
             made.changed.connect(self._show_change)
             made.failed.connect(self.show_error)
-            self._states.addWidget(made)
+            self._states.add(made)
         return self._panel
 
     def _show_change(self) -> None:
@@ -124,10 +107,7 @@ class FuturesPage(QWidget):
         self.refresh()
 
     def _show_no_account(self) -> None:
-        if self._empty is not None:
-            self._states.removeWidget(self._empty)
-            self._empty.deleteLater()
-        self._empty = EmptyState(
+        empty = EmptyState(
             self.tr("No account yet"),
             self.tr(
                 "With an account you see here what your platform lets you set, what is in force, "
@@ -139,10 +119,9 @@ class FuturesPage(QWidget):
             door=self.tr("Connect…"),
             button=self.tr("Import a file…"),
         )
-        self._empty.pressed.connect(self.import_wanted)
-        self._empty.door_pressed.connect(self.connect_wanted)
-        self._states.addWidget(self._empty)
-        self._states.setCurrentWidget(self._empty)
+        empty.pressed.connect(self.import_wanted)
+        empty.door_pressed.connect(self.connect_wanted)
+        self._states.show_empty(empty)
 
 
 def _load(desk: Desk) -> tuple[SettingsView, tuple[RuleNews, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.lead_settings import (
@@ -232,17 +232,25 @@ def limits_text(setting: Setting, limits: SettingLimits) -> str:
             least = text.limit_money_text(limits.minimum_copy, DEFAULT_ASSET)
             return translate("Futures", "{least} or more").format(least=least)
         case Setting.ASSETS:
+            symbols = platforms_words(limits.symbols)
             if limits.shown_symbols is None:
-                return limits.symbols
+                return symbols
             return translate("Futures", "{symbols}; up to {shown} are shown").format(
-                symbols=limits.symbols, shown=text.limit_text(limits.shown_symbols)
+                symbols=symbols, shown=text.limit_text(limits.shown_symbols)
             )
         case Setting.DELAY:
-            return limits.delay or translate("Futures", "The platform publishes no choices.")
+            return platforms_words(limits.delay) or translate(
+                "Futures", "The platform publishes no choices."
+            )
         case Setting.COPY_MODE:
             return " · ".join(limits.copy_modes)
         case Setting.LEADING:
-            return limits.cancellation or _cancel_text(limits)
+            return platforms_words(limits.cancellation) or _cancel_text(limits)
+
+
+def platforms_words(words: str) -> str:
+    """What a platform says in its own language, in the quotation marks of the reader's."""
+    return QLocale().quoteString(words) if words else ""
 
 
 def fault_text(fault: Fault, limits: SettingLimits, symbols: Iterable[str]) -> str:
@@ -313,7 +321,7 @@ def _figures(limits: SettingLimits, symbols: Iterable[str]) -> Mapping[str, str]
         "low": text.ratio_text(ratio.minimum or 0),
         "high": text.ratio_text(ratio.maximum),
         "step": text.ratio_text(ratio.step),
-        "advice": ratio.advice,
+        "advice": platforms_words(ratio.advice),
         "least": text.limit_money_text(limits.minimum_copy, DEFAULT_ASSET),
         "most": text.limit_money_text(limits.maximum_copy, DEFAULT_ASSET),
         "margin": limits.symbols_margin,

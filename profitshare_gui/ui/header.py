@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -24,6 +25,20 @@ HEIGHT = 56
 _MARGIN = 20
 
 
+@runtime_checkable
+class Shortens(Protocol):
+    """What can say the same in fewer words."""
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it has to be said in any case."""
+        ...
+
+    def show_short(self, *, is_short: bool) -> None:
+        """Say it short, or in full again."""
+        ...
+
+
 class Header(QFrame):
     """`account_chosen` carries a place in the list of accounts."""
 
@@ -34,10 +49,12 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setFixedHeight(HEIGHT)
         self._look = look
+        self._page, self._fitted = "", 0
         self._names: tuple[str, ...] = ()
         self._giving_way: list[QWidget] = []
         self._title = QLabel()
         self._title.setObjectName("page_title")
+        self._title.setMinimumWidth(1)
         self._title.setFont(text_font(TITLE_SIZE, QFont.Weight.DemiBold))
         self._accounts = QComboBox()
         self._accounts.setObjectName("account_switcher")
@@ -62,7 +79,8 @@ class Header(QFrame):
     def add_state(self, widget: QWidget, *, can_give_way: bool = False) -> None:
         """Put what says how things are before the account switcher.
 
-        What `can_give_way` is not shown where it would cut the title.
+        What `can_give_way` is shown short, if it can be, or not at all where it would cut the
+        title; what is urgent stays, and the title, which the navigation says too, is cut.
         """
         if can_give_way:
             self._giving_way.append(widget)
@@ -93,7 +111,8 @@ class Header(QFrame):
 
     def show_title(self, title: str) -> None:
         """Name the open page."""
-        self._title.setText(title)
+        self._page = title
+        self._title.setAccessibleName(title)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,10 +133,34 @@ class Header(QFrame):
         """Name the accounts as the level of privacy now has it."""
         self.show_accounts(self._names, self._accounts.currentIndex())
 
+    def event(self, event: QEvent) -> bool:
+        """Fit again where a part, such as the count of notices, became wider or narrower (Qt)."""
+        if (
+            event.type() == QEvent.Type.LayoutRequest
+            and self._row.minimumSize().width() != self._fitted
+        ):
+            self._fit()
+        return super().event(event)
+
     def _fit(self) -> None:
         for part in self._giving_way:
             part.setVisible(True)
-            part.setVisible(self._row.minimumSize().width() <= self.width())
+            is_urgent = False
+            if isinstance(part, Shortens):
+                part.show_short(is_short=False)
+                part.show_short(is_short=not self._has_room())
+                is_urgent = part.is_urgent
+            part.setVisible(is_urgent or self._has_room())
+        right = Qt.TextElideMode.ElideRight
+        self._title.setText(self._title.fontMetrics().elidedText(self._page, right, self._room()))
+        self._fitted = self._row.minimumSize().width()
+
+    def _room(self) -> int:
+        """How wide the title may be."""
+        return self.width() - self._row.minimumSize().width() + self._title.minimumWidth()
+
+    def _has_room(self) -> bool:
+        return self._title.fontMetrics().horizontalAdvance(self._page) <= self._room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

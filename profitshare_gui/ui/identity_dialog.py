@@ -82,6 +82,8 @@ class IdentityDialog(QDialog):
 
     def _show_error(self, error: Exception) -> None:
         self._banner.show_error(explain(error))
+        if self._states.currentWidget() is self._loading:
+            self._states.setCurrentWidget(self._failed)
 
     def _columns(self) -> tuple[Column[NamedShares], ...]:
         return (
@@ -141,7 +143,9 @@ class IdentityDialog(QDialog):
         self._undo.clicked.connect(self._undo_current)
 
     def _lay_out(self) -> None:
-        self._states, self._content, self._loading = QStackedWidget(), QWidget(), QWidget()
+        self._states, self._content, self._failed = QStackedWidget(), QWidget(), QWidget()
+        self._loading = label(translate("CopiersPage", "Reading the archive…"))
+        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty = EmptyState(
             self.tr("Every share names its copier"),
             self.tr(
@@ -177,7 +181,7 @@ class IdentityDialog(QDialog):
         )
         content.addWidget(self._table, 1)
         content.addWidget(card)
-        for state in (self._loading, self._content, self._empty):
+        for state in (self._loading, self._content, self._empty, self._failed):
             self._states.addWidget(state)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("close_button")

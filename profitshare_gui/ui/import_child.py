@@ -27,21 +27,6 @@ _LAST_WORDS_S = 2
 _POLITENESS = 5
 
 
-class StopSign:
-    """Says on one thread whether another one, the window's, wants work to stop."""
-
-    def __init__(self) -> None:
-        self._is_up = False
-
-    def __call__(self) -> bool:
-        """Whether to stop."""
-        return self._is_up
-
-    def put_up(self) -> None:
-        """Stop whatever asks."""
-        self._is_up = True
-
-
 def run_in_child(
     work: Callable[[Report, ShouldStop], Answer], *, report: Report, should_stop: ShouldStop
 ) -> Answer:

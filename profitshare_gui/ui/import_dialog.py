@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from profitshare_gui.core.errors import Stopped
 from profitshare_gui.core.records import Account, Feed
-from profitshare_gui.ui.import_child import StopSign
 from profitshare_gui.ui.import_errands import Errands
 from profitshare_gui.ui.import_parts import ImportParts, counts_text
 from profitshare_gui.ui.import_reading import ImportReading, sentences
@@ -31,6 +30,7 @@ from profitshare_gui.ui.import_source import (
 )
 from profitshare_gui.ui.import_tables import save_refused
 from profitshare_gui.ui.import_words import import_button_text
+from profitshare_gui.ui.stop_sign import StopSign
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.usecases.import_draft import Draft
 from profitshare_gui.usecases.import_steps import (
@@ -74,6 +74,7 @@ class ImportDialog(QDialog):
         self._parts = ImportParts(self)
         self._reading = ImportReading(desk, self._errands, self._parts, self)
         self._connect()
+        self._restyle()
         self._ask("opening", desk.opening, self._show_opening)
 
     @property

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from profitshare_gui.ui.import_child import StopSign, run_in_child
+from profitshare_gui.ui.import_child import run_in_child
+from profitshare_gui.ui.stop_sign import StopSign
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.usecases.imports import Progress
 

@@ -12,10 +12,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from profitshare_gui.core.errors import BadFile, Stopped
 from profitshare_gui.core.records import Account, Feed
 from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.import_child import StopSign
 from profitshare_gui.ui.import_errands import Errands
 from profitshare_gui.ui.import_parts import ImportParts
 from profitshare_gui.ui.import_source import source_title
+from profitshare_gui.ui.stop_sign import StopSign
 from profitshare_gui.usecases.import_draft import Draft
 from profitshare_gui.usecases.import_steps import (
     FileSource,

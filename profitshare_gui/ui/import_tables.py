@@ -120,7 +120,7 @@ def _column(column: OurColumn) -> Column[Row]:
     title = column_text(column.name)
     match column.content:
         case Content.INSTANT:
-            return Column(title, value, text=instant_text, tooltip=_two_clocks(value))
+            return Column(title, value, text=instant_text, right=True, tooltip=_two_clocks(value))
         case Content.AMOUNT:
             return Column(title, value, text=text.full_money_text, right=True, copy=amount_text)
         case Content.RATIO:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from profitshare_gui.ui.copiers_columns import left_columns
 from profitshare_gui.ui.copiers_table import CopiersTable
+from profitshare_gui.ui.filtered_table import FilteredTable
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.widgets import Card
 
@@ -22,9 +23,13 @@ if TYPE_CHECKING:
 
 
 class LeftPanel(Card):
-    """Shows those who left; `failed` carries why their causes could not be read."""
+    """Shows those who left; `failed` carries why their causes could not be read.
+
+    `cleared` when filters that hid all of them were taken away.
+    """
 
     failed = Signal(object)
+    cleared = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -36,7 +41,9 @@ class LeftPanel(Card):
         )
         inside = QVBoxLayout(self)
         inside.setContentsMargins(8, 4, 8, 8)
-        inside.addWidget(self.table)
+        filtered = FilteredTable(self.table)
+        filtered.cleared.connect(self.cleared)
+        inside.addWidget(filtered)
 
     def show_list(self, listed: CopierList) -> None:
         """Show who left an account; why is not known before it is asked."""

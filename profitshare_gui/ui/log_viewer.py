@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from profitshare_gui.ui.copiers_states import clear_text
 from profitshare_gui.ui.crash_report import redacted
 from profitshare_gui.ui.log_reading import Entry, Reading, read_log, read_on
 from profitshare_gui.ui.privacy import is_normal
@@ -186,7 +187,9 @@ class LogViewer(QDialog):
             self.tr("Nothing like that in the log"),
             self.tr("Search for something else, or show everything."),
             icon_name="find",
+            button=clear_text(0),
         )
+        self._no_match.pressed.connect(self._clear_filters)
         self._no_match.setObjectName("log_no_match")
         self._stack = QStackedWidget()
         self._waiting = label(self.tr("Reading the log…"), tone="secondary")
@@ -230,12 +233,18 @@ class LogViewer(QDialog):
             and typed in entry.folded
         ]
         self._table.show_records(shown)
+        for clear in self._no_match.findChildren(QPushButton):
+            clear.setText(clear_text((level != _ALL) + bool(typed)))
         self._stack.setCurrentWidget(
             self._both if shown else self._no_match if everything else self._nothing
         )
         self._count.setText(self._count_words(len(shown)))
         self._copy.setEnabled(bool(shown))
         self._to_end()
+
+    def _clear_filters(self) -> None:
+        self._level.setCurrentIndex(0)
+        self._search.clear()
 
     def _count_words(self, count: int) -> str:
         words = self.tr("%Ln line(s)", "", count)

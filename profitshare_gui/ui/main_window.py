@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self._backups.show_trouble(error)
         self._ribbon.hide()
         self._profit.tools.hide()
+        self._freshness.show_learned(None, 0, lambda: 0)
         self._header.show_title(self.tr("Archive"))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -24,6 +24,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.notice_facts import Severity
 from profitshare_gui.ui import notice_choices as choices
 from profitshare_gui.ui import text
+from profitshare_gui.ui.copiers_states import clear_text
 from profitshare_gui.ui.notice_row import NoticeRow, Shown
 from profitshare_gui.ui.notice_settings import NoticeSettings
 from profitshare_gui.ui.notice_words import day_heading, place
@@ -281,7 +282,24 @@ class NoticeCentre(QFrame):
         )
         calm = label(words, tone="secondary")
         calm.setObjectName("notices_calm")
-        return calm
+        if not self._is_filtered:
+            return calm
+        boxes = (self._account, self._which)
+        clear = QPushButton(clear_text(sum(box.currentIndex() > 0 for box in boxes)))
+        clear.setObjectName("notices_clear_filters")
+        clear.clicked.connect(self._clear_filters)
+        filtered = QWidget()
+        column = QVBoxLayout(filtered)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HALF_GAP)
+        column.addWidget(calm)
+        column.addWidget(clear, 0, Qt.AlignmentFlag.AlignLeft)
+        return filtered
+
+    def _clear_filters(self) -> None:
+        self._which.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone after it
+        for box in (self._account, self._which):
+            box.setCurrentIndex(0)
 
     @property
     def _is_filtered(self) -> bool:

@@ -13,7 +13,8 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units, amount_text
 from profitshare_gui.ui import text
 from profitshare_gui.ui.chart_axis import day_ticks, level_span, money_ticks
-from profitshare_gui.ui.step_plot import StepPlot, Steps
+from profitshare_gui.ui.small_plot import SmallPlot
+from profitshare_gui.ui.step_plot import Steps
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.theme import FIGURE_SIZE, LABEL_SIZE
 from profitshare_gui.ui.widgets import PADDING, Card, label
@@ -49,7 +50,7 @@ class OverviewCurve(Card):
         self._total.setObjectName("overview_settled")
         self._total.setWordWrap(False)
         self._unit = label(tone="secondary", bold=True)
-        self._plot = StepPlot("overview_plot", self.tr("Cumulative profit share"))
+        self._plot = SmallPlot("overview_plot", self.tr("Cumulative profit share"))
         self._plot.setMinimumHeight(_LOWEST)
         self._plot.setMaximumHeight(_TALLEST)
         self._plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -89,7 +90,7 @@ class OverviewCurve(Card):
         self._total.setText(text.money_text(total))
         self._total.setToolTip(text.full_money_text(total, curve.asset))
         self._unit.setText(curve.asset)
-        self._plot.show_steps(_steps(points, profit))
+        self._plot.show_drawing(_steps(points, profit))
         befores = [0, *(level for _, level in points)]
         paid = [
             PaidWindow(at, level - before)

@@ -6,27 +6,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QLabel,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.ui.commands import Commands
-from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.overview_curve import OverviewCurve
 from profitshare_gui.ui.overview_needs import Need, NeedsYou
 from profitshare_gui.ui.overview_panel import AccountPanel
 from profitshare_gui.ui.overview_totals import Totals
 from profitshare_gui.ui.pulse import pulse
-from profitshare_gui.ui.widgets import GAP, PAGE_MARGIN, Banner, EmptyState
+from profitshare_gui.ui.reading_states import ReadingStates
+from profitshare_gui.ui.widgets import GAP, PAGE_MARGIN, EmptyState, scrolled
 
 if TYPE_CHECKING:
     from profitshare_gui.ui.tasks import Tasks
@@ -58,21 +54,10 @@ class OverviewPage(QWidget):
         self._cards: tuple[AccountCard, ...] = ()
         self._details: dict[int, AccountDetails] = {}
         self._panels: dict[int, AccountPanel] = {}
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         self._make_content()
-        self._states = QStackedWidget()
-        self._failed = QWidget()
-        self._empty: EmptyState | None = None
-        for state in (self._loading, self._scroll, self._failed):
-            self._states.addWidget(state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._states.add(self._scroll)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             pulse(app).timeout.connect(self._totals.tick)
@@ -83,8 +68,7 @@ class OverviewPage(QWidget):
         """Turn to another archive; `commands` are what to type to fill it."""
         self._load, self._now, self._commands = load, now, commands
         self._forget()
-        self._banner.hide()
-        self._states.setCurrentWidget(self._loading)
+        self._states.show_loading()
 
     def refresh(self) -> None:
         """Load all accounts again."""
@@ -95,10 +79,9 @@ class OverviewPage(QWidget):
 
     def show_overview(self, accounts: tuple[AccountCard, ...]) -> None:
         """Put the accounts on the screen, one panel each, and ask for what takes longer to read."""
-        self._banner.hide()
         if not accounts or self._load is None:
             self._forget()
-            self._show_first_use()
+            self._states.show_empty(self._first_use())
             return
         from profitshare_gui.usecases.overview import sums_over
 
@@ -111,9 +94,11 @@ class OverviewPage(QWidget):
             panel.show_card(card)
         self._totals.setVisible(len(accounts) > 1)
         self._curve.show_profit(accounts[0].profit if len(accounts) == 1 else None)
+        # Where there is no curve, panels stay as high as what they say.
+        self._column.setStretch(self._column.count() - 1, int(self._curve.isHidden()))
         self._totals.show_cards(accounts, sums_over(accounts), self._now)
         self._show_all_details()
-        self._states.setCurrentWidget(self._scroll)
+        self._states.show_part(self._scroll)
         for card in accounts:
             self._tasks.run(
                 card.load_details,
@@ -126,11 +111,11 @@ class OverviewPage(QWidget):
         """Show nothing: the archive could not be opened, which the window explains."""
         self._load = None
         self._forget()
-        self._states.setCurrentWidget(self._failed)
+        self._states.show_nothing()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before."""
-        self._banner.show_error(explain(error))
+        self._states.show_error(error)
 
     def _make_content(self) -> None:
         self._needs = NeedsYou()
@@ -147,12 +132,8 @@ class OverviewPage(QWidget):
         self._curve = OverviewCurve()
         self._curve.opened.connect(self._open_settlements)
         self._column.addWidget(self._curve, 1)
-        self._column.addStretch(0)  # only where there is no curve
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName(self.tr("Accounts"))
-        self._scroll.setWidget(inside)
+        self._column.addStretch(0)
+        self._scroll = scrolled(inside, self.tr("Accounts"))
 
     def _panel(self, card: AccountCard, place: int) -> AccountPanel:
         """The panel of an account: the one that is there, or a new one."""
@@ -220,14 +201,6 @@ class OverviewPage(QWidget):
             self._drop(account_id)
         self._cards = ()
         self._curve.hide()
-
-    def _show_first_use(self) -> None:
-        if self._empty is not None:
-            self._states.removeWidget(self._empty)
-            self._empty.deleteLater()
-        self._empty = self._first_use()
-        self._states.addWidget(self._empty)
-        self._states.setCurrentWidget(self._empty)
 
     def _first_use(self) -> EmptyState:
         state = EmptyState(

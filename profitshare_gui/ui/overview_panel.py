@@ -23,6 +23,7 @@ from profitshare_gui.ui.countdown import (
 from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.figures import main_total, other_totals, ratio_history_text, source_text
 from profitshare_gui.ui.overview_figures import FigureLink, FigureRow
+from profitshare_gui.ui.profit_states import no_orders_text
 from profitshare_gui.ui.pulse import pulse
 from profitshare_gui.ui.theme import TITLE_SIZE
 from profitshare_gui.ui.widgets import PADDING, Banner, Card, label, toned
@@ -178,10 +179,11 @@ class AccountPanel(Card):
         asset, total = profit.curve.asset, main_total(profit)
         more = [text.money_text(other.pending, other.asset) for other in other_totals(profit)]
         copiers = self.tr("from %Ln copier(s)", "", len(profit.pending))
+        told = [*more, copiers, source_text(profit)] if profit.order_count else [no_orders_text()]
         self._pending.show_figure(
             text.money_text(total.pending if total else None),
-            "\n".join([*more, copiers, source_text(profit)]),
-            unit=asset,
+            "\n".join(told),
+            unit=asset if total else "",
             notice=text.postponed_text(profit.pending),
             tooltip=text.full_money_text(total.pending if total else None, asset),
         )

@@ -24,7 +24,8 @@ from profitshare_gui.ui import payout_words as words
 from profitshare_gui.ui import text
 from profitshare_gui.ui.analytics_tables import show_all_rows
 from profitshare_gui.ui.chart_axis import day_ticks, level_span, money_ticks
-from profitshare_gui.ui.step_plot import StepPlot, Steps
+from profitshare_gui.ui.small_plot import SmallPlot
+from profitshare_gui.ui.step_plot import Steps
 from profitshare_gui.ui.table import Column, RecordTable
 from profitshare_gui.ui.theme import BODY_SIZE, LABEL_SIZE, text_font
 from profitshare_gui.ui.widgets import HALF_GAP, label
@@ -134,7 +135,7 @@ class OrdersTable(QWidget):
                 lambda row: row.order.closed_at,
                 self._day,
                 tooltip=self._tip,
-                width=60,
+                width=84,
             ),
             Column(self.tr("Symbol"), _symbol, tooltip=self._tip, width=80),
             _amount_column(self.tr("Net"), lambda row: row.order.net, width=82),
@@ -268,7 +269,7 @@ def _rules(proof: PayoutProof) -> QWidget:
 
 
 def _marks(proof: PayoutProof) -> QWidget:
-    plot = StepPlot("payout_mark_plot", translate("Proof", "Path of the high-water mark"))
+    plot = SmallPlot("payout_mark_plot", translate("Proof", "Path of the high-water mark"))
     plot.setFixedHeight(_PLOT_HEIGHT)
     points = [(point.cut_off_at, point.mark) for point in proof.marks]
     levels = [mark for _, mark in points]
@@ -277,7 +278,7 @@ def _marks(proof: PayoutProof) -> QWidget:
     def across(first: int, last: int, width: int) -> Sequence[tuple[int, str]]:
         return day_ticks(first, last, proof.offset, width)
 
-    plot.show_steps(
+    plot.show_drawing(
         Steps(
             points=points,
             until=points[-1][0] + max((points[-1][0] - points[0][0]) // 12, 1),

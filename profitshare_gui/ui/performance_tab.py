@@ -5,18 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,9 +22,10 @@ from profitshare_gui.core.performance_figures import Metric, Why
 from profitshare_gui.ui import performance_words as words
 from profitshare_gui.ui import text
 from profitshare_gui.ui.definition_card import DefinitionCard
-from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.performance_standing import Standing
-from profitshare_gui.ui.widgets import GAP, HALF_GAP, Banner, EmptyState, label
+from profitshare_gui.ui.profit_states import import_text
+from profitshare_gui.ui.reading_states import ReadingStates
+from profitshare_gui.ui.widgets import GAP, HALF_GAP, EmptyState, label, scrolled
 
 if TYPE_CHECKING:
     from profitshare_gui.ui.tasks import Tasks
@@ -73,6 +70,8 @@ _FIRST_WINDOW = 1
 class PerformanceTab(QWidget):
     """Shows one account's figures for 7, 30, 90 and all days."""
 
+    import_wanted = Signal()
+
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self.setObjectName("performance_tab")
@@ -82,27 +81,16 @@ class PerformanceTab(QWidget):
         self._cards: dict[Metric, DefinitionCard] = {}
         self._cards_of = ""
         self._columns = 0
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty: EmptyState | None = None
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(0, 4, 0, 0)
+        self._states.setSpacing(HALF_GAP)
         self._content = self._make_content()
-        self._failed = QWidget()
-        self._states = QStackedWidget()
-        for state in (self._loading, self._content, self._failed):
-            self._states.addWidget(state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(HALF_GAP)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._states.add(self._content)
 
     def show_desk(self, desk: Desk | None) -> None:
         """Turn to another account, or none; `refresh` reads it."""
         self._desk, self._view = desk, None
-        self._banner.hide()
-        self._states.setCurrentWidget(self._loading)
+        self._states.show_loading()
 
     def refresh(self) -> None:
         """Measure the account again."""
@@ -116,7 +104,6 @@ class PerformanceTab(QWidget):
 
     def show_view(self, view: PerformanceView) -> None:
         """Put an account's figures on the screen."""
-        self._banner.hide()
         self._view = view
         if not view.performance.assets:
             self._show_empty()
@@ -129,13 +116,11 @@ class PerformanceTab(QWidget):
         self._asset.setVisible(len(assets) > 1)
         self._standing.show_view(view)
         self._show_figures()
-        self._states.setCurrentWidget(self._content)
+        self._states.show_part(self._content)
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before."""
-        self._banner.show_error(explain(error))
-        if self._view is None:
-            self._states.setCurrentWidget(self._failed)
+        self._states.show_error(error)
 
     def show_window(self, length: int | None) -> None:
         """Turn to the last 7, 30 or 90 days, or to all of them."""
@@ -149,17 +134,17 @@ class PerformanceTab(QWidget):
         self._arrange()
 
     def _show_empty(self) -> None:
-        if self._empty is None:
-            self._empty = EmptyState(
-                self.tr("Nothing to measure yet"),
-                self.tr(
-                    "Import orders, or events of the kind “equity” with one reading a day: returns "
-                    "and drawdowns are made of them."
-                ),
-                icon_name="profit",
-            )
-            self._states.addWidget(self._empty)
-        self._states.setCurrentWidget(self._empty)
+        empty = EmptyState(
+            self.tr("Nothing to measure yet"),
+            self.tr(
+                "Import orders, or events of the kind “equity” with one reading a day: returns "
+                "and drawdowns are made of them."
+            ),
+            icon_name="profit",
+            door=import_text(),
+        )
+        empty.door_pressed.connect(self.import_wanted)
+        self._states.show_empty(empty)
 
     def _make_content(self) -> QWidget:
         self._windows = QButtonGroup(self)
@@ -198,18 +183,12 @@ class PerformanceTab(QWidget):
         column.addWidget(self._standing)
         column.addLayout(self._grid)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("performance_scroll")
-        scroll.setAccessibleName(self.tr("Performance figures"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HALF_GAP)
         layout.addLayout(bar)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolled(inside, self.tr("Performance figures"), "performance_scroll"), 1)
         return content
 
     def _make_cards(self, view: PerformanceView) -> None:

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -24,10 +22,11 @@ from profitshare_gui.core.execution_risks import SOURCE
 from profitshare_gui.core.records import Owner
 from profitshare_gui.ui import positions_words as words
 from profitshare_gui.ui import text
-from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.positions_tables import HistoryTable, OpenTable, SymbolTable
+from profitshare_gui.ui.profit_states import import_text
+from profitshare_gui.ui.reading_states import ReadingStates
 from profitshare_gui.ui.theme import LABEL_SIZE
-from profitshare_gui.ui.widgets import HALF_GAP, Banner, Card, EmptyState, label
+from profitshare_gui.ui.widgets import HALF_GAP, Card, EmptyState, label, scrolled
 
 if TYPE_CHECKING:
     from profitshare_gui.core.execution_risks import ExecutionRisk
@@ -41,35 +40,27 @@ _OPEN, _HISTORY, _SYMBOLS, _RISKS = range(4)
 class PositionsTab(QWidget):
     """Shows one account's own trades, which JU calls "Current Lead Trading"."""
 
+    import_wanted = Signal()
+
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self.setObjectName("positions_tab")
         self._tasks = tasks
         self._desk: Desk | None = None
         self._view: PositionsView | None = None
-        self._empty: EmptyState | None = None
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(0, 4, 0, 0)
+        self._states.setSpacing(HALF_GAP)
         self._open, self._history, self._symbols = OpenTable(), HistoryTable(), SymbolTable()
         self._no_open = label(tone="secondary")
         self._no_open.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._content = self._make_content()
-        self._states = QStackedWidget()
-        for state in (self._loading, self._content):
-            self._states.addWidget(state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(HALF_GAP)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._states.add(self._content)
 
     def show_desk(self, desk: Desk | None) -> None:
         """Turn to another account, or none; `refresh` reads it."""
         self._desk, self._view = desk, None
-        self._banner.hide()
-        self._states.setCurrentWidget(self._loading)
+        self._states.show_loading()
 
     def refresh(self) -> None:
         """Read the account's own trades again."""
@@ -83,18 +74,17 @@ class PositionsTab(QWidget):
 
     def show_view(self, view: PositionsView) -> None:
         """Put an account's own trades on the screen."""
-        self._banner.hide()
         self._view = view
         if not view.open and not view.closed:
             self._show_empty(view)
             return
         self._show_tables()
         self._show_risks(view.risks)
-        self._states.setCurrentWidget(self._content)
+        self._states.show_part(self._content)
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before."""
-        self._banner.show_error(explain(error))
+        self._states.show_error(error)
 
     def show_part(self, part: str) -> None:
         """Turn to "open", "history", "symbols" or "risks"."""
@@ -153,13 +143,8 @@ class PositionsTab(QWidget):
         self._risks = QVBoxLayout(inside)
         self._risks.setContentsMargins(4, 0, 4, 0)
         self._risks.setSpacing(10)
-        area = QScrollArea()
-        area.setObjectName("positions_risks")
-        area.setAccessibleName(self.tr("What copiers may not be able to follow"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        return area
+        title = self.tr("What copiers may not be able to follow")
+        return scrolled(inside, title, "positions_risks")
 
     def _show_tables(self) -> None:
         view, whose = self._view, self._whose.currentData()
@@ -207,9 +192,6 @@ class PositionsTab(QWidget):
 
     def _show_empty(self, view: PositionsView) -> None:
         """Say why there is nothing; an archive of copiers' orders alone is the usual reason."""
-        if self._empty is not None:
-            self._states.removeWidget(self._empty)
-            self._empty.deleteLater()
         sentence = (
             self.tr(
                 "All orders in this account are copiers'. Import your own with “lead” or “own” in "
@@ -218,11 +200,14 @@ class PositionsTab(QWidget):
             if view.has_orders
             else self.tr("Import your orders, with “lead” or “own” in the column is_lead.")
         )
-        self._empty = EmptyState(
-            self.tr("No trade of your own is known"), sentence, icon_name="profit"
+        empty = EmptyState(
+            self.tr("No trade of your own is known"),
+            sentence,
+            icon_name="profit",
+            door=import_text(),
         )
-        self._states.addWidget(self._empty)
-        self._states.setCurrentWidget(self._empty)
+        empty.door_pressed.connect(self.import_wanted)
+        self._states.show_empty(empty)
 
 
 def _risk(risk: ExecutionRisk) -> QWidget:

@@ -86,6 +86,7 @@ class PreferencesDialog(QDialog):
         layout.addStretch(1)
         layout.addLayout(foot)
         self._show_what_matters()
+        self.resize(self.sizeHint())  # else Qt gives no more than two thirds of a low screen
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))

@@ -13,6 +13,16 @@ translate = QCoreApplication.translate  # an alias lupdate knows
 _ICON = "profit"
 
 
+def no_orders_text() -> str:
+    """What is missing in an account without orders."""
+    return translate("ProfitStates", "No orders in this account yet")
+
+
+def import_text() -> str:
+    """What the door to the import says, on every tab that has nothing to show without it."""
+    return translate("ProfitStates", "Import a file…")
+
+
 def first_use(commands: Commands) -> EmptyState:
     """No account yet; its door leads to the import, its button to the demo."""
     return EmptyState(
@@ -27,14 +37,14 @@ def first_use(commands: Commands) -> EmptyState:
         hint=translate("ProfitStates", "The same on the command line:"),
         commands=(commands.fill(),),
         button=translate("ProfitStates", "Look around with demo data"),
-        door=translate("ProfitStates", "Import a file…"),
+        door=import_text(),
     )
 
 
 def no_orders(commands: Commands) -> EmptyState:
     """An account without orders; its door leads to the import, its button to entering one."""
     return EmptyState(
-        translate("ProfitStates", "No orders in this account yet"),
+        no_orders_text(),
         translate(
             "ProfitStates",
             "Import the orders of your copiers. A file may be imported again at any time: what is "
@@ -44,7 +54,7 @@ def no_orders(commands: Commands) -> EmptyState:
         hint=translate("ProfitStates", "The same on the command line:"),
         commands=(commands.fill(),),
         button=translate("ProfitStates", "Add by hand…"),
-        door=translate("ProfitStates", "Import a file…"),
+        door=import_text(),
     )
 
 

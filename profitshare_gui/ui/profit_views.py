@@ -19,8 +19,11 @@ from profitshare_gui.ui.profit_page import ProfitPage
 from profitshare_gui.ui.widgets import HALF_GAP, PAGE_MARGIN
 
 if TYPE_CHECKING:
+    from profitshare_gui.ui.performance_tab import PerformanceTab
+    from profitshare_gui.ui.positions_tab import PositionsTab
     from profitshare_gui.ui.share_card_dialog import ShareCardDialog
     from profitshare_gui.ui.tasks import Tasks
+    from profitshare_gui.ui.what_if_tab import WhatIfTab
     from profitshare_gui.usecases.desk import Desk
 
 _INDENT = PAGE_MARGIN - 8
@@ -160,17 +163,21 @@ class ProfitViews(QWidget):
 
     def _made(self, name: str) -> QWidget:
         """Make a tab; what it imports is not wanted at the start."""
+        made: PositionsTab | WhatIfTab | PerformanceTab
         if name == "positions_tab":
             from profitshare_gui.ui.positions_tab import PositionsTab
 
-            return PositionsTab(self._tasks)
-        if name == "what_if_tab":
+            made = PositionsTab(self._tasks)
+        elif name == "what_if_tab":
             from profitshare_gui.ui.what_if_tab import WhatIfTab
 
-            return WhatIfTab(self._tasks)
-        from profitshare_gui.ui.performance_tab import PerformanceTab
+            made = WhatIfTab(self._tasks)
+        else:
+            from profitshare_gui.ui.performance_tab import PerformanceTab
 
-        return PerformanceTab(self._tasks)
+            made = PerformanceTab(self._tasks)
+        made.import_wanted.connect(self.settlements.import_wanted)
+        return made
 
 
 def _with_margins(view: QWidget) -> QWidget:

@@ -33,12 +33,14 @@ class RemovalDoor(QObject):
     """Opens the dialogs of removing copiers, one at a time, for the account that is open.
 
     `finished` says that something of the copiers may have changed; `began` and `preview_failed` end
-    the wait for a preview. The dialogs are loaded when they are asked for, not at the start.
+    the wait for a preview; `worklist_known` says whether there is a list to work through by hand.
+    The dialogs are loaded when they are asked for, not at the start.
     """
 
     finished = Signal()
     began = Signal()
     preview_failed = Signal(object)
+    worklist_known = Signal(bool)
 
     def __init__(self, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,6 +111,16 @@ class RemovalDoor(QObject):
                 desk.removals.open_worklist,
                 done=partial(self._open_worklist, desk),
                 replaces=(self, "worklist"),
+            )
+
+    def look_for_worklist(self) -> None:
+        """Find out whether there is a list to work through by hand; `worklist_known` tells."""
+        if self._desk is not None:
+            self._tasks.run(
+                self._desk.removals.open_worklist,
+                done=lambda found: self.worklist_known.emit(found is not None),
+                failed=lambda _: self.worklist_known.emit(True),  # opening it tells what is wrong
+                replaces=(self, "open worklist"),
             )
 
     def show_audit(self) -> None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from profitshare_gui.usecases.desk import Desk
 
 _MARGIN = 20
-_SIZE = QSize(1180, 680)
+_SIZE = QSize(1240, 680)
 _AFTER_TYPING_MS = 200
 _FEEDS = (Feed.ORDERS, Feed.EVENTS)
 
@@ -70,6 +70,7 @@ class RowsDialog(QDialog):
         self._lay_out()
         self.resize(_SIZE)
         self._search.setFocus()
+        self._show_history(None)
         self.refresh()
 
     @property
@@ -144,6 +145,7 @@ class RowsDialog(QDialog):
         self._close = self._button(self.tr("Close"), "rows_close", self.accept)
         for button in (self._more, self._add, self._correct, self._drop, self._close):
             button.setAutoDefault(False)  # Enter searches
+        self._more.hide()
 
     def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
@@ -285,6 +287,7 @@ class RowsDialog(QDialog):
             heading,
             value,
             lambda at: text.bare_instant_text(at, self._offset),
+            right=True,  # so that it is never cut
             copy=instant_text,
         )
 

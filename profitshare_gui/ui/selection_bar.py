@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from profitshare_gui.core.column_sums import summed
 from profitshare_gui.ui import text
@@ -14,6 +14,7 @@ from profitshare_gui.ui.copiers_picks import Scope
 from profitshare_gui.ui.widgets import PADDING, Card, label
 
 _SUMMED = ("equity", "pending", "pnl")
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class SelectionBar(Card):
@@ -53,12 +54,16 @@ class SelectionBar(Card):
         words.setSpacing(2)
         words.addWidget(self._scope)
         words.addWidget(self._sums)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(PADDING, 8, PADDING, 8)
-        layout.setSpacing(12)
-        layout.addLayout(words, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
         for button in (self._include, self._effect, self._clear):
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(_BESIDE, self)
+        self._row.setContentsMargins(PADDING, 8, PADDING, 8)
+        self._row.setSpacing(12)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._buttons)
 
     def show_selection(self, copiers: CopiersModel) -> None:
         """Say whom the selection of a table is about."""
@@ -74,17 +79,26 @@ class SelectionBar(Card):
         if not scope.selected:
             self._full = self.tr("Select with the box, the space bar, or Shift and a click.")
             self._sums.setToolTip("")
+            self._arrange()
             self._elide()
             return
         lines = self._sum_lines(copiers)
         self._full = "   ".join(lines)
         self._sums.setToolTip("\n".join(lines))
+        self._arrange()
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the sums as there is room for; the tooltip has all (Qt)."""
         super().resizeEvent(event)
+        self._arrange()
         self._elide()
+
+    def _arrange(self) -> None:
+        """Put the buttons below where the scope, which is never cut, has no room beside them."""
+        needed = self._scope.sizeHint().width() + self._buttons.sizeHint().width()
+        is_narrow = needed + self._row.spacing() + 2 * PADDING > self.width()
+        self._row.setDirection(_BELOW if is_narrow else _BESIDE)
 
     def _elide(self) -> None:
         room = max(self._sums.width(), 1)

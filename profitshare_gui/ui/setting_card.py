@@ -176,9 +176,8 @@ class SettingCard(Card):
         }:
             found = ratio_warnings(limits.ratio)
             if limits.ratio.advice and Warn.ADVICE_ABOVE_MAXIMUM not in found:
-                lines.append(
-                    self.tr("The platform advises {advice}.").format(advice=limits.ratio.advice)
-                )
+                advice = words.platforms_words(limits.ratio.advice)
+                lines.append(self.tr("The platform advises {advice}.").format(advice=advice))
         if self._setting is Setting.LEADING and self._is_leading(view):
             standing = view.standings[Setting.LEADING]
             verdict = check_value(standing, CANCEL, limits, view.facts)

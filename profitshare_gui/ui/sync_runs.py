@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from profitshare_gui.core.errors import AlreadyRunning
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.ui.sync_state import Standing, StopSign, SyncState
+from profitshare_gui.ui.stop_sign import StopSign
+from profitshare_gui.ui.sync_state import Standing, SyncState
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.usecases.sync_schedule import SyncSchedule
 

@@ -14,6 +14,7 @@ from profitshare_gui.ui import text
 from profitshare_gui.ui.sync_words import trouble_text
 
 if TYPE_CHECKING:
+    from profitshare_gui.ui.stop_sign import StopSign
     from profitshare_gui.usecases.account_page import Trouble
     from profitshare_gui.usecases.account_syncing import LastSync, SyncOutcome
     from profitshare_gui.usecases.desk import Desk
@@ -53,21 +54,6 @@ class Standing(Enum):
     SYNCED = auto()
     FAILED = auto()
     ELSEWHERE = auto()
-
-
-class StopSign:
-    """Says on a worker whether the window wants its work to stop."""
-
-    def __init__(self) -> None:
-        self._is_up = False
-
-    def __call__(self) -> bool:
-        """Whether to stop."""
-        return self._is_up
-
-    def put_up(self) -> None:
-        """Stop whatever asks."""
-        self._is_up = True
 
 
 @dataclass(slots=True, eq=False)

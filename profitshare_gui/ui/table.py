@@ -32,7 +32,7 @@ from profitshare_gui.ui.actions import KeyWords
 from profitshare_gui.ui.record_model import Column, RecordModel
 from profitshare_gui.ui.theme import current_density
 
-__all__ = ["Column", "RecordModel", "RecordTable"]
+__all__ = ["Column", "RecordModel", "RecordTable", "calm_header", "set_row_height", "set_up_rows"]
 
 _NARROWEST = 64
 _WIDEST = 360
@@ -48,6 +48,42 @@ KEYS = (
     KeyWords(("Tab",), QT_TRANSLATE_NOOP("Keys", "Leave the table")),
 )
 """What `shortcut_sheet.py` tells of every table."""
+
+
+def set_up_rows(table: QTableView, mode: QAbstractItemView.SelectionMode) -> None:
+    """Whole rows of one line each, without a grid or anything to edit."""
+    font = QFont()
+    font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, whatever the typeface
+    table.setFont(font)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(mode)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setTabKeyNavigation(False)  # Tab leaves the table, arrows move inside it
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setCornerButtonEnabled(False)
+    rows = table.verticalHeader()
+    rows.setVisible(False)
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    set_row_height(table)
+
+
+def set_row_height(table: QTableView) -> None:
+    """Rows as high as a line and the density ask for."""
+    height = table.fontMetrics().height() + current_density().row
+    table.verticalHeader().setDefaultSectionSize(height)
+
+
+def calm_header(table: QTableView) -> None:
+    """Columns that can be moved, in a header that looks at no row; the table has its model."""
+    header = table.horizontalHeader()
+    header.setResizeContentsPrecision(0)
+    header.setSectionsMovable(True)
+    header.setHighlightSections(False)
+    # The header asks whether each whole column is selected, row by row, which costs a second at
+    # 100,000 of them; of a selection of its own, always empty, it is told at once.
+    header.setSelectionModel(QItemSelectionModel(table.model(), table))
 
 
 class RecordTable(QTableView):
@@ -77,12 +113,10 @@ class RecordTable(QTableView):
         self._is_fitting = False
         self._fits = True
         self._needed: dict[int, int] = {}
-        self._set_up_view()
+        set_up_rows(self, QAbstractItemView.SelectionMode.ExtendedSelection)
         self._set_up_header()
         self.setModel(self._model)
-        # The header asks whether each whole column is selected, which costs a second at 100,000
-        # rows; a selection of its own, always empty, makes that free.
-        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self._model, self))
+        calm_header(self)
         self._columns_menu = QMenu(self.tr("Columns"), self)
         self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
         self._add_actions()
@@ -180,36 +214,12 @@ class RecordTable(QTableView):
         """Take the height of rows from another density (Qt)."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._set_row_height()
-
-    def _set_up_view(self) -> None:
-        font = QFont()
-        font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width, whatever the typeface
-        self.setFont(font)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)  # Tab leaves the table, arrows move inside it
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.setVisible(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._set_row_height()
-
-    def _set_row_height(self) -> None:
-        height = self.fontMetrics().height() + current_density().row
-        self.verticalHeader().setDefaultSectionSize(height)
+            set_row_height(self)
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
         header.setAccessibleName(self.tr("Columns of {table}").format(table=self.accessibleName()))
         header.setMinimumSectionSize(_NARROWEST)
-        header.setResizeContentsPrecision(0)
-        header.setSectionsMovable(True)
-        header.setHighlightSections(False)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -299,8 +309,9 @@ class RecordTable(QTableView):
     def _activate(self) -> None:
         self.activated_record.emit(self.current_record())
 
-    def _keep_widths(self) -> None:
-        self._fits = self._fits and self._is_fitting
+    def _keep_widths(self, _: int, before: int, after: int) -> None:
+        """To be hidden or shown is not to be given a width: Qt hides anew whenever rows change."""
+        self._fits = self._fits and (self._is_fitting or not before or not after)
 
     def _fit_columns(self, *, measure: bool = True) -> None:
         """Give each column what its contents need and share out what is left of the width."""

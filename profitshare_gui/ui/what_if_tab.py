@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from profitshare_gui.ui import what_if_words as words
 from profitshare_gui.ui.closing_section import ClosingSection
 from profitshare_gui.ui.definition_card import section
-from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.fairness_section import FairnessSection
 from profitshare_gui.ui.forecast_card import ForecastCard
 from profitshare_gui.ui.platform_section import PlatformSection
+from profitshare_gui.ui.profit_states import import_text
 from profitshare_gui.ui.ratio_section import RatioSection
-from profitshare_gui.ui.widgets import GAP, HALF_GAP, Banner, EmptyState
+from profitshare_gui.ui.reading_states import ReadingStates
+from profitshare_gui.ui.widgets import GAP, HALF_GAP, EmptyState, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,12 @@ if TYPE_CHECKING:
 
 
 class WhatIfTab(QWidget):
-    """Asks one account's history what would have been; every answer is found on a worker."""
+    """Asks one account's history what would have been; every answer is found on a worker.
+
+    `import_wanted` where there is no history to ask.
+    """
+
+    import_wanted = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -37,17 +43,13 @@ class WhatIfTab(QWidget):
         self._tasks = tasks
         self._desk: Desk | None = None
         self._what_ifs: WhatIfs | None = None
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
         self._forecast = ForecastCard(tasks)
         self._ratio, self._closing = RatioSection(), ClosingSection()
         self._platforms, self._fairness = PlatformSection(), FairnessSection()
         self._ratio.asked.connect(self._ask_ratio)
         self._closing.asked.connect(self._ask_closing)
-        self._states = QStackedWidget()
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._failed = QWidget()
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(0, 0, 0, 0)
         self._empty = EmptyState(
             self.tr("No history to ask yet"),
             self.tr(
@@ -55,7 +57,9 @@ class WhatIfTab(QWidget):
                 "another ratio, another platform or a position closed earlier would have paid."
             ),
             icon_name="profit",
+            door=import_text(),
         )
+        self._empty.door_pressed.connect(self.import_wanted)
         self._lay_out()
 
     @property
@@ -69,14 +73,16 @@ class WhatIfTab(QWidget):
         self._ratio.forget()
         self._closing.forget()
         self._forecast.show_desk(desk)
-        self._banner.hide()
-        self._states.setCurrentWidget(self._loading if desk is not None else self._empty)
+        if desk is None:
+            self._states.show_part(self._empty)
+        else:
+            self._states.show_loading()
 
     def refresh(self) -> None:
         """Read the account's history again; the latest question wins."""
         desk = self._desk
         if desk is None:
-            self._states.setCurrentWidget(self._empty)
+            self._states.show_part(self._empty)
             return
         self._tasks.run(
             desk.outlook.load_what_ifs,
@@ -95,12 +101,11 @@ class WhatIfTab(QWidget):
     def _show_history(self, desk: Desk, what_ifs: WhatIfs) -> None:
         if desk is not self._desk:
             return
-        self._banner.hide()
         self._what_ifs = what_ifs
         if what_ifs.is_empty:
-            self._states.setCurrentWidget(self._empty)
+            self._states.show_part(self._empty)
             return
-        self._states.setCurrentWidget(self._content)
+        self._states.show_part(self._content)
         self._ratio.show_history(what_ifs)
         self._closing.show_positions(what_ifs)
         self._platforms.begin(what_ifs)
@@ -111,9 +116,7 @@ class WhatIfTab(QWidget):
             self._fairness.show_fairness(view)
 
     def _show_error(self, error: Exception) -> None:
-        self._banner.show_error(explain(error))
-        if self._states.currentWidget() is self._loading:
-            self._states.setCurrentWidget(self._failed)
+        self._states.show_error(error)
 
     def _ask_ratio(self, ratio: int) -> None:
         what_ifs = self._what_ifs
@@ -163,12 +166,6 @@ class WhatIfTab(QWidget):
             self._ask_platform(what_ifs, coming)
 
     def _lay_out(self) -> None:
-        self._content = QScrollArea()
-        self._content.setObjectName("what_if_scroll")
-        self._content.setAccessibleName(self.tr("What if"))
-        self._content.setWidgetResizable(True)
-        self._content.setFrameShape(QFrame.Shape.NoFrame)
-        self._content.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, HALF_GAP, 0)
@@ -197,11 +194,6 @@ class WhatIfTab(QWidget):
         ):
             column.addWidget(section(title, meaning, f"{name}_card", part))
         column.addStretch(1)
-        self._content.setWidget(inside)
-        for state in (self._loading, self._empty, self._failed, self._content):
-            self._states.addWidget(state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._content = scrolled(inside, self.tr("What if"), "what_if_scroll", is_stop=False)
+        self._states.add(self._empty)
+        self._states.add(self._content)

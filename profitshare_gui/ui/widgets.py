@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from profitshare_gui.ui.icons import icon
 from profitshare_gui.ui.theme import (
@@ -71,6 +79,19 @@ def label(text: str = "", *, size: int = BODY_SIZE, tone: str = "", bold: bool =
     if tone:
         toned(made, tone)
     return made
+
+
+def scrolled(inside: QWidget, title: str, name: str = "", *, is_stop: bool = True) -> QScrollArea:
+    """A place to scroll a widget in, without a frame; Tab stops at it unless told otherwise."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setAccessibleName(title)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    if not is_stop:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
 
 
 def fit_density(widget: QWidget) -> None:

@@ -11132,7 +11132,7 @@
     </message>
     <message>
         <source>changed on {platform}</source>
-        <translation>已在 {platform} 修改</translation>
+        <translation>在 {platform} 修改</translation>
     </message>
     <message>
         <source>Not known yet: say what your platform shows, or import it.</source>

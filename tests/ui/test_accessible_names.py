@@ -32,7 +32,7 @@ _OPENED_BY_ACTIONS = (
 _OPENED_BY_BUTTONS = {
     "profit_page": ("share_card_button", "rows_button", "as_of_button"),
     "copiers_page": ("remove_button",),
-    "futures_page": ("ratio_change", "assets_change", "ratio_state"),
+    "futures_page": ("ratio_change_button", "assets_change_button", "delay_state_button"),
     "accounts_page": (),
     "application_page": (),
     "overview_page": (),
@@ -130,6 +130,7 @@ def test_every_dialog_has_names(demo: MainWindow, qtbot: QtBot) -> None:
         "account_dialog",
         "share_card_dialog",
         "rows_dialog",
+        "setting_dialog",
     } <= opened
 
 

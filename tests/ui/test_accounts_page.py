@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from profitshare_gui.core.errors import Stopped
+from profitshare_gui.core.errors import DiskTrouble, Stopped
 from profitshare_gui.core.exchange_errors import KeyRefused
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account
@@ -174,6 +174,16 @@ def open_add(page: AccountsPage, tasks: Tasks, qtbot: QtBot, url: str) -> Accoun
     QTest.keyClicks(find(opened, "account_name"), "Bitget main")
     QTest.keyClicks(find(opened, "account_address"), url)
     return opened
+
+
+def test_accounts_that_could_not_be_read_are_not_still_being_read(page: AccountsPage) -> None:
+    reading = next(
+        each for each in page.findChildren(QLabel) if each.text() == "Reading the archive…"
+    )
+    assert reading.isVisible()
+    page.show_error(DiskTrouble("/archive", "input/output error"))
+    assert find(page, "banner").isVisible()
+    assert not reading.isVisible()
 
 
 def test_an_account_is_added_with_a_key_that_was_tried(

@@ -13,7 +13,8 @@ from profitshare_gui.core.records import Account
 from profitshare_gui.store.store import Store
 from profitshare_gui.ui.copier_analytics import CopierAnalytics
 from profitshare_gui.ui.record_model import RecordModel
-from profitshare_gui.ui.step_plot import StepPlot, Steps
+from profitshare_gui.ui.small_plot import SmallPlot
+from profitshare_gui.ui.step_plot import Steps
 from profitshare_gui.ui.table import RecordTable
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.usecases.demo import fill_with_demo
@@ -110,7 +111,7 @@ def test_the_retention_curve_is_read_with_the_arrow_keys(
     qtbot: QtBot, tasks: Tasks, demo: Desk
 ) -> None:
     """Product notes 3.4: arrow keys move the cursor; that is also the accessibility path."""
-    plot = shown(qtbot, tasks, demo).findChild(StepPlot, "retention_plot")
+    plot = shown(qtbot, tasks, demo).findChild(SmallPlot, "retention_plot")
     assert plot is not None
     plot.setFocus()
     QTest.keyClick(plot, Qt.Key.Key_Home)
@@ -154,7 +155,7 @@ def test_another_account_leaves_nothing_of_the_one_before(
 
 def test_the_line_is_painted_where_the_levels_are(qtbot: QtBot) -> None:
     """A level at the top paints the upper part of the picture, one at the bottom does not."""
-    plot = StepPlot("plot", "Plot")
+    plot = SmallPlot("plot", "Plot")
     qtbot.addWidget(plot)
     plot.resize(300, 150)
 
@@ -169,7 +170,7 @@ def test_the_line_is_painted_where_the_levels_are(qtbot: QtBot) -> None:
             reading=str,
             words="",
         )
-        plot.show_steps(steps)
+        plot.show_drawing(steps)
         picture = plot.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         column = picture.width() // 2
         ground = picture.pixel(column, 0)

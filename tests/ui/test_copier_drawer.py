@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from profitshare_gui.core.records import Feed
 from profitshare_gui.ui.copier_drawer import CopierDrawer
 from profitshare_gui.ui.record_model import RecordModel
-from profitshare_gui.ui.step_plot import StepPlot
+from profitshare_gui.ui.small_plot import SmallPlot
 from profitshare_gui.ui.table import RecordTable
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.usecases.desk import Desk
@@ -72,7 +72,7 @@ def test_a_copiers_story_is_printed(
     assert "6.00 USDT" in shown
     assert "Ready" in shown
     assert happened(drawer) == ["Settled", "Seen for the first time"]
-    plot = drawer.findChild(StepPlot, "copier_pnl_plot")
+    plot = drawer.findChild(SmallPlot, "copier_pnl_plot")
     assert plot is not None
     plot.setFocus()
     QTest.keyClick(plot, Qt.Key.Key_End)

@@ -141,7 +141,7 @@ def test_every_setting_says_what_is_set_what_is_used_and_what_it_may_be(
     assert "above your largest ratio, 2.90 %" in words(page, "ratio_warning")
     assert "next order" in words(page, "ratio_force")
     assert words(page, "ratio_source") == "Source: J1 I.2.1 · J1 III (2)"
-    assert words(page, "assets_limits") == "USDT-margined futures only; up to 5 are shown"
+    assert words(page, "assets_limits") == "“USDT-margined futures only”; up to 5 are shown"
     assert words(page, "minimum_copy_limits") == "10.00 USDT or more"
     assert "existing ones are not affected" in words(page, "minimum_copy_force")
     assert words(page, "delay_used") == "0 of 1 changes used this week"
@@ -162,7 +162,7 @@ def test_a_setting_nobody_can_change_has_nothing_to_press(
     assert "cannot change afterwards" in words(page, "ratio_next")
     assert button(page, "ratio_change_button").isHidden()
     turn_to(page, new_desk(store, shelf, clock, "okx"))
-    assert words(page, "delay_current") == "5 minutes, fixed"
+    assert words(page, "delay_current") == "“5 minutes, fixed”"
     assert button(page, "delay_change_button").isHidden()
     assert words(page, "copy_mode_limits") == "No restrictions · Smart sync only"
     assert not button(page, "copy_mode_change_button").isHidden()

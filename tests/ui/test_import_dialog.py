@@ -27,11 +27,12 @@ from profitshare_gui.core.errors import BadFile, ProcessLost, Stopped
 from profitshare_gui.core.records import Account, Feed
 from profitshare_gui.paths import resource
 from profitshare_gui.store.store import Store
-from profitshare_gui.ui.import_child import StopSign, run_in_child
+from profitshare_gui.ui.import_child import run_in_child
 from profitshare_gui.ui.import_dialog import ImportDialog
 from profitshare_gui.ui.import_fields import ChoiceField
 from profitshare_gui.ui.import_result import ProgressPage
 from profitshare_gui.ui.language import PSEUDO_VARIABLE, install_language
+from profitshare_gui.ui.stop_sign import StopSign
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.usecases.import_steps import ImportDesk
 from profitshare_gui.usecases.imports import Progress

@@ -328,6 +328,14 @@ def test_a_filter_that_shows_nothing_says_so(scene: Scene) -> None:
     for _ in range(3):  # urgent
         scene.key(Qt.Key.Key_Down)
     assert scene.sentences() == ["No notice of this kind."]
+    clear = scene.part("notices_clear_filters")
+    assert isinstance(clear, QPushButton)
+    assert clear.text() == "Clear filters (1)"
+    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
+    scene.settle()
+    which = scene.part("notices_which")
+    assert isinstance(which, QComboBox)
+    assert which.currentIndex() == 0
 
 
 def test_amounts_are_hidden_in_private(scene: Scene) -> None:

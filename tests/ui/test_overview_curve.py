@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from profitshare_gui.ui.overview_curve import OverviewCurve
-from profitshare_gui.ui.step_plot import StepPlot
+from profitshare_gui.ui.small_plot import SmallPlot
 from profitshare_gui.ui.table import RecordTable
 from profitshare_gui.usecases.profit import ProfitOverview, ShareCurve
 from tests.say import at, usdt
@@ -51,8 +51,8 @@ def test_the_newest_window_stands_first_with_what_it_alone_paid(
     total = card.findChild(QLabel, "overview_settled")
     assert isinstance(total, QLabel)
     assert total.text() == "32.50"
-    plot = card.findChild(StepPlot, "overview_plot")
-    assert isinstance(plot, StepPlot)
+    plot = card.findChild(SmallPlot, "overview_plot")
+    assert isinstance(plot, SmallPlot)
     assert "32.50" in plot.accessibleDescription()
 
 

@@ -20,7 +20,7 @@ from profitshare_gui.ui.payout_door import PayoutDoor
 from profitshare_gui.ui.payout_drawer import WIDTH, PayoutDrawer
 from profitshare_gui.ui.payout_pdf import proof_pdf
 from profitshare_gui.ui.payout_sections import OrdersTable
-from profitshare_gui.ui.step_plot import StepPlot
+from profitshare_gui.ui.small_plot import SmallPlot
 from profitshare_gui.ui.table import RecordTable
 from profitshare_gui.usecases.desk import Desk
 from profitshare_gui.usecases.payout_proof import PayoutProof, ProofRow
@@ -238,7 +238,7 @@ def test_the_path_of_the_mark_is_read_with_the_keys(
     drawer.show_proof(replace(proof, marks=marks))
     drawer.resize(QSize(WIDTH, 520))
     drawer.show()
-    plot = drawer.findChild(StepPlot, "payout_mark_plot")
-    assert isinstance(plot, StepPlot)
+    plot = drawer.findChild(SmallPlot, "payout_mark_plot")
+    assert isinstance(plot, SmallPlot)
     QTest.keyClick(plot, Qt.Key.Key_End)
     assert plain(plot.reading) == "100.00 USDT · PnL +80.00 · 30 Mar 2026"

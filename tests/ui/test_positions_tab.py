@@ -134,6 +134,13 @@ def test_an_error_stands_above_what_was_shown_before(tab: PositionsTab) -> None:
     assert len(cells(tab, HistoryTable)) == 3
 
 
+def test_trades_that_could_not_be_read_are_not_still_being_read(tab: PositionsTab) -> None:
+    tab.show_desk(None)
+    assert "Reading the archive…" in words(tab)
+    tab.show_error(DiskTrouble("/archive", "input/output error"))
+    assert "Reading the archive…" not in words(tab)
+
+
 def test_a_net_is_known_once_a_trade_is_closed(desk: Desk, store: Store) -> None:
     """usecases/positions.py: None, never 0."""
     store.save_page(desk.account.account_id, Feed.ORDERS, mine(), learned_at=NOON)

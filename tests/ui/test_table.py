@@ -376,3 +376,15 @@ def test_qt_finds_nothing_wrong_with_the_model() -> None:
     model.show_records(ROWS)
     assert tester.model() is model
     assert [model.record(row).copier_id for row in range(5)] == list("abcde")
+
+
+def test_columns_fill_the_table_after_other_rows_came_beside_a_hidden_column(
+    table: RecordTable,
+) -> None:
+    """Qt hides a hidden column anew whenever rows change; nobody chose a width by that."""
+    table.setColumnHidden(2, True)
+    for rows in (ROWS[:2], ROWS):
+        table.show_records(rows)
+        QGuiApplication.processEvents()
+    table.resize(900, 300)
+    assert table.horizontalHeader().length() == table.viewport().width()

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from profitshare_gui.core.records import Account, Feed
 from profitshare_gui.store.store import Store
-from profitshare_gui.ui.forecast_plot import ForecastPlot
 from profitshare_gui.ui.record_model import RecordModel
+from profitshare_gui.ui.small_plot import SmallPlot
 from profitshare_gui.ui.table import RecordTable
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.what_if_tab import WhatIfTab
@@ -234,7 +234,7 @@ def test_the_forecast_prints_its_band_and_its_coverage(
     assert words(tab, "forecast_when") == "at the cut-off Mon 6 Apr 00:00 UTC"
     assert "of the copiers will wait" in words(tab, "forecast_details")
     assert "of the last 44 windows; 80 % is the aim" in words(tab, "forecast_coverage")
-    plot = tab.findChild(ForecastPlot, "forecast_plot")
+    plot = tab.findChild(SmallPlot, "forecast_plot")
     assert plot is not None
     plot.setFocus()
     QTest.keyClick(plot, Qt.Key.Key_End)

@@ -7,8 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from profitshare_gui.ui.large_blocks import give_back_large_blocks
-
 _LOOKS_EVERY_MS = 100
 """Often, so that what has gathered is little."""
 _OLDEST = 2
@@ -35,7 +33,6 @@ class Collector(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect_due)
         self._timer.start(_LOOKS_EVERY_MS)
-        QTimer.singleShot(_LOOKS_EVERY_MS, self, give_back_large_blocks)
 
     def leave_out(self) -> None:
         """Leave what is there now out of every collection to come.

@@ -152,6 +152,9 @@ class Tasks(QObject):
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
+            from profitshare_gui.ui.few_heaps import keep_few_heaps
+
+            keep_few_heaps()
             sys.setswitchinterval(_SECONDS_A_TURN)
             self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
         return self._pool

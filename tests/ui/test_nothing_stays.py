@@ -223,9 +223,10 @@ def test_what_was_left_out_is_looked_at_again_when_another_archive_is_opened() -
 
 
 _LARGE_BLOCKS = """
-import ctypes
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from profitshare_gui.ui.collector import Collector
+import ctypes, os, threading
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from profitshare_gui.ui.tasks import Tasks
 
 class Heap(ctypes.Structure):
     _fields_ = [(name, ctypes.c_size_t) for name in (
@@ -236,28 +237,48 @@ class Heap(ctypes.Structure):
 library = ctypes.CDLL(None)
 library.mallinfo2.restype = Heap
 app = QCoreApplication([])
-if {is_collected}:
-    collector = Collector(app, lambda: False)
-    QTimer.singleShot(500, app.quit)
+if {has_tasks}:
+    tasks = Tasks()
+    tasks.run(lambda: None, done=lambda _: app.quit())
     app.exec()
+all_there = threading.Barrier(8)
+
+def one() -> None:
+    library.free(ctypes.c_void_p(library.malloc(100)))
+    all_there.wait()
+
+library.malloc.restype = ctypes.c_void_p
+threads = [threading.Thread(target=one) for _ in range(8)]
+[each.start() for each in threads]
+[each.join() for each in threads]
+library.fopen.restype = ctypes.c_void_p
+told = ctypes.c_void_p(library.fopen(b"{path}", b"w"))
+library.malloc_info(0, told)
+library.fclose(told)
+heaps = Path("{path}").read_text().count("<heap nr=")
 freed = bytearray(8 * 2**20)  # once it is freed, glibc takes what is smaller from the heap
 del freed
 before = library.mallinfo2().blocks_of_their_own
 block = bytearray(2**20)
-print(library.mallinfo2().blocks_of_their_own - before)
+print(library.mallinfo2().blocks_of_their_own - before, heaps)
 """
 
 
-@pytest.mark.parametrize("is_collected", [True, False])
-def test_a_large_block_is_no_part_of_a_heap(*, is_collected: bool) -> None:
-    """Else what a worker freed in the middle of its heap stays; False is the C library alone."""
+@pytest.mark.parametrize("has_tasks", [True, False])
+def test_workers_have_few_heaps_and_no_large_block_in_them(
+    tmp_path: Path, *, has_tasks: bool
+) -> None:
+    """Else what one freed in the middle of its heap stays; False is the C library alone."""
+    code = _LARGE_BLOCKS.replace("{has_tasks}", str(has_tasks))
     said = subprocess.run(
-        [sys.executable, "-c", _LARGE_BLOCKS.replace("{is_collected}", str(is_collected))],
+        [sys.executable, "-c", code.replace("{path}", str(tmp_path / "heaps.xml"))],
         capture_output=True,
         text=True,
         check=True,
     )
-    assert int(said.stdout) == is_collected
+    of_their_own, heaps = map(int, said.stdout.split())
+    assert of_their_own == has_tasks
+    assert (heaps <= 2) == has_tasks
 
 
 @pytest.mark.usefixtures("english")

@@ -805,8 +805,9 @@ def test_a_hostile_answer_is_set_aside_or_refused(
     name: str, feed: SyncFeed, exchange: PracticeExchange
 ) -> None:
     """It never gets in as something else, and never ends in a bug."""
+    with connected(exchange) as patient:
+        honest = set(rows(pages(patient, feed)))
     with connected(exchange, HASTY) as binance:
-        honest = set(rows(pages(binance, feed)))
         exchange.script.fault(faults.hostile(name), path=PATHS[feed])
         read = heard(lambda: pages(binance, feed))
         if isinstance(read, ExchangeError):

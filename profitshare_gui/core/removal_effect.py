@@ -76,9 +76,9 @@ def removal_effect(
     asset = max(managed, key=lambda name: (managed[name], name), default=DEFAULT_ASSET)
     gone = {copier.copier_id for copier in listed} & removed
     sums: dict[str, Units] = {}
-    for copier_id, asset, amount in pending:
+    for copier_id, owed_in, amount in pending:
         if copier_id in gone:
-            sums[asset] = sums.get(asset, 0) + amount
+            sums[owed_in] = sums.get(owed_in, 0) + amount
     staying = [copier for copier in listed if copier.copier_id not in gone]
     return RemovalEffect(
         asset=asset,

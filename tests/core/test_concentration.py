@@ -110,6 +110,16 @@ def test_removing_dust_lifts_the_active_ratio() -> None:
     assert effect.pending == {"USDT": usdt("0.25")}
 
 
+def test_the_list_is_measured_in_its_own_asset_whatever_is_pending() -> None:
+    """Product notes 4.2, L5: most equity is in USDT; a pending share in BTC changes nothing."""
+    pending = [*PENDING, ("dust", "BTC", usdt("0.001"))]
+    effect = removal_effect(LIST, {"dust"}, active=set("abcde"), pending=pending)
+    assert effect.asset == "USDT"
+    assert effect.assets_change == usdt("-12.5")
+    assert effect.after.spread.hhi == 355_000
+    assert effect.pending == {"USDT": usdt("0.25"), "BTC": usdt("0.001")}
+
+
 def test_an_empty_list_has_no_ratio() -> None:
     effect = removal_effect(LIST[:1], {"a"}, active={"a"}, pending=[])
     assert effect.after.active_ratio is None

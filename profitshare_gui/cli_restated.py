@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from profitshare_gui.core.instants import instant_text
-from profitshare_gui.core.money import Units, amount_text
+from profitshare_gui.core.money import amount_text, sums_by
 from profitshare_gui.core.restatements import Restatement
 
 _MOST = 20
@@ -27,9 +27,7 @@ def restated_lines(restated: Sequence[Restatement]) -> Iterator[str]:
 
 
 def _sum_text(restated: Sequence[Restatement]) -> str:
-    sums: dict[str, Units] = {}
-    for each in restated:
-        sums[each.asset] = sums.get(each.asset, 0) + each.difference
+    sums = sums_by((each.asset, each.difference) for each in restated)
     signed = (
         f"{'+' if sums[asset] >= 0 else ''}{amount_text(sums[asset])} {asset}"
         for asset in sorted(sums)

@@ -20,7 +20,7 @@ from profitshare_gui.core.copied_orders import CAPITAL, Cast, CopiedOrders, scal
 from profitshare_gui.core.exact import Amounts
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Int8, Ledger, OrderColumns
-from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units
+from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units, sums_by
 from profitshare_gui.core.records import Event, EventKind, SettlementWindow, Status
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.settling import settle_in_batches
@@ -66,11 +66,7 @@ class EstimatedShares:
 
     def sums(self) -> dict[tuple[str, SettlementWindow], Units]:
         """What all copiers together would owe, by asset and window."""
-        sums: dict[tuple[str, SettlementWindow], Units] = {}
-        for each in self.windows:
-            key = (each.asset, each.window)
-            sums[key] = sums.get(key, 0) + sum(each.due.tolist())
-        return sums
+        return sums_by(((each.asset, each.window), sum(each.due.tolist())) for each in self.windows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from profitshare_gui.core.instants import DAY, Micros
-from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units
+from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units, sums_by
 from profitshare_gui.core.spells import Spell
 
 Party: TypeAlias = tuple[str, str]
@@ -146,12 +146,12 @@ def amounts_by_party(
 
     The sum of each asset is the same whatever is confirmed.
     """
-    sums: dict[tuple[Party, str], Units] = {}
-    for share in shares:
-        copier_id = confirmed.get(share.name)
-        party = ("", share.name) if copier_id is None else (copier_id, "")
-        sums[party, share.asset] = sums.get((party, share.asset), 0) + share.amount
-    return sums
+
+    def party_of(name: str) -> Party:
+        copier_id = confirmed.get(name)
+        return ("", name) if copier_id is None else (copier_id, "")
+
+    return sums_by(((party_of(share.name), share.asset), share.amount) for share in shares)
 
 
 _NAMELESS = 200

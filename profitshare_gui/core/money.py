@@ -13,7 +13,8 @@ An amount is a plain `int`, so Python itself keeps sums exact; a float never ent
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
+from collections.abc import Hashable, Iterable
+from typing import TypeAlias, TypeVar
 
 from profitshare_gui.core.errors import BadValue
 
@@ -30,6 +31,8 @@ WHOLE_RATIO: Millionths = 10**RATIO_SCALE
 PRODUCT_SCALE = SCALE + RATIO_SCALE
 FINE_SCALE = 12
 LARGEST_AMOUNT: Units = 2**63 - 1
+
+Key = TypeVar("Key", bound=Hashable)
 
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?", re.ASCII)
 _LONGEST_NUMBER = 400
@@ -100,6 +103,14 @@ def round_due(product: int) -> Units:
 def as_product(units: Units) -> int:
     """The same amount on the scale of amount x ratio (10^-14)."""
     return units * WHOLE_RATIO
+
+
+def sums_by(amounts: Iterable[tuple[Key, Units]]) -> dict[Key, Units]:
+    """The exact sum of the amounts under each key, in the order in which keys are first met."""
+    sums: dict[Key, Units] = {}
+    for key, amount in amounts:
+        sums[key] = sums.get(key, 0) + amount
+    return sums
 
 
 def _decimal(text: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, combinations, product
 from typing import NamedTuple
 
-from profitshare_gui.core.money import Units
+from profitshare_gui.core.money import Units, sums_by
 from profitshare_gui.core.reconciliation_course import Bucket, Cause
 from profitshare_gui.core.reconciliation_members import Member
 from profitshare_gui.core.reconciliation_nets import Nets, nets_of
@@ -188,10 +188,7 @@ def two_causes(
 
 def merged(*parts: tuple[Bucket, Units]) -> tuple[BucketAmount, ...]:
     """Parts by bucket, in the order given."""
-    amounts: dict[Bucket, Units] = {}
-    for bucket, amount in parts:
-        amounts[bucket] = amounts.get(bucket, 0) + amount
-    return tuple(BucketAmount(bucket, amounts[bucket]) for bucket in amounts)
+    return tuple(BucketAmount(*each) for each in sums_by(parts).items())
 
 
 def joined(one: str | None, other: str | None) -> str | None:

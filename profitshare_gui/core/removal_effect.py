@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from profitshare_gui.core.concentration import Concentration, concentration
-from profitshare_gui.core.money import Millionths, Units
+from profitshare_gui.core.money import Millionths, Units, sums_by
 from profitshare_gui.core.records import DEFAULT_ASSET, Copier
 
 
@@ -75,17 +75,13 @@ def removal_effect(
     managed = _managed(listed)
     asset = max(managed, key=lambda name: (managed[name], name), default=DEFAULT_ASSET)
     gone = {copier.copier_id for copier in listed} & removed
-    sums: dict[str, Units] = {}
-    for copier_id, owed_in, amount in pending:
-        if copier_id in gone:
-            sums[owed_in] = sums.get(owed_in, 0) + amount
     staying = [copier for copier in listed if copier.copier_id not in gone]
     return RemovalEffect(
         asset=asset,
         before=_standing(listed, active, asset),
         after=_standing(staying, active, asset),
         removed=len(gone),
-        pending=sums,
+        pending=sums_by((owed_in, due) for copier_id, owed_in, due in pending if copier_id in gone),
     )
 
 
@@ -104,8 +100,4 @@ def _standing(copiers: list[Copier], active: AbstractSet[str], asset: str) -> St
 
 def _managed(copiers: Iterable[Copier]) -> dict[str, Units]:
     """The equity that is known, by asset."""
-    sums: dict[str, Units] = {}
-    for copier in copiers:
-        if copier.equity is not None:
-            sums[copier.asset] = sums.get(copier.asset, 0) + copier.equity
-    return sums
+    return sums_by((each.asset, each.equity) for each in copiers if each.equity is not None)

@@ -17,7 +17,7 @@ from profitshare_gui.core.batches import STATUSES, Batch, Settled
 from profitshare_gui.core.exact import Amounts
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Int64, Ledger
-from profitshare_gui.core.money import Millionths, Units
+from profitshare_gui.core.money import Millionths, Units, sums_by
 from profitshare_gui.core.records import Owner, Status
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.settling import settle_in_batches
@@ -175,11 +175,13 @@ def closing_effect(
         if asset not in before and asset not in after and not mine.any():
             continue
         closing = np.flatnonzero(mine & chosen)
-        made: dict[int, int] = {}
-        for copier, pnl in zip(
-            orders.copier[closing].tolist(), orders.unrealized_pnl[closing].tolist(), strict=True
-        ):
-            made[copier] = made.get(copier, 0) + pnl
+        made = sums_by(
+            zip(
+                orders.copier[closing].tolist(),
+                orders.unrealized_pnl[closing].tolist(),
+                strict=True,
+            )
+        )
         nothing = CutOffSide(asset, 0, 0, 0, 0)
         effects.append(
             ClosingEffect(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from profitshare_gui.core.instants import EARLIEST, Micros
-from profitshare_gui.core.money import Units
+from profitshare_gui.core.money import Units, sums_by
 from profitshare_gui.core.records import SettlementWindow
 from profitshare_gui.core.rulebook import Rulebook, RuleValue, SettlementRule
 from profitshare_gui.core.rulebook_keys import KEYS
@@ -116,10 +116,7 @@ def window_effects(
 
 
 def _sums(dues: Iterable[WindowDue]) -> dict[str, Units]:
-    sums: dict[str, Units] = {}
-    for due in dues:
-        sums[due.asset] = sums.get(due.asset, 0) + due.due
-    return sums
+    return sums_by((each.asset, each.due) for each in dues)
 
 
 def _by_key(rule: SettlementRule) -> Mapping[str, RuleValue]:

@@ -15,7 +15,7 @@ from profitshare_gui.core.explanation import explain_pending, explain_settlement
 from profitshare_gui.core.gates import KnownAmounts
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Ledger
-from profitshare_gui.core.money import Millionths, Units, round_due
+from profitshare_gui.core.money import Millionths, Units, round_due, sums_by
 from profitshare_gui.core.records import (
     Event,
     EventKind,
@@ -88,23 +88,23 @@ class SettlementResult:
     @property
     def due_by_asset(self) -> dict[str, Units]:
         """The sum of all that was due, per asset; sums never mix assets."""
-        return _sum_by_asset((window.asset, window.due) for window in self.window_dues)
+        return sums_by((window.asset, window.due) for window in self.window_dues)
 
     @property
     def pending_by_asset(self) -> dict[str, Units]:
         """The sum of all pending shares, postponed ones included (SPEC, Command line)."""
-        return _sum_by_asset((share.asset, share.due) for share in self.pending)
+        return sums_by((share.asset, share.due) for share in self.pending)
 
     @property
     def postponed_by_asset(self) -> dict[str, Units]:
         """The part of the pending shares that a cut-off now would not pay."""
         held = (share for share in self.pending if share.status is not Status.SETTLED)
-        return _sum_by_asset((share.asset, share.due) for share in held)
+        return sums_by((share.asset, share.due) for share in held)
 
     @property
     def rebates_by_asset(self) -> dict[str, Units]:
         """The sum of all rebates, per asset."""
-        return _sum_by_asset((rebate.asset, rebate.due) for rebate in self.rebates)
+        return sums_by((rebate.asset, rebate.due) for rebate in self.rebates)
 
 
 def settle(
@@ -202,10 +202,11 @@ def _rebates(settled: Settled, known: KnownAmounts) -> tuple[Rebate, ...]:
         if rule is None:
             continue
         # A copier that stopped and came back is two groups, but has one margin and so one cap.
-        paid: dict[tuple[str, str], Units] = {}
-        for position, amount in zip(batch.group.tolist(), batch.trading_fees.tolist(), strict=True):
-            copier_id, asset, _ = settled.trades.groups[position]
-            paid[copier_id, asset] = paid.get((copier_id, asset), 0) + amount
+        groups = [settled.trades.groups[position] for position in batch.group.tolist()]
+        paid = sums_by(
+            ((group.copier_id, group.asset), amount)
+            for group, amount in zip(groups, batch.trading_fees.tolist(), strict=True)
+        )
         for (copier_id, asset), fees in paid.items():
             if fees <= 0:
                 continue
@@ -226,12 +227,3 @@ def _rebates(settled: Settled, known: KnownAmounts) -> tuple[Rebate, ...]:
                 )
             )
     return tuple(rebates)
-
-
-def _sum_by_asset(
-    amounts: Iterator[tuple[str, Units]] | Sequence[tuple[str, Units]],
-) -> dict[str, Units]:
-    sums: dict[str, Units] = {}
-    for asset, amount in amounts:
-        sums[asset] = sums.get(asset, 0) + amount
-    return sums

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from profitshare_gui.core.money import sums_by
 from profitshare_gui.exchanges.answers import Json, as_list, as_object, read_rows
 from profitshare_gui.exchanges.feed_rows import (
     CoinTotal,
@@ -126,9 +127,7 @@ def _status(role: Role | None) -> LeadStatus:
 
 def _by_asset(totals: Sequence[CoinTotal]) -> tuple[CoinTotal, ...]:
     """One sum for each coin, of both kinds of lead trading."""
-    sums: dict[str, int] = {}
-    for total in totals:
-        sums[total.asset] = sums.get(total.asset, 0) + total.paid
+    sums = sums_by((total.asset, total.paid) for total in totals)
     return tuple(CoinTotal(asset, paid, None) for asset, paid in sums.items())
 
 

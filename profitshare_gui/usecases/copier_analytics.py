@@ -12,7 +12,7 @@ from profitshare_gui.core.cohorts import Cohort, cohorts
 from profitshare_gui.core.concentration import Concentration, concentration
 from profitshare_gui.core.errors import NoRatio
 from profitshare_gui.core.instants import DAY, WEEK, Micros
-from profitshare_gui.core.money import Units
+from profitshare_gui.core.money import Units, sums_by
 from profitshare_gui.core.performance_windows import lead_equity
 from profitshare_gui.core.records import Account, EventKind
 from profitshare_gui.core.removal_effect import RemovalEffect, removal_effect
@@ -177,14 +177,14 @@ def _shares(
     now: Micros,
 ) -> tuple[ShareSource, dict[str, Units], Units]:
     """What each copier paid in an asset, by the first source that has any, and what nobody did."""
-    computed = _sums(_computed(books, asset)) if books is not None else {}
+    computed = sums_by(_computed(books, asset)) if books is not None else {}
     computed.pop("", None)  # of a pool nobody knows whose
     if any(computed.values()):
         return ShareSource.COMPUTED, computed, 0
     paid, _ = reported_by_party(store, account_id)
     of_asset = [(party, amount) for (party, of), amount in paid.items() if of == asset]
     if of_asset:
-        named = _sums((copier_id, amount) for (copier_id, _), amount in of_asset if copier_id)
+        named = sums_by((copier_id, amount) for (copier_id, _), amount in of_asset if copier_id)
         return ShareSource.REPORTED, named, sum(a for (cid, _), a in of_asset if not cid)
     events = [
         (event.copier_id, event.amount)
@@ -195,9 +195,9 @@ def _shares(
         and event.at <= now
     ]
     if events:
-        sums = _sums(events)
+        sums = sums_by(events)
         return ShareSource.PAYOUTS, sums, sums.pop("", 0)
-    listed = _sums(
+    listed = sums_by(
         (row.copier.copier_id, row.copier.share_paid)
         for row in lives.listed
         if row.copier.asset == asset and row.copier.share_paid is not None
@@ -211,13 +211,6 @@ def _computed(books: Books, asset: str) -> Iterable[tuple[str, Units]]:
         for group, due in zip(shares.groups, shares.batch.due.tolist(), strict=True):
             if due and group.asset == asset:
                 yield group.copier_id, due
-
-
-def _sums(amounts: Iterable[tuple[str, Units]]) -> dict[str, Units]:
-    sums: dict[str, Units] = {}
-    for copier_id, amount in amounts:
-        sums[copier_id] = sums.get(copier_id, 0) + amount
-    return sums
 
 
 def _first_monday(spells: Iterable[Spell], offset: Micros, now: Micros) -> Micros:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Ledger
+from profitshare_gui.core.money import sums_by
 from profitshare_gui.core.records import DEFAULT_ASSET, Copier, EventKind
 from profitshare_gui.core.spells import (
     Sign,
@@ -32,10 +33,7 @@ class Lives:
     @property
     def main_asset(self) -> str:
         """The asset that most equity on the list is in."""
-        sums: dict[str, int] = {}
-        for row in self.listed:
-            asset = row.copier.asset
-            sums[asset] = sums.get(asset, 0) + max(row.copier.equity or 0, 0)
+        sums = sums_by((row.copier.asset, max(row.copier.equity or 0, 0)) for row in self.listed)
         return max(sums, key=lambda asset: (sums[asset], asset), default=DEFAULT_ASSET)
 
 

@@ -8,9 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate
-
-import numpy as np
 
 from profitshare_gui.core.errors import NoRatio
 from profitshare_gui.core.estimates import (
@@ -24,7 +21,7 @@ from profitshare_gui.core.estimates import (
 )
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Ledger
-from profitshare_gui.core.money import Units
+from profitshare_gui.core.money import Units, sums_by
 from profitshare_gui.core.records import Account, EventKind, Owner, SettlementWindow
 from profitshare_gui.core.rulebook import Rulebook, next_window, window_at
 from profitshare_gui.exchanges.exchange import SyncFeed
@@ -171,41 +168,21 @@ def _by_window(
     paid: Iterable[tuple[str, Micros, Units]], paid_for: PaidFor
 ) -> dict[tuple[str, SettlementWindow], Units]:
     """Sums by the window that each is paid for; an early settlement counts in the week it is in."""
-    sums: dict[tuple[str, SettlementWindow], Units] = {}
-    for asset, at, amount in paid:
-        key = (asset, paid_for.window(at))
-        sums[key] = sums.get(key, 0) + amount
-    return sums
+    return sums_by(((asset, paid_for.window(at)), amount) for asset, at, amount in paid)
 
 
 def _by_asset(shares: EstimatedShares) -> dict[str, Units]:
-    sums: dict[str, Units] = {}
-    for (asset, _), due in shares.sums().items():
-        sums[asset] = sums.get(asset, 0) + due
-    return sums
+    return sums_by((asset, due) for (asset, _), due in shares.sums().items())
 
 
 def _of_asset(asset: str, rows: Sequence[Compared], pending: Units) -> AssetEstimates:
     his = tuple(row for row in rows if row.asset == asset)
-    told = [(row.window, row.reported) for row in his if row.reported is not None]
+    told = [(row.window.pays_at, row.reported) for row in his if row.reported is not None]
     return AssetEstimates(
         asset=asset,
         rows=his,
-        estimated=_curve(asset, [(row.window, row.estimated) for row in his]),
-        reported=_curve(asset, told),
+        estimated=ShareCurve.of(asset, ((row.window.pays_at, row.estimated) for row in his)),
+        reported=ShareCurve.of(asset, told),
         error=error_of(his, asset),
         pending=pending,
-    )
-
-
-def _curve(asset: str, paid: Sequence[tuple[SettlementWindow, Units]]) -> ShareCurve:
-    """A step at each payout; early settlements of one instant are one step."""
-    sums: dict[Micros, Units] = {}
-    for window, amount in paid:
-        sums[window.pays_at] = sums.get(window.pays_at, 0) + amount
-    instants = sorted(sums)
-    return ShareCurve(
-        at=np.array(instants, np.int64),
-        cumulative=np.array(list(accumulate(sums[at] for at in instants)), np.int64),
-        asset=asset,
     )

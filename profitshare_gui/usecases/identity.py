@@ -15,7 +15,7 @@ from profitshare_gui.core.identity import (
     suggest,
 )
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.money import Units
+from profitshare_gui.core.money import Units, sums_by
 from profitshare_gui.core.records import Account
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.spells import Spell
@@ -187,7 +187,4 @@ def _named(
 
 
 def _sums(shares: Iterable[MaskedShare]) -> dict[str, Units]:
-    sums: dict[str, Units] = {}
-    for share in shares:
-        sums[share.asset] = sums.get(share.asset, 0) + share.amount
-    return sums
+    return sums_by((share.asset, share.amount) for share in shares)

@@ -15,7 +15,7 @@ import numpy as np
 
 from profitshare_gui.core.instants import EARLIEST, Micros
 from profitshare_gui.core.ledger import Ledger
-from profitshare_gui.core.money import Units
+from profitshare_gui.core.money import Units, sums_by
 from profitshare_gui.core.reconciliation import GRACE, ReconciledRow, RowStatus, reconcile
 from profitshare_gui.core.reconciliation_payouts import clocks_of, sums_of
 from profitshare_gui.core.records import Account, Event, SettlementWindow
@@ -114,41 +114,44 @@ def _compared(
     books: Books, window: SettlementWindow, received: Sequence[Event], looked_at: Micros
 ) -> LastPayout:
     """A window by its sums alone: what differs and is not waited for counts as disputed."""
-    due: defaultdict[_Place, Units] = defaultdict(int)
-    for page in books.pages:
-        for share in page.load() if page.window == window else ():
-            due[share.copier_id, share.asset] += share.due
-    paid: defaultdict[_Place, Units] = defaultdict(int)
+    due = sums_by(
+        ((share.copier_id, share.asset), share.due)
+        for page in books.pages
+        if page.window == window
+        for share in page.load()
+    )
     is_pooled = any(not copier_id for copier_id, _ in due)
-    for event in received:
-        paid["" if is_pooled else event.copier_id, event.asset] += event.amount or 0
+    paid = sums_by(
+        (("" if is_pooled else event.copier_id, event.asset), event.amount or 0)
+        for event in received
+    )
     due = _folded(due, paid)
     places = sorted(due.keys() | paid.keys())
-    differing = [place for place in places if due[place] != paid[place]]
+    missing = {place: paid.get(place, 0) - due.get(place, 0) for place in places}
+    differing = [place for place in places if missing[place]]
     is_early = not received and looked_at < window.pays_at + GRACE
     other = RowStatus.WAITING if is_early else RowStatus.DISPUTED
     rows = {other: len(differing), RowStatus.MATCHED: len(places) - len(differing)}
     disputed = () if is_early else differing
     return LastPayout(
         window=window,
-        due=_by_asset((place[1], due[place]) for place in places),
-        paid=_by_asset((place[1], paid[place]) for place in places),
-        unexplained=_without_zeros((place[1], paid[place] - due[place]) for place in disputed),
+        due=sums_by((place[1], due.get(place, 0)) for place in places),
+        paid=sums_by((place[1], paid.get(place, 0)) for place in places),
+        unexplained=_without_zeros((place[1], missing[place]) for place in disputed),
         paid_at=received[0].at if received else None,
         status=_worst(rows),
         rows={status: count for status, count in rows.items() if count},
     )
 
 
-def _folded(
-    due: Mapping[_Place, Units], paid: Mapping[_Place, Units]
-) -> defaultdict[_Place, Units]:
+def _folded(due: Mapping[_Place, Units], paid: Mapping[_Place, Units]) -> dict[_Place, Units]:
     """The dues, those of copiers without a payment of their own under one for everybody."""
-    found: defaultdict[_Place, Units] = defaultdict(int)
-    for (copier_id, asset), amount in due.items():
-        is_paid_together = ("", asset) in paid and paid.get((copier_id, asset), 0) <= 0
-        found["" if is_paid_together else copier_id, asset] += amount
-    return found
+
+    def folded(place: _Place) -> _Place:
+        is_paid_together = ("", place[1]) in paid and paid.get(place, 0) <= 0
+        return ("", place[1]) if is_paid_together else place
+
+    return sums_by((folded(place), amount) for place, amount in due.items())
 
 
 def _reconciled(
@@ -179,8 +182,8 @@ def _reconciled(
     mine = (event.at for event in received if event.at >= window.pays_at)
     return LastPayout(
         window=window,
-        due=_by_asset((row.asset, row.due) for row in rows),
-        paid=_by_asset((row.asset, row.paid) for row in rows),
+        due=sums_by((row.asset, row.due) for row in rows),
+        paid=sums_by((row.asset, row.paid) for row in rows),
         unexplained=_without_zeros((row.asset, row.unexplained) for row in disputed),
         paid_at=min(mine, default=None) if any(row.paid for row in rows) else None,
         status=_worst(counts),
@@ -221,11 +224,4 @@ def _worst(rows: Mapping[RowStatus, int]) -> RowStatus:
 
 
 def _without_zeros(amounts: Iterable[tuple[str, Units]]) -> dict[str, Units]:
-    return {asset: amount for asset, amount in _by_asset(amounts).items() if amount}
-
-
-def _by_asset(amounts: Iterable[tuple[str, Units]]) -> dict[str, Units]:
-    sums: defaultdict[str, Units] = defaultdict(int)
-    for asset, amount in amounts:
-        sums[asset] += amount
-    return dict(sums)
+    return {asset: amount for asset, amount in sums_by(amounts).items() if amount}

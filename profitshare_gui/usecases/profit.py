@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from profitshare_gui.core.coverage import Coverage
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import NO_RATIO
-from profitshare_gui.core.money import Millionths, Units
+from profitshare_gui.core.money import Millionths, Units, sums_by
 from profitshare_gui.core.records import (
     DEFAULT_ASSET,
     Account,
@@ -49,6 +50,17 @@ class ShareCurve:
     at: NDArray[np.int64]
     cumulative: NDArray[np.int64]
     asset: str
+
+    @classmethod
+    def of(cls, asset: str, paid: Iterable[tuple[Micros, Units]]) -> Self:
+        """The curve of amounts by the instant they are paid at; those of one instant are a step."""
+        sums = sums_by(paid)
+        instants = sorted(sums)
+        return cls(
+            at=np.array(instants, np.int64),
+            cumulative=np.array(list(accumulate(sums[at] for at in instants)), np.int64),
+            asset=asset,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,38 +170,28 @@ def profit_overview(
 
 
 def _at_zero(books: Books, window: SettlementWindow) -> dict[str, Units]:
-    amounts: dict[str, Units] = {}
     if window.cut_off_at <= books.as_of:
-        for window_due in books.window_dues:
-            if window_due.window == window:
-                amounts[window_due.asset] = amounts.get(window_due.asset, 0) + window_due.due
-        return amounts
-    for share in books.pending:
-        if share.status is Status.SETTLED and share.window.pays_at <= window.pays_at:
-            amounts[share.asset] = amounts.get(share.asset, 0) + share.due
-    return amounts
+        return sums_by(
+            (each.asset, each.due) for each in books.window_dues if each.window == window
+        )
+    return sums_by(
+        (share.asset, share.due)
+        for share in books.pending
+        if share.status is Status.SETTLED and share.window.pays_at <= window.pays_at
+    )
 
 
 def _curve(books: Books) -> ShareCurve:
     window_dues = books.window_dues
-    dues = _by_asset((each.asset, each.due) for each in window_dues)
+    dues = sums_by((each.asset, each.due) for each in window_dues)
     asset = max(dues, key=lambda name: (dues[name], name), default=DEFAULT_ASSET)
-    paid: dict[Micros, Units] = {}
-    for each in window_dues:
-        if each.asset == asset:
-            at = each.window.pays_at
-            paid[at] = paid.get(at, 0) + each.due
-    instants = sorted(paid)
-    return ShareCurve(
-        at=np.array(instants, np.int64),
-        cumulative=np.array(list(accumulate(paid[at] for at in instants)), np.int64),
-        asset=asset,
-    )
+    paid = ((each.window.pays_at, each.due) for each in window_dues if each.asset == asset)
+    return ShareCurve.of(asset, paid)
 
 
 def _totals(books: Books) -> tuple[AssetTotal, ...]:
-    due = _by_asset((each.asset, each.due) for each in books.window_dues)
-    pending = _by_asset((share.asset, share.due) for share in books.pending)
+    due = sums_by((each.asset, each.due) for each in books.window_dues)
+    pending = sums_by((share.asset, share.due) for share in books.pending)
     held = [share for share in books.pending if share.status is not Status.SETTLED]
     return tuple(
         AssetTotal(
@@ -201,13 +203,6 @@ def _totals(books: Books) -> tuple[AssetTotal, ...]:
         )
         for asset in sorted(due.keys() | pending.keys())
     )
-
-
-def _by_asset(amounts: Iterable[tuple[str, Units]]) -> dict[str, Units]:
-    sums: dict[str, Units] = {}
-    for asset, amount in amounts:
-        sums[asset] = sums.get(asset, 0) + amount
-    return sums
 
 
 def _ratio_changes(events: Sequence[Event], now: Micros) -> tuple[tuple[Micros, Millionths], ...]:

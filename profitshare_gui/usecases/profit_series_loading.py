@@ -12,7 +12,7 @@ import numpy as np
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Int64, Ledger
-from profitshare_gui.core.money import LARGEST_AMOUNT, Units
+from profitshare_gui.core.money import LARGEST_AMOUNT, Units, sums_by
 from profitshare_gui.core.performance_curves import (
     ReturnCurve,
     months_of,
@@ -142,11 +142,8 @@ def _payouts(books: Books, asset: str) -> Int64:
 
 
 def _lines_of_books(books: Books, asset: str) -> tuple[Line, ...]:
-    paid: dict[Micros, Units] = {}
-    for each in books.window_dues:
-        if each.asset == asset:
-            paid[each.window.pays_at] = paid.get(each.window.pays_at, 0) + each.due
-    return _steps(LineName.CUMULATIVE, paid)
+    dues = ((each.window.pays_at, each.due) for each in books.window_dues if each.asset == asset)
+    return _steps(LineName.CUMULATIVE, sums_by(dues))
 
 
 def _steps(name: LineName, paid: dict[Micros, Units]) -> tuple[Line, ...]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger_check import Payment, compare
-from profitshare_gui.core.money import Units
+from profitshare_gui.core.money import Units, sums_by
 from profitshare_gui.core.records import Copier, Provenance
 from profitshare_gui.exchanges.exchange import SyncFeed
 from profitshare_gui.exchanges.feed_rows import BillKind
@@ -168,7 +168,4 @@ def _payments(rows: Iterable[KeptReported]) -> list[Payment]:
 
 
 def _sums(rows: Iterable[ReportedShareRow]) -> dict[str, Units]:
-    sums: defaultdict[str, Units] = defaultdict(int)
-    for row in rows:
-        sums[row.asset] += row.amount
-    return dict(sums)
+    return sums_by((row.asset, row.amount) for row in rows)

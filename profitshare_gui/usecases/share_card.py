@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Ledger
-from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units
+from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units, sums_by
 from profitshare_gui.core.performance import nav_curve
 from profitshare_gui.core.performance_figures import Metric
 from profitshare_gui.core.performance_windows import (
@@ -62,9 +62,7 @@ def load_card_figures(
 ) -> CardFigures:
     """Read what a card may show, in the asset with the largest dues. Raises `NoRatio`."""
     books = load_books(store.settlements, account.account_id, rulebook, now)
-    sums: dict[str, Units] = {}
-    for each in books.window_dues:
-        sums[each.asset] = sums.get(each.asset, 0) + each.due
+    sums = sums_by((each.asset, each.due) for each in books.window_dues)
     asset = min(sums, key=lambda name: (-sums[name], name), default=DEFAULT_ASSET)
     offset = rulebook.rule_at(now).schedule.offset
     return CardFigures(

@@ -19,6 +19,7 @@ from profitshare_gui.core.money import (
     product_text,
     ratio_text,
     round_due,
+    sums_by,
 )
 from tests.core.worlds import often
 
@@ -182,3 +183,11 @@ def test_a_due_is_rounded_once_and_down(amount: int, ratio: int) -> None:
 @given(st.integers(-(10**30), 10**30))
 def test_a_product_is_written_to_its_last_digit(product: int) -> None:
     assert Fraction(product_text(product)) == Fraction(product, 10**14)
+
+
+def test_amounts_are_summed_under_their_keys_and_never_across_them() -> None:
+    """SPEC, Settlement: sums never mix assets. 0.3 - 0.1 = 0.2 USDT; 1 unit above 2^63 is kept."""
+    amounts = [("USDT", 30_000_000), ("BTC", LARGEST_AMOUNT), ("USDT", -10_000_000), ("BTC", 1)]
+    assert sums_by(amounts) == {"USDT": 20_000_000, "BTC": 2**63}
+    assert list(sums_by(amounts)) == ["USDT", "BTC"]
+    assert sums_by([]) == {}

@@ -9,7 +9,7 @@ windows, however many the lead traded.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -158,12 +158,7 @@ class CopiedOrders:
             for number, (cast, *between) in enumerate(zip(casts, first, last, strict=True))
             if cast.ended_at is not None
         ]
-        return OrderColumns(
-            **{
-                each.name: np.concatenate([getattr(part, each.name) for part in parts])
-                for each in fields(OrderColumns)
-            }
-        )
+        return OrderColumns.joined(parts)
 
     def _last_of(self, copier: int, copied: slice, end_cell: int, ended_at: Micros) -> OrderColumns:
         """What somebody who left still had then, or had closed since the edge before.

@@ -50,6 +50,16 @@ class OrderColumns:
     def __len__(self) -> int:
         return len(self.opened_at)
 
+    @classmethod
+    def joined(cls, parts: Sequence[OrderColumns]) -> OrderColumns:
+        """The rows of all parts in turn; `copier` and `asset` must mean the same in each."""
+        return cls(
+            **{
+                field.name: np.concatenate([getattr(part, field.name) for part in parts])
+                for field in fields(cls)
+            }
+        )
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ledger:
@@ -91,14 +101,7 @@ class Ledger:
         return Ledger(
             copier_ids=copier_ids,
             assets=assets,
-            orders=OrderColumns(
-                **{
-                    field.name: np.concatenate(
-                        (getattr(ours, field.name), getattr(theirs, field.name))
-                    )
-                    for field in fields(OrderColumns)
-                }
-            ),
+            orders=OrderColumns.joined((ours, theirs)),
             events=self.events,
             order_id=lambda row: self.order_id(row) if row < rows else added.order_id(row - rows),
         )

@@ -21,6 +21,9 @@ from profitshare_gui.store.schema import is_revision
 Ask = Callable[[str], Sequence[Any]]
 """Asks a database; every row is a sequence."""
 
+STUMBLES = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What a reader raises over a cell that is not what was written; a fault of ours may be one too."""
+
 _IDLE = ("NO ACTION", "NO ACTION")
 _OWN = "sqlite_"
 _NOT_STRICT = "alembic_version"
@@ -47,6 +50,12 @@ def foreign_part(ask: Ask, *, is_current: bool) -> str:
     `is_current` tells that its revision is ours, so that every column can be compared.
     """
     return next(_foreign_parts(ask, is_current=is_current), "")
+
+
+def damage(ask: Ask, *, is_current: bool) -> str:
+    """What is no longer as it was written, empty where nothing is; reads the whole of a file."""
+    (found,) = ask("PRAGMA integrity_check(1)")[0]
+    return contradiction(ask, is_current=is_current) if found == "ok" else f"damaged: {found}"
 
 
 def contradiction(ask: Ask, *, is_current: bool) -> str:

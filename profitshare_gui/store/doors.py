@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -20,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase, Stopped
 from profitshare_gui.store.all_rows import TABLES
 from profitshare_gui.store.backup import migrating
-from profitshare_gui.store.distrust import foreign_part
+from profitshare_gui.store.distrust import STUMBLES, Ask, damage, foreign_part
 from profitshare_gui.store.engine import begin_writing, open_engine, open_memory, replacements
 from profitshare_gui.store.folder import DataFolder, make_folder
 from profitshare_gui.store.lock import WriterLock
@@ -54,9 +54,20 @@ class FileDoor:
         """Let go of the file."""
         self._engine.dispose()
 
-    def reading(self) -> AbstractContextManager[Connection]:
-        """A snapshot."""
-        return self._engine.begin()
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A snapshot. Where its reader stumbles, and the file is damaged, it was over the damage.
+
+        That raises `DiskTrouble`. No reader can expect of every cell that it is not as written.
+        """
+        with self._engine.begin() as connection:
+            try:
+                yield connection
+            except STUMBLES as error:
+                why = damage(_asking(connection), is_current=True)
+                if not why:
+                    raise
+                raise DiskTrouble(str(self._folder.archive), why, "damaged") from error
 
     @contextmanager
     def writing(self, tries: int | None = None) -> Iterator[Connection]:
@@ -120,14 +131,14 @@ class FileDoor:
 
     def _check_own(self, connection: Connection, *, is_current: bool) -> None:
         """Refuse an archive whose schema does what ours never does; raises `DiskTrouble`."""
-
-        def ask(question: str) -> Sequence[Any]:
-            return connection.exec_driver_sql(question).fetchall()
-
-        part = foreign_part(ask, is_current=is_current)
+        part = foreign_part(_asking(connection), is_current=is_current)
         if part:
             why = f"this archive has {part}: it is not from this program alone"
             raise DiskTrouble(str(self._folder.archive), why, "foreign")
+
+
+def _asking(connection: Connection) -> Ask:
+    return lambda question: connection.exec_driver_sql(question).fetchall()
 
 
 def _check_not_emptied(folder: DataFolder) -> None:

@@ -85,6 +85,8 @@ def read_columns(
 
     SQLite joins a block of each column into one text, which NumPy reads: twice as fast as fetching
     rows, for no number becomes a Python object, and other threads run meanwhile.
+
+    Raises `ValueError` where the table and its index differ, as in a damaged file.
     """
     if is_postgres(connection):
         from profitshare_gui.store.copying_postgres import copy_out
@@ -114,6 +116,8 @@ def read_columns(
         for column, block in zip(columns, blocks, strict=True):
             column[filled:end] = block
         filled = end
+    if filled != count:  # what is left of the columns would be whatever was in memory
+        raise ValueError(f"an index tells of {count} orders, the table has {filled}")
     return columns
 
 
@@ -137,9 +141,10 @@ def as_positions(
     if lowest < 0 or highest > max(names, default=-1):
         raise _damaged(connection)
     occurring = np.flatnonzero(np.bincount(keys))
-    if not names.keys() >= set(occurring.tolist()):
-        raise _damaged(connection)
-    found = sorted({names[key] for key in occurring.tolist()})
+    try:
+        found = sorted({names[key] for key in occurring.tolist()})
+    except KeyError as error:
+        raise _damaged(connection) from error
     position = {name: place for place, name in enumerate(found)}
     position_of_key = np.zeros(len(occurring) and occurring[-1] + 1, np.int32)
     position_of_key[occurring] = [position[names[key]] for key in occurring.tolist()]

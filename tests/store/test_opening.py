@@ -19,6 +19,7 @@ from profitshare_gui.core.records import Feed
 from profitshare_gui.store import engine
 from profitshare_gui.store.all_rows import TABLES
 from profitshare_gui.store.answers import SaveCounts
+from profitshare_gui.store.doors import FileDoor
 from profitshare_gui.store.schema import REVISION
 from profitshare_gui.store.store import ARCHIVE, LOCK, Store
 from tests.say import order
@@ -143,6 +144,64 @@ def test_an_order_of_nobody_is_damage(store: Store, tmp_path: Path, column: str,
     with pytest.raises(DiskTrouble, match="orders that belong to nothing"):
         damaged.ledger(account_id)
     damaged.close()
+
+
+@contextmanager
+def _schema_bent(archive: Path, bend: str) -> Iterator[sqlite3.Connection]:
+    """SQLite does not see what is done meanwhile as what it is, as it does not see damage."""
+    with closing(sqlite3.connect(archive)) as database:
+        database.execute("PRAGMA writable_schema = ON")
+        schema = database.execute("SELECT * FROM sqlite_master").fetchall()
+        database.execute(bend)
+        database.commit()
+    with closing(sqlite3.connect(archive)) as database:
+        yield database
+        database.commit()
+    with closing(sqlite3.connect(archive)) as database:
+        database.execute("PRAGMA writable_schema = ON")
+        database.execute("DELETE FROM sqlite_master")
+        database.executemany("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", schema)
+        database.commit()
+
+
+_NO_INDEXES = "DELETE FROM sqlite_master WHERE type = 'index' AND tbl_name = 'orders'"
+_NOTHING_NEEDED = "UPDATE sqlite_master SET sql = replace(sql, 'NOT NULL', '')"
+
+
+@pytest.mark.parametrize(
+    ("bend", "deed"),
+    [
+        (_NOTHING_NEEDED, "UPDATE account SET overrides = NULL"),
+        (_NOTHING_NEEDED, "UPDATE account SET overrides = '[1]'"),
+        (_NO_INDEXES, "UPDATE orders SET account_id = 2 WHERE order_row < 5"),
+        (_NO_INDEXES, "UPDATE orders SET account_id = 1 WHERE account_id = 2"),
+    ],
+    ids=["null", "no object", "index lists more", "index lists fewer"],
+)
+def test_damage_that_sqlite_does_not_see_is_called_damage(
+    store: Store, tmp_path: Path, bend: str, deed: str
+) -> None:
+    """SPEC, Bars: a reader that stumbles over a damaged cell says that the archive is damaged."""
+    first, second = new_account(store), new_account(store, "second")
+    assert (first, second) == (1, 2)
+    save(store, first, Feed.ORDERS, ORDERS[:9])
+    save(store, second, Feed.ORDERS, ORDERS[:9])
+    store.close()
+    with _schema_bent(tmp_path / "data" / ARCHIVE, bend) as database:
+        database.execute(deed)
+    damaged = Store.open(tmp_path / "data")
+    with closing(damaged), pytest.raises(DiskTrouble) as refused:
+        [damaged.ledger(account.account_id) for account in damaged.accounts()]
+    assert refused.value.code == "damaged"
+
+
+def test_a_fault_of_ours_is_not_called_damage(tmp_path: Path) -> None:
+    """The archive is sound: whatever a reader raises flies as what it is."""
+    door = FileDoor(tmp_path / "data")
+    door.bring_up_to_date()
+    with pytest.raises(ValueError, match="a fault of ours"), door.reading():
+        raise ValueError("a fault of ours")
+    door.close()
 
 
 @pytest.mark.parametrize("name", ["data", f"data/{ARCHIVE}", f"data/{LOCK}"])

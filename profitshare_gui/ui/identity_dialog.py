@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from profitshare_gui.core.identity import Evidence, Suggestion
 from profitshare_gui.ui import text
-from profitshare_gui.ui.errors import explain
+from profitshare_gui.ui.reading_states import ReadingStates
 from profitshare_gui.ui.table import Column, RecordTable
-from profitshare_gui.ui.widgets import HALF_GAP, Banner, Card, EmptyState, label
+from profitshare_gui.ui.widgets import HALF_GAP, Card, EmptyState, label
 
 if TYPE_CHECKING:
     from profitshare_gui.ui.tasks import Tasks
@@ -48,8 +47,6 @@ class IdentityDialog(QDialog):
         self.resize(_SIZE)
         self._tasks, self._desk = tasks, desk
         self._identities: Identities | None = None
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
         self._table = RecordTable(
             self._columns(),
             key=lambda row: row.name,
@@ -66,24 +63,18 @@ class IdentityDialog(QDialog):
         self._tasks.run(
             self._desk.copiers.load_identities,
             done=self.show_identities,
-            failed=self._show_error,
+            failed=self._states.show_error,
             replaces=(self, "names"),
         )
 
     def show_identities(self, identities: Identities) -> None:
         """Show what was read; the row the reader stands on stays."""
-        self._banner.hide()
         self._identities = identities
         self._table.show_records(identities.names)
-        self._states.setCurrentWidget(self._content if identities.names else self._empty)
+        self._states.show_part(self._content if identities.names else self._empty)
         if identities.names and not self._table.currentIndex().isValid():
             self._table.setCurrentIndex(self._table.model().index(0, 0))
         self._show_choice(self._table.current_record())
-
-    def _show_error(self, error: Exception) -> None:
-        self._banner.show_error(explain(error))
-        if self._states.currentWidget() is self._loading:
-            self._states.setCurrentWidget(self._failed)
 
     def _columns(self) -> tuple[Column[NamedShares], ...]:
         return (
@@ -143,9 +134,7 @@ class IdentityDialog(QDialog):
         self._undo.clicked.connect(self._undo_current)
 
     def _lay_out(self) -> None:
-        self._states, self._content, self._failed = QStackedWidget(), QWidget(), QWidget()
-        self._loading = label(translate("CopiersPage", "Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._content = QWidget()
         self._empty = EmptyState(
             self.tr("Every share names its copier"),
             self.tr(
@@ -181,18 +170,17 @@ class IdentityDialog(QDialog):
         )
         content.addWidget(self._table, 1)
         content.addWidget(card)
-        for state in (self._loading, self._content, self._empty, self._failed):
-            self._states.addWidget(state)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("close_button")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout.setSpacing(12)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        loading = translate("CopiersPage", "Reading the archive…")
+        self._states = ReadingStates(self, loading, self.refresh)
+        self._states.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._states.setSpacing(12)
+        self._states.add(self._content)
+        self._states.add(self._empty)
+        self._states.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _show_choice(self, row: NamedShares | None) -> None:
         """Offer the suggestions for a name first, then everybody else."""
@@ -244,7 +232,7 @@ class IdentityDialog(QDialog):
     def _run(self, work: partial[Any]) -> None:
         self._confirm.setEnabled(False)
         self._undo.setEnabled(False)
-        self._tasks.run(work, done=self._changed, failed=self._show_error, replaces=(self, "word"))
+        self._tasks.run(work, done=self._changed, failed=self._states.show_error, replaces=(self, "word"))
 
     def _changed(self, _answer: object) -> None:
         self.changed.emit()

@@ -9,35 +9,31 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from profitshare_gui.core.errors import NoRatio
-from profitshare_gui.ui import chart_making, text
-from profitshare_gui.ui import profit_states as states
+from profitshare_gui.ui import chart_making, profit_states, text
 from profitshare_gui.ui.as_of import AsOf
 from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.countdown import Countdown
 from profitshare_gui.ui.coverage_band import CoverageBand
-from profitshare_gui.ui.errors import explain
 from profitshare_gui.ui.estimates_tab import EstimatesTab
 from profitshare_gui.ui.payout_door import PayoutDoor
 from profitshare_gui.ui.payout_drawer import PayoutDrawer
 from profitshare_gui.ui.privacy import current_privacy
 from profitshare_gui.ui.profit_cards import ProfitCards
 from profitshare_gui.ui.profit_tables import PendingTable, RecordsTable
+from profitshare_gui.ui.reading_states import ReadingStates
 from profitshare_gui.ui.reported_table import ReportedTable
 from profitshare_gui.ui.rows_door import RowsDoor
 from profitshare_gui.ui.widgets import (
     GAP,
     HALF_GAP,
     PAGE_MARGIN,
-    Banner,
     Card,
     EmptyState,
     in_tab_order,
@@ -78,7 +74,6 @@ class ProfitPage(QWidget):
         self._desk: Desk | None = None
         self._overview: ProfitOverview | None = None
         self._chart: ProfitChart | None = None
-        self._empty: EmptyState | None = None
         self._empty_for: tuple[object, Commands] | None = None
         self._commands = Commands()
         self._explained = ""
@@ -91,7 +86,6 @@ class ProfitPage(QWidget):
         self._rows.changed.connect(self.archive_changed)
         self._make_cards()
         self._make_tables()
-        self._make_states()
         self._lay_out()
 
     def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
@@ -100,13 +94,12 @@ class ProfitPage(QWidget):
         self._as_of.forget()
         self._rows.use(desk, None, is_now=True)
         self._hide_drawer()
-        self._banner.hide()
-        self._states.setCurrentWidget(self._loading)
+        self._states.show_loading()
 
     def refresh(self) -> None:
         """Load the account again; the latest question wins."""
         if self._desk is None:
-            self._show_empty(self._with_door(states.first_use(self._commands)))
+            self._show_empty(self._with_door(profit_states.first_use(self._commands)))
             return
         moment = self._as_of.moment
         load = partial(self._desk.load_profit_as_of, moment) if moment else self._desk.load_profit
@@ -114,7 +107,7 @@ class ProfitPage(QWidget):
 
     def show_profit(self, overview: ProfitOverview) -> None:
         """Put an account's profit on the screen."""
-        self._banner.hide()
+        self._states.clear_error()
         self._overview = overview
         self._as_of.show_overview(overview)
         is_now = self._as_of.moment is None
@@ -127,7 +120,7 @@ class ProfitPage(QWidget):
         if not overview.order_count:
             # A sync reads again and again while there are none yet: once is enough to say so.
             why = (self._as_of.moment, self._commands)
-            if self._states.currentWidget() is not self._empty or self._empty_for != why:
+            if not self._states.shows_empty or self._empty_for != why:
                 self._show_empty(self._without_orders())
                 self._empty_for = why
             return
@@ -151,18 +144,16 @@ class ProfitPage(QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before; an error is not an empty page."""
-        self._banner.show_error(explain(error))
         if isinstance(error, NoRatio):
-            state = states.ratio_wanted(self._commands, error)
+            state = profit_states.ratio_wanted(self._commands, error)
             state.pressed.connect(self._rows.enter_event)
             self._show_empty(state)
-        elif self._overview is None:
-            self._states.setCurrentWidget(self._failed)
+        self._states.show_error(error)
 
     def show_closed(self) -> None:
         """Show nothing: the archive could not be opened, which the window explains."""
         self._desk = self._overview = None
-        self._states.setCurrentWidget(self._failed)
+        self._states.show_nothing()
 
     def show_record(self, record: Any) -> None:
         """Explain a settlement or a pending share in the drawer; None closes it."""
@@ -216,8 +207,6 @@ class ProfitPage(QWidget):
         self.show_rows(self._explained)
 
     def _make_cards(self) -> None:
-        self._banner = Banner()
-        self._banner.retried.connect(self.refresh)
         self._countdown = Countdown()
         self._countdown.due.connect(self.refresh)
         self._countdown.due.connect(self.due)
@@ -247,13 +236,6 @@ class ProfitPage(QWidget):
         self._tabs.tabBar().setAccessibleName(self.tr("Pending shares and settlements"))
         self._tabs.currentChanged.connect(self._close_drawer)
         self._tabs.setCornerWidget(self._rows.corner)
-
-    def _make_states(self) -> None:
-        self._states = QStackedWidget()
-        self._loading = QLabel(self.tr("Reading the archive…"))
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._loading.setObjectName("loading_label")
-        self._content, self._failed = QWidget(), QWidget()
 
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
@@ -285,23 +267,16 @@ class ProfitPage(QWidget):
         below.setSpacing(GAP)
         below.addWidget(split, 1)
         below.addWidget(self._drawer)
+        self._content = QWidget()
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(GAP)
         content.addLayout(cards)
         content.addLayout(below, 1)
-        for state in (
-            self._loading,
-            self._content,
-            self._failed,
-        ):
-            self._states.addWidget(state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAGE_MARGIN, HALF_GAP, PAGE_MARGIN, PAGE_MARGIN)
-        layout.setSpacing(GAP)
-        layout.addWidget(self._as_of.ribbon)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._states, 1)
+        self._states = ReadingStates(self, self.tr("Reading the archive…"), self.refresh)
+        self._states.setContentsMargins(PAGE_MARGIN, HALF_GAP, PAGE_MARGIN, PAGE_MARGIN)
+        self._states.insertWidget(0, self._as_of.ribbon)
+        self._states.add(self._content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low page gives the curve the room of the record's completeness (Qt)."""
@@ -328,22 +303,17 @@ class ProfitPage(QWidget):
     def _without_orders(self) -> EmptyState:
         moment = self._as_of.moment
         if moment is None:
-            state = states.no_orders(self._commands)
+            state = profit_states.no_orders(self._commands)
             state.pressed.connect(self.show_rows)
             state.door_pressed.connect(self.import_wanted)
             return state
-        state = states.nothing_then(knew_then=moment.known_at is not None)
+        state = profit_states.nothing_then(knew_then=moment.known_at is not None)
         state.pressed.connect(self._as_of.leave)
         return state
 
     def _show_empty(self, state: EmptyState) -> None:
-        """Show an empty state that was just made; the one before is gone."""
-        if self._empty is not None:
-            self._states.removeWidget(self._empty)
-            self._empty.deleteLater()
-        self._empty, self._empty_for = state, None
-        self._states.addWidget(state)
-        self._states.setCurrentWidget(state)
+        self._empty_for = None
+        self._states.show_empty(state)
 
     def _place_chart(self, chart: ProfitChart) -> None:
         if self._chart is not None:  # it was asked for twice
@@ -362,7 +332,7 @@ class ProfitPage(QWidget):
 
     def _show_content(self) -> None:
         if self._overview is not None and self._overview.order_count:
-            self._states.setCurrentWidget(self._content)
+            self._states.show_part(self._content)
 
     def _show_clicked(self, table: PendingTable | RecordsTable, index: QModelIndex) -> None:
         self.show_record(table.current_record())
@@ -375,7 +345,7 @@ class ProfitPage(QWidget):
     def _travel(self) -> None:
         """Load the account as of another instant; nothing of the one before stays on the page."""
         self._hide_drawer()
-        self._states.setCurrentWidget(self._loading)
+        self._states.show_loading()
         self.refresh()
 
     def _hide_drawer(self) -> None:

@@ -40,6 +40,11 @@ class ReadingStates(QVBoxLayout):
         """Whether this part is the one to be seen."""
         return self._parts.currentWidget() is part
 
+    @property
+    def shows_empty(self) -> bool:
+        """Whether the reason why there is nothing is to be seen."""
+        return self._empty is not None and self.shows(self._empty)
+
     def show_loading(self) -> None:
         """Say that the page is being read."""
         self.show_part(self._loading)
@@ -50,7 +55,7 @@ class ReadingStates(QVBoxLayout):
 
     def show_part(self, part: QWidget) -> None:
         """Show what was taken in before; nothing is wrong any more."""
-        self._banner.hide()
+        self.clear_error()
         self._parts.setCurrentWidget(part)
 
     def show_empty(self, empty: EmptyState) -> None:
@@ -61,6 +66,10 @@ class ReadingStates(QVBoxLayout):
         self._empty = empty
         self.add(empty)
         self.show_part(empty)
+
+    def clear_error(self) -> None:
+        """Nothing is wrong any more; what is shown stays."""
+        self._banner.hide()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before; an error is not an empty page."""

@@ -54,18 +54,19 @@ class Collector(QObject):
 
     def collect_due(self) -> None:
         """Collect the oldest generation that Python itself would collect by now."""
-        oldest = _OLDEST - 1 if self._is_busy() else _OLDEST
-        if self._is_frozen_anew and oldest == _OLDEST:
+        is_busy = self._is_busy()
+        if self._is_frozen_anew and not is_busy:
             self._is_frozen_anew = False
             gc.unfreeze()
             gc.collect()
             gc.freeze()
             return
         counts, limits = gc.get_count(), gc.get_threshold()
-        if self._is_busy() and counts[0] > _MOST_WHILE_BUSY:
-            return
-        if self._is_busy() and self._passed_on > _MOST_WHILE_BUSY:
-            oldest = 0
+        oldest = _OLDEST
+        if is_busy:
+            if counts[0] > _MOST_WHILE_BUSY:
+                return
+            oldest = 0 if self._passed_on > _MOST_WHILE_BUSY else _OLDEST - 1
         for generation in range(oldest, -1, -1):
             if counts[generation] > limits[generation]:
                 gc.collect(generation)

@@ -108,7 +108,7 @@ class RemovalDoor(QObject):
         desk = self._desk
         if desk is not None:
             self._tasks.run(
-                desk.removals.open_worklist,
+                partial(_open_worklist, desk),
                 done=partial(self._open_worklist, desk),
                 replaces=(self, "worklist"),
             )
@@ -117,7 +117,7 @@ class RemovalDoor(QObject):
         """Find out whether there is a list to work through by hand; `worklist_known` tells."""
         if self._desk is not None:
             self._tasks.run(
-                self._desk.removals.open_worklist,
+                partial(_open_worklist, self._desk),
                 done=lambda found: self.worklist_known.emit(found is not None),
                 failed=lambda _: self.worklist_known.emit(True),  # opening it tells what is wrong
                 replaces=(self, "open worklist"),
@@ -284,3 +284,8 @@ class RemovalDoor(QObject):
 def _confirm_unfinished(desk: Desk) -> Recovery:
     """On the worker, which so has the modules to import that a removal takes."""
     return desk.removals.confirm_unfinished()
+
+
+def _open_worklist(desk: Desk) -> Worklist | None:
+    """On the worker as well, which may come first."""
+    return desk.removals.open_worklist()

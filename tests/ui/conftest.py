@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from profitshare_gui.app import create_window
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account, Copier, Event, Feed, Order
 from profitshare_gui.paths import resource
 from profitshare_gui.store.store import Store
 from profitshare_gui.ui.language import PSEUDO_VARIABLE, install_language
+from profitshare_gui.ui.main_window import MainWindow
+from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import DARK, apply_theme
 from profitshare_gui.usecases.desk import Desk
 from profitshare_gui.usecases.profit import ProfitOverview
@@ -65,6 +70,26 @@ def english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     """Plain English, for tests that read whole sentences."""
     monkeypatch.delenv(PSEUDO_VARIABLE, raising=False)
     install_language(qapp, "en")
+
+
+@pytest.fixture
+def tasks() -> Iterator[Tasks]:
+    """Tasks whose workers have ended when the test has."""
+    made = Tasks()
+    yield made
+    made.close(wait=True)
+
+
+@pytest.fixture
+def demo_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The demo on the screen, 1280 x 800, at noon of the Saturday."""
+    window = create_window(tmp_path, now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC), demo=True)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
+    yield window
+    window.close()
 
 
 def orders() -> list[Order]:

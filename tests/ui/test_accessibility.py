@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +10,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from profitshare_gui.app import create_window
 from profitshare_gui.ui.language import PSEUDO_VARIABLE, install_language
 from profitshare_gui.ui.main_window import MainWindow
 from profitshare_gui.ui.profit_page import ProfitPage
@@ -32,18 +29,6 @@ def pseudo(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every sentence 40 % longer, whatever this run is in."""
     monkeypatch.setenv(PSEUDO_VARIABLE, "1")
     install_language(qapp, "en")
-
-
-@pytest.fixture
-def demo(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The demo world on the screen, 1280 x 800."""
-    window = create_window(tmp_path, now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC), demo=True)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
-    yield window
-    window.close()
 
 
 def states(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
@@ -68,12 +53,12 @@ def describe(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()!r} in {widget.parentWidget()!r}"
 
 
-def test_whatever_takes_the_focus_has_a_name(demo: MainWindow, qtbot: QtBot) -> None:
+def test_whatever_takes_the_focus_has_a_name(demo_window: MainWindow, qtbot: QtBot) -> None:
     """Architecture, section 3.6: a sweep with QAccessible."""
     nameless = [
         f"{state}: {describe(widget)}"
-        for state in states(demo, qtbot)
-        for widget in visible(demo)
+        for state in states(demo_window, qtbot)
+        for widget in visible(demo_window)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None  # another one takes the focus for it
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
@@ -90,12 +75,12 @@ def test_the_sweep_finds_a_widget_without_a_name(qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("pseudo")
-def test_nothing_is_clipped_in_a_longer_language(demo: MainWindow, qtbot: QtBot) -> None:
+def test_nothing_is_clipped_in_a_longer_language(demo_window: MainWindow, qtbot: QtBot) -> None:
     """Issue 2: with sentences 40 % longer every label, button and tab has its room."""
     clipped = [
         f"{state}: {describe(widget)}"
-        for state in states(demo, qtbot)
-        for widget in visible(demo)
+        for state in states(demo_window, qtbot)
+        for widget in visible(demo_window)
         if is_clipped(widget)
     ]
     assert clipped == []
@@ -126,12 +111,12 @@ def test_the_clipping_check_finds_a_label_that_is_too_small(qtbot: QtBot) -> Non
     assert not is_clipped(label)
 
 
-def test_tab_walks_through_the_window(demo: MainWindow) -> None:
+def test_tab_walks_through_the_window(demo_window: MainWindow) -> None:
     """product.md, Keyboard: everything that can be pressed can be reached without a mouse."""
-    demo.show_page("profit_page")
+    demo_window.show_page("profit_page")
     reached = set()
-    at = demo.nextInFocusChain()
-    while at is not None and at is not demo:
+    at = demo_window.nextInFocusChain()
+    while at is not None and at is not demo_window:
         if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.add(at.objectName())
         at = at.nextInFocusChain()

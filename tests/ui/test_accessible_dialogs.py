@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from profitshare_gui.app import create_window
 from profitshare_gui.exchanges import known_exchanges
 from profitshare_gui.exchanges.bitget import connect_bitget
 from profitshare_gui.exchanges.exchange import ApiKey, Exchange
@@ -43,25 +41,6 @@ _SETTING_BUTTONS = (
     *("assets_state_button", "delay_change_button", "leading_state_button"),
     *("minimum_copy_change_button", "leading_start_button"),
 )
-
-
-@pytest.fixture
-def demo(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The demo on the screen."""
-    window = create_window(tmp_path, now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC), demo=True)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def tasks() -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    made.close(wait=True)
 
 
 @pytest.fixture
@@ -104,30 +83,30 @@ def choose(window: MainWindow, qtbot: QtBot, name: str) -> str:
     return dialogs()[0].objectName()
 
 
-def test_the_dialogs_of_settings_have_names(demo: MainWindow, qtbot: QtBot) -> None:
+def test_the_dialogs_of_settings_have_names(demo_window: MainWindow, qtbot: QtBot) -> None:
     """Architecture, 3.6: the sweep, over what every button of the Futures page opens."""
-    demo.show_page("futures_page")
-    qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+    demo_window.show_page("futures_page")
+    qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
     found, opened = [], []
     for name in _SETTING_BUTTONS:
-        opened.append(press(demo, qtbot, name))
+        opened.append(press(demo_window, qtbot, name))
         found += nameless(name)
         close_all()
     assert found == []
     assert set(opened) == {"setting_dialog", "prompt_dialog"}
 
 
-def test_the_dialogs_of_rows_have_names(demo: MainWindow, qtbot: QtBot) -> None:
+def test_the_dialogs_of_rows_have_names(demo_window: MainWindow, qtbot: QtBot) -> None:
     """Architecture, 3.6: rows, a new one, a correction, and the reason for setting one aside."""
-    demo.show_page("profit_page")
-    qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
-    opened = {press(demo, qtbot, "rows_button")}
+    demo_window.show_page("profit_page")
+    qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
+    opened = {press(demo_window, qtbot, "rows_button")}
     (rows,) = dialogs()
     found = nameless("rows")
     rows.select_newest()  # type: ignore[attr-defined]  # the only dialog is that of rows
-    qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
     for name in ("rows_add", "rows_correct", "rows_drop"):
-        opened.add(press(demo, qtbot, name))
+        opened.add(press(demo_window, qtbot, name))
         found += nameless(name)
         for dialog in dialogs():
             if dialog is not rows:
@@ -136,21 +115,21 @@ def test_the_dialogs_of_rows_have_names(demo: MainWindow, qtbot: QtBot) -> None:
     assert opened == {"rows_dialog", "entry_dialog", "reason_dialog"}
 
 
-def test_the_dialogs_of_a_removal_by_hand_have_names(demo: MainWindow, qtbot: QtBot) -> None:
+def test_the_dialogs_of_a_removal_by_hand_have_names(demo_window: MainWindow, qtbot: QtBot) -> None:
     """Architecture, 3.6: the preview, the list to work through, the log, the effect, who is who."""
-    demo.open_part("copiers_page", "inactive")
-    qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+    demo_window.open_part("copiers_page", "inactive")
+    qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
     opened, found = [], []
     for name in ("removal_effect_button", "remove_button"):
-        opened.append(press(demo, qtbot, name))
+        opened.append(press(demo_window, qtbot, name))
         found += nameless(name)
         if name == "removal_effect_button":
             close_all()
-    opened.append(press(demo, qtbot, "confirm_button"))
+    opened.append(press(demo_window, qtbot, "confirm_button"))
     found += nameless("worklist")
     close_all()
     for name in ("open_worklist", "open_audit", "open_identities"):
-        opened.append(choose(demo, qtbot, name))
+        opened.append(choose(demo_window, qtbot, name))
         found += nameless(name)
         close_all()
     assert found == []

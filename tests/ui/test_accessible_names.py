@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from profitshare_gui.app import create_window
 from profitshare_gui.ui.accounts_page import AccountsPage
 from profitshare_gui.ui.actions import made_actions
 from profitshare_gui.ui.main_window import MainWindow
@@ -37,18 +33,6 @@ _OPENED_BY_BUTTONS = {
     "application_page": (),
     "overview_page": (),
 }
-
-
-@pytest.fixture
-def demo(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The demo on the screen."""
-    window = create_window(tmp_path, now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC), demo=True)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
-    yield window
-    window.close()
 
 
 def nameless(state: str) -> list[str]:
@@ -74,51 +58,51 @@ def close_dialogs(window: MainWindow) -> None:
             widget.close()
 
 
-def test_every_page_and_tab_has_names(demo: MainWindow, qtbot: QtBot) -> None:
+def test_every_page_and_tab_has_names(demo_window: MainWindow, qtbot: QtBot) -> None:
     """Architecture, 3.6: the sweep, over every tab of every page."""
     found = []
     for name in PAGES:
-        demo.show_page(name)
-        qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
-        page = demo.findChild(QWidget, name)
+        demo_window.show_page(name)
+        qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
+        page = demo_window.findChild(QWidget, name)
         assert isinstance(page, QWidget)
         found += nameless(name)
         for bar in tabs(page):
             for place in range(bar.count()):
                 bar.setCurrentIndex(place)
-                qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+                qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
                 found += nameless(f"{name} {bar.objectName()} {place}")
     assert found == []
 
 
-def test_every_dialog_has_names(demo: MainWindow, qtbot: QtBot) -> None:
+def test_every_dialog_has_names(demo_window: MainWindow, qtbot: QtBot) -> None:
     """Architecture, 3.6: the sweep, over every dialog that an action or a button opens."""
     found, opened = [], set()
-    for name, action in made_actions(demo).items():
+    for name, action in made_actions(demo_window).items():
         if name in _OPENED_BY_ACTIONS and action.isEnabled():
             action.trigger()
-            qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
-            opened |= shown_dialogs(demo)
+            qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
+            opened |= shown_dialogs(demo_window)
             found += nameless(name)
-            close_dialogs(demo)
+            close_dialogs(demo_window)
     for page, buttons in _OPENED_BY_BUTTONS.items():
-        demo.open_part(page, "inactive" if page == "copiers_page" else "")
-        qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+        demo_window.open_part(page, "inactive" if page == "copiers_page" else "")
+        qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
         for name in buttons:
-            for button in demo.findChildren(QPushButton, name):
+            for button in demo_window.findChildren(QPushButton, name):
                 if not (button.isVisible() and button.isEnabled()):
                     continue
                 button.click()
-                qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
-                opened |= shown_dialogs(demo)
+                qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
+                opened |= shown_dialogs(demo_window)
                 found += nameless(f"{page} {name}")
-                close_dialogs(demo)
-    for accounts in demo.findChildren(AccountsPage):
+                close_dialogs(demo_window)
+    for accounts in demo_window.findChildren(AccountsPage):
         accounts.look_at_add()  # its button is for the own archive
-        qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
-        opened |= shown_dialogs(demo)
+        qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
+        opened |= shown_dialogs(demo_window)
         found += nameless("account_dialog")
-        close_dialogs(demo)
+        close_dialogs(demo_window)
     assert found == []
     assert {
         "import_dialog",
@@ -142,12 +126,12 @@ def shown_dialogs(window: MainWindow) -> set[str]:
     }
 
 
-def test_cells_say_their_full_text(demo: MainWindow, qtbot: QtBot) -> None:
+def test_cells_say_their_full_text(demo_window: MainWindow, qtbot: QtBot) -> None:
     """product.md, 3.10: the full text, not the elided one."""
-    demo.show_page("copiers_page")
-    qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+    demo_window.show_page("copiers_page")
+    qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
     for name in ("copiers_table", "pending_table"):
-        table = demo.findChild(QAbstractItemView, name)
+        table = demo_window.findChild(QAbstractItemView, name)
         assert isinstance(table, QAbstractItemView)
         model = table.model()
         interface = QAccessible.queryAccessibleInterface(table)
@@ -157,21 +141,21 @@ def test_cells_say_their_full_text(demo: MainWindow, qtbot: QtBot) -> None:
             assert str(model.index(0, column).data() or "") in read_out | {""}, (name, column)
 
 
-def test_every_series_of_the_chart_is_a_table_too(demo: MainWindow, qtbot: QtBot) -> None:
+def test_every_series_of_the_chart_is_a_table_too(demo_window: MainWindow, qtbot: QtBot) -> None:
     """product.md, 3.10: every chart has a twin as a table."""
-    demo.show_page("profit_page")
-    qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
-    twin = demo.findChild(QAction, "chart_as_table")
-    series = demo.findChild(QTabBar, "chart_series")
+    demo_window.show_page("profit_page")
+    qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
+    twin = demo_window.findChild(QAction, "chart_as_table")
+    series = demo_window.findChild(QTabBar, "chart_series")
     assert isinstance(twin, QAction)
     assert isinstance(series, QTabBar)
     twin.setChecked(True)
     for place in range(series.count()):
         series.setCurrentIndex(place)
-        qtbot.waitUntil(lambda: not demo.busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not demo_window.busy, timeout=60_000)
         tables = [
             table
             for name in ("chart_table", "chart_months")
-            for table in demo.findChildren(QAbstractItemView, name)
+            for table in demo_window.findChildren(QAbstractItemView, name)
         ]
         assert any(table.isVisible() for table in tables), series.tabText(place)

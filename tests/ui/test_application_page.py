@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,13 +37,6 @@ from tests.ui.test_accessibility import describe, is_clipped
 pytestmark = pytest.mark.usefixtures("english")
 
 _MOST_TABS = 80
-
-
-@pytest.fixture
-def tasks() -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    made.close(wait=True)
 
 
 @pytest.fixture

@@ -26,11 +26,6 @@ pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.fixture
-def tasks() -> Tasks:
-    return Tasks()
-
-
-@pytest.fixture
 def demo(store: Store, shelf: RulebookShelf, clock: Clock) -> Desk:
     return Desk(store, fill_with_demo(store, shelf.rulebook("ju"), NOON), shelf, clock)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -166,14 +166,6 @@ def test_a_report_says_which_program_on_which_system() -> None:
     assert "Archive: revision 0012" in report
     assert "Rows: accounts about 1, copiers about 10000, orders about 1000000" in report
     assert "Archive: not known" in crash_report("")
-
-
-@pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    qtbot.waitUntil(lambda: not made.busy)
-    made.close(wait=True)
 
 
 def press(dialog: QWidget, name: str) -> None:

@@ -23,11 +23,6 @@ from tests.ui.conftest import NOON
 pytestmark = pytest.mark.usefixtures("english")
 
 
-@pytest.fixture
-def tasks() -> Tasks:
-    return Tasks()
-
-
 def tell(desk: Desk, name: str, amount: str) -> None:
     said = json.dumps({"copier_id": "", "nickname": name})
     reported = Reported(name, at("2026-03-30 00:03"), "USDT", usdt(amount), said)

@@ -70,13 +70,6 @@ def line(order_id: str, pnl: str = "10") -> str:
 
 
 @pytest.fixture
-def tasks() -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    made.close(wait=True)
-
-
-@pytest.fixture
 def account(store: Store) -> Account:
     return store.add_account(Account("JU main", "ju", "files", "", NOON))
 

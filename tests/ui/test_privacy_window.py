@@ -69,17 +69,6 @@ def _normal_again(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterat
     apply_privacy(qapp, PrivacyLevel.NORMAL)
 
 
-@pytest.fixture
-def demo(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    window = create_window(tmp_path, now=lambda: datetime(2026, 4, 4, 12, tzinfo=UTC), demo=True)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
-    yield window
-    window.close()
-
-
 def door_of(window: MainWindow) -> PrivacyDoor:
     door = window.findChild(PrivacyDoor)
     assert isinstance(door, PrivacyDoor)
@@ -195,27 +184,27 @@ def names_of(window: MainWindow, qtbot: QtBot) -> set[str]:
 
 
 def test_no_level_lets_anything_through(
-    demo: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    demo_window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """product.md, section 3.8: axes, tooltips, title, clipboard, every text, every cell, the log.
 
     Amounts in a field to type in and limits of the rules stay, and so are none of those looked for.
     """
     caplog.set_level(logging.INFO)
-    door = door_of(demo)
-    names = names_of(demo, qtbot)
+    door = door_of(demo_window)
+    names = names_of(demo_window, qtbot)
     assert len(names) > 100
-    normal = Walk(demo, qtbot).said
-    labels = axis_labels(demo, qtbot)
+    normal = Walk(demo_window, qtbot).said
+    labels = axis_labels(demo_window, qtbot)
     assert "20,000" in labels
     amounts = {each for said in normal for each in KEY_AMOUNT.findall(said)} - LIMITS
     assert len(amounts) > 100
     leaks: dict[str, str] = {}
     for level in (PrivacyLevel.SEMI, PrivacyLevel.PRIVATE, PrivacyLevel.SCRAMBLE):
         door.choose(level)
-        settle(demo, qtbot)
-        shown = Walk(demo, qtbot).said
-        shown[demo.windowTitle()] = "the title of the window"
+        settle(demo_window, qtbot)
+        shown = Walk(demo_window, qtbot).said
+        shown[demo_window.windowTitle()] = "the title of the window"
         for said, where in shown.items():
             found = set(KEY_AMOUNT.findall(said)) & amounts
             if level in {PrivacyLevel.SEMI, PrivacyLevel.PRIVATE}:
@@ -226,7 +215,7 @@ def test_no_level_lets_anything_through(
                 found |= set(PERCENT.findall(said))
             if found:
                 leaks[f"{level.value} {sorted(found)} in {said!r}"] = where
-        hidden = axis_labels(demo, qtbot)
+        hidden = axis_labels(demo_window, qtbot)
         assert hidden  # the chart has not vanished
         assert level is PrivacyLevel.SCRAMBLE or hidden == [MASK] * len(labels)
     assert leaks == {}
@@ -234,19 +223,19 @@ def test_no_level_lets_anything_through(
     assert not [line for line in logged if any(each in line for each in names | amounts)]
 
     door.show_amounts()
-    settle(demo, qtbot)
-    again = Walk(demo, qtbot).said
-    assert axis_labels(demo, qtbot) == labels
+    settle(demo_window, qtbot)
+    again = Walk(demo_window, qtbot).said
+    assert axis_labels(demo_window, qtbot) == labels
     lost = {said for said in normal if KEY_AMOUNT.search(said)} - set(again)
     assert lost == set()
     assert not [said for said in again if MASK in said]
 
 
-def test_the_keys_turn_it_on_and_off(demo: MainWindow, qtbot: QtBot) -> None:
+def test_the_keys_turn_it_on_and_off(demo_window: MainWindow, qtbot: QtBot) -> None:
     """product.md, section 3.8: Ctrl+Shift+H; a clear banner while on."""
-    door = door_of(demo)
+    door = door_of(demo_window)
     assert not door.banner.isVisible()
-    keys = [each for each in demo.findChildren(QShortcut) if each.key().toString() == KEYS]
+    keys = [each for each in demo_window.findChildren(QShortcut) if each.key().toString() == KEYS]
     assert len(keys) == 1
     keys[0].activated.emit()
     assert current_privacy() is PrivacyLevel.SEMI
@@ -260,26 +249,28 @@ def test_the_keys_turn_it_on_and_off(demo: MainWindow, qtbot: QtBot) -> None:
     door.toggle()
     door.toggle()
     assert current_privacy() is PrivacyLevel.SCRAMBLE  # the one that was chosen last
-    settle(demo, qtbot)
+    settle(demo_window, qtbot)
 
 
-def test_what_was_shown_is_covered_until_it_is_read_again(demo: MainWindow, qtbot: QtBot) -> None:
-    demo.show_page("profit_page")
-    settle(demo, qtbot)
-    door_of(demo).choose(PrivacyLevel.PRIVATE)
-    cover = demo.findChild(QWidget, "privacy_cover")
+def test_what_was_shown_is_covered_until_it_is_read_again(
+    demo_window: MainWindow, qtbot: QtBot
+) -> None:
+    demo_window.show_page("profit_page")
+    settle(demo_window, qtbot)
+    door_of(demo_window).choose(PrivacyLevel.PRIVATE)
+    cover = demo_window.findChild(QWidget, "privacy_cover")
     assert cover is not None
     assert cover.isVisible()
     pages = cover.parentWidget()
     assert pages is not None
     assert cover.geometry().contains(pages.rect())
-    settle(demo, qtbot)
+    settle(demo_window, qtbot)
     assert not cover.isVisible()
 
 
-def test_an_open_dialog_is_veiled_and_has_the_keys(demo: MainWindow, qtbot: QtBot) -> None:
+def test_an_open_dialog_is_veiled_and_has_the_keys(demo_window: MainWindow, qtbot: QtBot) -> None:
     """A modal dialog keeps the window's own keys from it, and was written before."""
-    dialog = demo.open_export()
+    dialog = demo_window.open_export()
     assert isinstance(dialog, QDialog)
     qtbot.waitUntil(lambda: dialog.findChild(QShortcut, "privacy_shortcut") is not None)
     keys = dialog.findChild(QShortcut, "privacy_shortcut")
@@ -292,7 +283,7 @@ def test_an_open_dialog_is_veiled_and_has_the_keys(demo: MainWindow, qtbot: QtBo
     keys.activated.emit()
     assert not veil.isVisible()
     dialog.close()
-    settle(demo, qtbot)
+    settle(demo_window, qtbot)
 
 
 @pytest.mark.parametrize(

@@ -54,13 +54,6 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 
 @pytest.fixture
-def tasks() -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    made.close(wait=True)
-
-
-@pytest.fixture
 def door(
     tasks: Tasks,
     window: QMainWindow,

@@ -16,16 +16,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from profitshare_gui.ui.actions import KeyWords
+from profitshare_gui.ui.column_fit import Bounds, ColumnFit
 from profitshare_gui.ui.copiers_columns import CHECKED, CopierColumn
 from profitshare_gui.ui.copiers_delegate import CellDelegate
 from profitshare_gui.ui.copiers_filters import RowFilter
-from profitshare_gui.ui.copiers_fit import ColumnFit
 from profitshare_gui.ui.copiers_menus import CopiersMenus
 from profitshare_gui.ui.copiers_model import CopiersModel
 from profitshare_gui.ui.copiers_pinned import PinnedColumn
 from profitshare_gui.ui.copiers_views import View
 from profitshare_gui.ui.table import calm_header, set_row_height, set_up_rows
 
+_WIDTHS = Bounds(56, 280, scrolled_words=168)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -64,11 +65,12 @@ class CopiersTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.copiers = CopiersModel(columns, self, checkable=checkable)
-        self._is_fitted = False
         set_up_rows(self, QAbstractItemView.SelectionMode.SingleSelection)
         self.setModel(self.copiers)
         self._set_up_header()
-        self._fit = ColumnFit(self, lambda section: not self.copiers.columns[section].is_right)
+        self._fit = ColumnFit(
+            self, lambda section: not self.copiers.columns[section].is_right, _WIDTHS
+        )
         self._pinned = PinnedColumn(self)
         self._pinned.horizontalHeader().setSectionsClickable(True)
         self._pinned.horizontalHeader().sectionClicked.connect(self._sort_clicked)
@@ -93,22 +95,12 @@ class CopiersTable(QTableView):
 
     def shown_columns(self) -> list[str]:
         """The names of the columns as they stand on the screen, left to right."""
-        header = self.horizontalHeader()
-        sections = (header.logicalIndex(place) for place in range(header.count()))
-        return [
-            self.copiers.columns[section].name
-            for section in sections
-            if not header.isSectionHidden(section)
-        ]
+        return [self.copiers.columns[section].name for section in self._fit.sections()]
 
     def fit_columns(self) -> None:
-        """Fit the columns to what is shown now, unless the reader has chosen widths.
-
-        Qt would measure every row of a table that nobody sees, so such a one is fitted later.
-        """
-        self._is_fitted = self.isVisible()
-        if self._is_fitted:
-            self._fit.fit()
+        """Fit the columns to what is shown now, unless the reader has chosen widths."""
+        self._fit.fit()
+        if self._fit.is_done:
             self._pinned.follow()
 
     def refit_columns(self) -> None:
@@ -277,7 +269,7 @@ class CopiersTable(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Fit what was filled while nobody saw it (Qt)."""
         super().showEvent(event)
-        if not self._is_fitted:
+        if not self._fit.is_done:
             self.fit_columns()
 
     def _set_up_header(self) -> None:

@@ -232,7 +232,9 @@ class IdentityDialog(QDialog):
     def _run(self, work: partial[Any]) -> None:
         self._confirm.setEnabled(False)
         self._undo.setEnabled(False)
-        self._tasks.run(work, done=self._changed, failed=self._states.show_error, replaces=(self, "word"))
+        self._tasks.run(
+            work, done=self._changed, failed=self._states.show_error, replaces=(self, "word")
+        )
 
     def _changed(self, _answer: object) -> None:
         self.changed.emit()

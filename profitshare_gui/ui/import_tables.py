@@ -52,10 +52,8 @@ class PreviewTable(RecordTable):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show rows; a column that says nothing in any of them leaves its room to the others."""
-        self._is_fitting = True  # once at the end, rather than after every column
         for section, column in enumerate(self._model.columns):
-            self.setColumnHidden(section, all(column.value(row) is None for row in rows))
-        self._is_fitting = False
+            self._fit.hide(section, hidden=all(column.value(row) is None for row in rows))
         self.show_records(rows)
 
 

@@ -332,6 +332,9 @@ class ProfitPage(QWidget):
 
     def _show_content(self) -> None:
         if self._overview is not None and self._overview.order_count:
+            if not self._states.shows(self._content):  # laid out in this turn, painted in the next
+                self._content.setUpdatesEnabled(False)
+                self._tasks.on_gui(self._content.setUpdatesEnabled)(True)
             self._states.show_part(self._content)
 
     def _show_clicked(self, table: PendingTable | RecordsTable, index: QModelIndex) -> None:

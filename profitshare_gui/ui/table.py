@@ -25,18 +25,18 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from profitshare_gui.ui.actions import KeyWords
+from profitshare_gui.ui.column_fit import Bounds, ColumnFit
 from profitshare_gui.ui.record_model import Column, RecordModel
 from profitshare_gui.ui.theme import current_density
 
 __all__ = ["Column", "RecordModel", "RecordTable", "calm_header", "set_row_height", "set_up_rows"]
 
-_NARROWEST = 64
-_WIDEST = 360
-_FEWEST_WORDS = 112
+_WIDTHS = Bounds(64, 360)
 _NOWHERE = QModelIndex()
 
 KEYS = (
@@ -110,13 +110,16 @@ class RecordTable(QTableView):
         self.setAccessibleName(title)
         self._model = RecordModel(columns, key, self)
         self._announced: Any = None
-        self._is_fitting = False
-        self._fits = True
-        self._needed: dict[int, int] = {}
         set_up_rows(self, QAbstractItemView.SelectionMode.ExtendedSelection)
         self._set_up_header()
         self.setModel(self._model)
         calm_header(self)
+        self._fit = ColumnFit(
+            self,
+            lambda section: not columns[section].right,
+            _WIDTHS,
+            lambda section: columns[section].width,
+        )
         self._columns_menu = QMenu(self.tr("Columns"), self)
         self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
         self._add_actions()
@@ -135,7 +138,7 @@ class RecordTable(QTableView):
             bar.setValue(top.row())
         if everything:
             self._select_keys(everything)
-        self._fit_columns()
+        self._fit.fit()
         self._announce_current()
 
     def selected_records(self) -> list[Any]:
@@ -152,7 +155,7 @@ class RecordTable(QTableView):
         rows = self._selected_rows()
         if not rows:
             return
-        columns = [self._model.columns[section] for section in self._visible_sections()]
+        columns = [self._model.columns[section] for section in self._fit.sections()]
         lines = [[column.title for column in columns]] if with_header else []
         records = map(self._model.record, rows)
         lines.extend([column.copied(record) for column in columns] for record in records)
@@ -169,14 +172,13 @@ class RecordTable(QTableView):
             self.setColumnHidden(section, False)
             header.moveSection(header.visualIndex(section), section)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._fits = True
-        self._needed.clear()
-        self._fit_columns()
+        self._fit.start_over()
+        self._fit.fit()
 
     def columns_state(self) -> str:
         """Which columns stand where, how wide, and what is sorted by, for `show_columns`."""
         state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
-        return f"{self._columns_mark()} {'fit' if self._fits else 'chosen'} {state}"
+        return f"{self._columns_mark()} {'fit' if self._fit.is_wanted else 'chosen'} {state}"
 
     def show_columns(self, state: str) -> None:
         """Stand as `columns_state` said; a state of other columns than ours is left alone."""
@@ -184,14 +186,12 @@ class RecordTable(QTableView):
         fits, _, kept = rest.partition(" ")
         if mark != self._columns_mark() or fits not in {"fit", "chosen"}:
             return
-        self._is_fitting = True
-        is_known = self.horizontalHeader().restoreState(QByteArray.fromBase64(kept.encode()))
-        self._is_fitting = False
-        if not is_known or not self._visible_sections():
+        header, widths = self.horizontalHeader(), QByteArray.fromBase64(kept.encode())
+        if not header.restoreState(widths) or not self._fit.sections():
             self.reset_columns()
             return
-        self._fits = fits == "fit"
-        self._fit_columns()
+        self._fit.is_wanted = fits == "fit"
+        self._fit.fit()
 
     def _columns_mark(self) -> str:
         """Other columns, of another version or in another language, have another mark."""
@@ -208,7 +208,13 @@ class RecordTable(QTableView):
         """Spread the columns over the new width until the reader has chosen widths (Qt)."""
         super().resizeEvent(event)
         # Cells are asked how wide they are where others came into view: they all are written anew.
-        self._fit_columns(measure=event.size().height() > event.oldSize().height())
+        self._fit.fit(measure=event.size().height() > event.oldSize().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what came while the table was out of sight (Qt)."""
+        super().showEvent(event)
+        if not self._fit.is_done:
+            self._fit.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the height of rows from another density (Qt)."""
@@ -219,12 +225,10 @@ class RecordTable(QTableView):
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
         header.setAccessibleName(self.tr("Columns of {table}").format(table=self.accessibleName()))
-        header.setMinimumSectionSize(_NARROWEST)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open_columns_menu)
-        header.sectionResized.connect(self._keep_widths)
         self.setSortingEnabled(True)
 
     def _add_actions(self) -> None:
@@ -250,7 +254,7 @@ class RecordTable(QTableView):
 
     def _fill_columns_menu(self) -> None:
         self._columns_menu.clear()
-        visible = self._visible_sections()
+        visible = self._fit.sections()
         for section, column in enumerate(self._model.columns):
             action = self._columns_menu.addAction(column.title)
             action.setCheckable(True)
@@ -264,16 +268,8 @@ class RecordTable(QTableView):
         """Show or hide a column; the others share its width unless the reader chose theirs."""
         if self.isColumnHidden(section) is not shown:
             return
-        self._is_fitting = True  # to hide is to resize to nothing, which nobody chose
-        self.setColumnHidden(section, not shown)
-        self._is_fitting = False
-        self._fit_columns()
-
-    def _visible_sections(self) -> list[int]:
-        """The columns as they stand on the screen, left to right."""
-        header = self.horizontalHeader()
-        sections = (header.logicalIndex(place) for place in range(header.count()))
-        return [section for section in sections if not header.isSectionHidden(section)]
+        self._fit.hide(section, hidden=not shown)
+        self._fit.fit()
 
     def _selected_rows(self) -> list[int]:
         """Read from the ranges: Qt's own list of row indexes takes seconds at 100,000 rows."""
@@ -308,46 +304,6 @@ class RecordTable(QTableView):
 
     def _activate(self) -> None:
         self.activated_record.emit(self.current_record())
-
-    def _keep_widths(self, _: int, before: int, after: int) -> None:
-        """To be hidden or shown is not to be given a width: Qt hides anew whenever rows change."""
-        self._fits = self._fits and (self._is_fitting or not before or not after)
-
-    def _fit_columns(self, *, measure: bool = True) -> None:
-        """Give each column what its contents need and share out what is left of the width."""
-        if not self._fits:
-            return
-        self._is_fitting = True
-        header, sections = self.horizontalHeader(), self._visible_sections()
-        widths = {section: self._needed_width(section, measure=measure) for section in sections}
-        self._squeeze(widths)
-        spare = max(self.viewport().width() - sum(widths.values()), 0)
-        for place, section in enumerate(sections):
-            extra = spare // (len(sections) - place)
-            header.resizeSection(section, widths[section] + extra)
-            spare -= extra
-        self._is_fitting = False
-
-    def _squeeze(self, widths: dict[int, int]) -> None:
-        """Take what is missing from words, which can be elided; figures never are."""
-        for section in sorted(widths, key=lambda each: -widths[each]):
-            missing = sum(widths.values()) - self.viewport().width()
-            if missing > 0 and not self._model.columns[section].right:
-                widths[section] -= min(missing, max(widths[section] - _FEWEST_WORDS, 0))
-
-    def _needed_width(self, section: int, *, measure: bool) -> int:
-        """Only ever grows, so that columns do not shiver while figures change."""
-        width = self._model.columns[section].width
-        if width is None and not measure and section in self._needed:
-            width = self._needed[section]
-        if width is None:
-            hints = (
-                self.sizeHintForColumn(section),
-                self.horizontalHeader().sectionSizeHint(section),
-            )
-            width = min(max(*hints, self._needed.get(section, _NARROWEST)), _WIDEST)
-            self._needed[section] = width
-        return width
 
 
 def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:

@@ -22,7 +22,7 @@ Answer = TypeVar("Answer")
 Arguments = ParamSpec("Arguments")
 
 _WORKERS = 4
-_SECONDS_A_TURN = 0.0005
+_SECONDS_A_TURN = 0.0001
 """What a thread may compute before another has its turn: an event takes the GUI thread many turns,
 and while workers compute it waits so long for each of them."""
 _LOOKS_EVERY_S = 0.1

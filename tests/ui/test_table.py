@@ -362,6 +362,28 @@ def test_showing_many_lazy_records_builds_only_those_in_sight(table: RecordTable
     assert selected_ids(table) == "15"
 
 
+def test_many_records_of_a_table_out_of_sight_cost_nothing_before_it_is_seen(
+    qtbot: QtBot,
+) -> None:
+    """A tab behind another one; Qt asks every row of a table that nobody sees how wide it is."""
+    table = RecordTable(columns(), key=key, name="records_table", title="Records")
+    qtbot.addWidget(table)
+    rows = LazyRows(200_000)
+    table.show_records(rows)
+    assert rows.made < 500
+    table.resize(600, 300)
+    table.show()
+    table.viewport().repaint()
+    assert 0 < rows.made < 500
+    assert table.horizontalHeader().length() == table.viewport().width()
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    table.hide()
+    wide = [Row("x", "a name that is a good deal longer than the others were", 1)]
+    table.show_records(wide)
+    table.show()
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+
+
 def test_qt_finds_nothing_wrong_with_the_model() -> None:
     model = RecordModel(columns(), key)
     tester = QAbstractItemModelTester(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import profitshare_gui.ui  # noqa: F401  # first: it sees to it that what follows is imported faster
+
+# isort: split
 import argparse
 import logging
 import os
@@ -30,7 +33,7 @@ from profitshare_gui.ui.main_window import MainWindow
 from profitshare_gui.ui.myriads import use_myriads
 from profitshare_gui.ui.preferences import MYRIADS, ON, Preferences
 from profitshare_gui.ui.tasks import Tasks
-from profitshare_gui.ui.theme import apply_look, apply_typeface, styled_application
+from profitshare_gui.ui.theme import apply_theme, apply_typeface, styled_application, take_look
 
 if TYPE_CHECKING:
     from profitshare_gui.core.records import Account
@@ -135,6 +138,7 @@ def _frame(place: _Place, tasks: Tasks, *, now: Callable[[], datetime], demo: bo
         install_language(app, chosen if chosen in installed_languages() else "")
     use_myriads(preferences.choice(MYRIADS) == ON)
     apply_typeface(app)
+    theme = take_look(app, preferences.look())  # the icons are then drawn once, in its colours
 
     def clock() -> Micros:
         return to_micros(now())
@@ -148,7 +152,7 @@ def _frame(place: _Place, tasks: Tasks, *, now: Callable[[], datetime], demo: bo
         demo=demo,
     )
     # Last, so that every widget meets the style sheet once: 40 ms of the start.
-    apply_look(app, preferences.look())
+    apply_theme(app, theme)
     return window
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from profitshare_gui.core.errors import BadValue
@@ -13,21 +12,20 @@ from profitshare_gui.core.errors import BadValue
 SCHEME = "postgresql+psycopg"
 
 _SECRETS = {"password", "sslpassword"}
-_PASSWORD = re.compile(r"(://[^:/@]*):.*@")
+_IN_AN_ADDRESS = r"(://[^:/@]*):.*@"
 """Up to the last @: a password with an @ of its own is then hidden whole."""
 
-_ODD = re.compile(r"[^\w.-]")
+_ODD = r"[^\w.-]"
 
 
-@dataclass(frozen=True, slots=True)
-class SharedArchive:
+class SharedArchive(NamedTuple):
     """An archive on a server. Whatever shows it, a log for instance, shows no password.
 
     `folder` is the data folder on this computer, for what is not shared: the trader's own rulebooks
     and mappings, preferences, backups.
     """
 
-    url: str = field(repr=False)
+    url: str
     folder: Path
 
     @property
@@ -37,6 +35,9 @@ class SharedArchive:
 
     def __str__(self) -> str:
         return self.name
+
+    def __repr__(self) -> str:
+        return f"SharedArchive({self.name!r}, {self.folder!r})"
 
 
 Place: TypeAlias = Path | SharedArchive
@@ -67,12 +68,12 @@ def shared_archive(url: str, data: Path) -> SharedArchive:
     from hashlib import blake2b
 
     digest = blake2b(name.encode(), digest_size=4).hexdigest()
-    return SharedArchive(url, data / "shared" / f"{_ODD.sub('_', database)}-{digest}")
+    return SharedArchive(url, data / "shared" / f"{re.sub(_ODD, '_', database)}-{digest}")
 
 
 def without_password(url: str) -> str:
     """A URL as it may be shown."""
-    shown, question, options = _PASSWORD.sub(r"\1@", url).partition("?")
+    shown, question, options = re.sub(_IN_AN_ADDRESS, r"\1@", url).partition("?")
     kept = [pair for pair in parse_qsl(options, keep_blank_values=True) if pair[0] not in _SECRETS]
     return f"{shown}{question if kept else ''}{urlencode(kept, safe='/')}"
 
@@ -82,4 +83,4 @@ def has_password(url: str) -> bool:
     if not is_url(url):
         return False
     options = parse_qsl(url.partition("?")[2], keep_blank_values=True)
-    return _PASSWORD.search(url) is not None or not _SECRETS.isdisjoint(dict(options))
+    return re.search(_IN_AN_ADDRESS, url) is not None or not _SECRETS.isdisjoint(dict(options))

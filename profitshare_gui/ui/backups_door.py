@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from profitshare_gui.core.errors import AlreadyRunning
@@ -152,7 +153,7 @@ class BackupDoor(QObject):
         from PySide6.QtWidgets import QFileDialog  # Qt makes thousands of names for it
 
         dialog = QFileDialog(self._window, self.tr("Choose another folder"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda folder: self.choose_folder(Path(folder)))

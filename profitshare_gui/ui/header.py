@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,20 +23,6 @@ from profitshare_gui.ui.widgets import in_tab_order
 
 HEIGHT = 56
 _MARGIN = 20
-
-
-@runtime_checkable
-class Shortens(Protocol):
-    """What can say the same in fewer words."""
-
-    @property
-    def is_urgent(self) -> bool:
-        """Whether it has to be said in any case."""
-        ...
-
-    def show_short(self, *, is_short: bool) -> None:
-        """Say it short, or in full again."""
-        ...
 
 
 class Header(QFrame):
@@ -72,7 +58,7 @@ class Header(QFrame):
         self._row.setSpacing(12)
         self._row.addWidget(self._title, 1)
         for part in (self._accounts, self._look_button):
-            self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(part)
         self.show_accounts((), 0)
         self._restyle()
 
@@ -101,13 +87,13 @@ class Header(QFrame):
     def ask_account(self) -> None:
         """Open the account switcher."""
         if self._accounts.isEnabled():
-            self._accounts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._accounts.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
             self._accounts.showPopup()
 
     def focus_first(self) -> None:
         """Give the keyboard to the account switcher, or to what can take it without accounts."""
         part = self._accounts if self._accounts.isEnabled() else self._look_button
-        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        part.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def show_title(self, title: str) -> None:
         """Name the open page."""
@@ -144,16 +130,24 @@ class Header(QFrame):
 
     def _fit(self) -> None:
         for part in self._giving_way:
-            part.setVisible(True)
-            is_urgent = False
-            if isinstance(part, Shortens):
-                part.show_short(is_short=False)
-                part.show_short(is_short=not self._has_room())
-                is_urgent = part.is_urgent
-            part.setVisible(is_urgent or self._has_room())
-        right = Qt.TextElideMode.ElideRight
-        self._title.setText(self._title.fontMetrics().elidedText(self._page, right, self._room()))
+            self._fit_part(part)
+        self._title.setText(self._page if self._has_room() else self._cut_title())
         self._fitted = self._row.minimumSize().width()
+
+    def _fit_part(self, part: QWidget) -> None:
+        from profitshare_gui.ui.frame_parts import Shortens  # the first frame has none yet
+
+        part.setVisible(True)
+        is_urgent = False
+        if isinstance(part, Shortens):
+            part.show_short(is_short=False)
+            part.show_short(is_short=not self._has_room())
+            is_urgent = part.is_urgent
+        part.setVisible(is_urgent or self._has_room())
+
+    def _cut_title(self) -> str:
+        right = QtCore.Qt.TextElideMode.ElideRight
+        return self._title.fontMetrics().elidedText(self._page, right, self._room())
 
     def _room(self) -> int:
         """How wide the title may be."""

@@ -9,7 +9,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:  # the network is not needed before the first frame
@@ -119,8 +120,8 @@ class Instance(QObject):
 
 def bring_forward(window: QWidget) -> None:
     """Put a window before all others, from the task bar too; some desktops only let it blink."""
-    state = window.windowState() & ~Qt.WindowState.WindowMinimized
-    window.setWindowState(state | Qt.WindowState.WindowActive)
+    states = QtCore.Qt.WindowState
+    window.setWindowState(window.windowState() & ~states.WindowMinimized | states.WindowActive)
     window.show()
     window.raise_()
     window.activateWindow()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from profitshare_gui.ui.workspace import Workspace
     from profitshare_gui.usecases.profit import ProfitOverview
 
-_OFF_SCREEN = Qt.WidgetAttribute.WA_DontShowOnScreen
 SIZE = (1280, 800)
 FIRST_PAGE = "profit_page"
 _SMALLEST = (1024, 640)
@@ -227,7 +227,8 @@ class MainWindow(QMainWindow):
             self._session.look_for_news()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._session.wants_demo and not self.testAttribute(_OFF_SCREEN):
+        off_screen = QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen
+        if not self._session.wants_demo and not self.testAttribute(off_screen):
             self._state.keep(self._pages, self._session.desk)
         self._commands.close()
         self._import.close()
@@ -344,7 +345,7 @@ class MainWindow(QMainWindow):
     def _show_opened(self, space: Workspace) -> None:
         """Show another archive; the session tells of its accounts right after."""
         self._session.chosen = self._state.place_of_account(space, self._session.desks)
-        self._ribbon.setVisible(space.is_demo)
+        self._ribbon.show_world(is_demo=space.is_demo)
         self._overview.show_archive(
             space.load_overview, now=space.now, commands=Commands(data_option=space.data_option)
         )

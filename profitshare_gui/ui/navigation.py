@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,7 +45,6 @@ class Navigation(QFrame):
         self._open = ""
         self._buttons: dict[str, QPushButton] = {}
         self._brand = QLabel()
-        self._brand.setTextFormat(Qt.TextFormat.RichText)
         self._brand.setContentsMargins(_MARGIN, 0, 0, _MARGIN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 18, _SIDE, _MARGIN)
@@ -84,7 +83,7 @@ class Navigation(QFrame):
     def focus_page(self) -> None:
         """Give the keyboard to the button of the open page."""
         if self._open:
-            self._buttons[self._open].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._buttons[self._open].setFocus()
 
     def title(self, name: str) -> str:
         """The title of a page."""
@@ -101,11 +100,11 @@ class Navigation(QFrame):
 
     def _find_button(self) -> QPushButton:
         button = QPushButton(self.tr("Find…"))
-        keys = label(keys_of("find_action"), size=LABEL_SIZE, tone="secondary")
-        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        keys = label(keys_of("find_action"), size=LABEL_SIZE, tone="secondary", is_inside=True)
         inside = QHBoxLayout(button)
         inside.setContentsMargins(0, 0, _MARGIN, 0)
-        inside.addWidget(keys, 0, Qt.AlignmentFlag.AlignRight)
+        inside.addStretch(1)
+        inside.addWidget(keys)
         button.setObjectName("find_button")
         button.setToolTip(self.tr("Find an action, a page, a copier or a setting"))
         button.clicked.connect(self.find_wanted)

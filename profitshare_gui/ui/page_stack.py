@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from profitshare_gui.ui.commands import Commands
 from profitshare_gui.ui.widgets import fit_density
 
 if TYPE_CHECKING:
+    from profitshare_gui.ui.commands import Commands
+    from profitshare_gui.ui.frame_parts import AccountPage, Page
     from profitshare_gui.usecases.desk import Desk
-
-
-class Page(Protocol):
-    """What every page can do; it is a QWidget whose object name is its own."""
-
-    def objectName(self) -> str:
-        """The name it is opened by (Qt)."""
-        ...
-
-    def refresh(self) -> None:
-        """Load what is shown again."""
-        ...
-
-    def show_closed(self) -> None:
-        """Show nothing, for the archive could not be opened."""
-        ...
-
-
-class AccountPage(Page, Protocol):
-    """A page about one account."""
-
-    def show_desk(self, desk: Desk | None, *, commands: Commands) -> None:
-        """Turn to another account, or none; `commands` are what to type to fill the archive."""
-        ...
 
 
 class PageStack(QStackedWidget):
@@ -78,13 +56,13 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         inside = cast("QWidget | None", page.focusWidget())  # None where nothing had it yet
         if inside is not None and inside.isVisible():
-            inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            inside.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
             return
         part = page.nextInFocusChain()
         while part is not None and part is not page:
-            takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            takes = part.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus
             if takes and part.isVisible() and part.isEnabled() and page.isAncestorOf(part):
-                part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                part.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
                 return
             part = part.nextInFocusChain()
 

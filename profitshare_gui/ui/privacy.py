@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QTranslator
@@ -25,15 +24,18 @@ FACTOR_SCALE = 12
 _ONE: int = 10**FACTOR_SCALE
 _SMALLEST, _LARGEST = _ONE // 5, 5 * _ONE
 _TOO_NEAR = (_ONE * 8 // 10, _ONE * 13 // 10)
-_COUNT = re.compile("%L?n")
-_OPEN = re.compile(
+_COUNT = "%L?n"
+_OPEN = (
     r"%L?n (?:business )?(?:second|minute|hour|day|week|month|year)"
     r"|%L?n (?:unread notice|note|thing|problem|field|character|column|image)"
 )
-"""Counts that say nothing of the reader's size: how long, and what is to be done."""
+"""Counts that say nothing of the reader's size: how long, and what is to be done.
 
-_NAME_AND_ID = re.compile(r"(.+) \((.+)\)", re.DOTALL)
-_ID = re.compile(r"0x[0-9a-fA-F]+|\w*\d{4,}\w*|[0-9a-fA-F-]{16,}")
+Like the other patterns it is compiled when it is first wanted: few ever want a level.
+"""
+
+_NAME_AND_ID = r"(?s)(.+) \((.+)\)"
+_ID = r"0x[0-9a-fA-F]+|\w*\d{4,}\w*|[0-9a-fA-F-]{16,}"
 _FIRST_ID = 10**9
 _FIRST_WORDS = (
     *("Amber", "Brisk", "Calm", "Copper", "Dawn", "Dusty", "Early", "Fern", "Frost", "Gentle"),
@@ -56,15 +58,15 @@ class PrivacyLevel(Enum):
     SCRAMBLE = "scramble"
 
 
-@dataclass(slots=True)
 class _State:
     """The level, and what a scrambled screen of this run is made with."""
 
-    level: PrivacyLevel = PrivacyLevel.NORMAL
-    factor: int = 0
-    key: bytes = b""
-    names: dict[str, str] = field(default_factory=dict)
-    taken: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.level = PrivacyLevel.NORMAL
+        self.factor = 0
+        self.key = b""
+        self.names: dict[str, str] = {}
+        self.taken: set[str] = set()
 
 
 _state = _State()
@@ -158,7 +160,7 @@ def shown_name(name: str) -> str:
         return MASK
     if not is_scrambled() or not name:
         return name
-    both = _NAME_AND_ID.fullmatch(name)
+    both = re.fullmatch(_NAME_AND_ID, name)
     return f"{_invented(both[1])} ({_invented(both[2])})" if both else _invented(name)
 
 
@@ -178,10 +180,10 @@ def _invented(name: str) -> str:
         import hmac
 
         number = int.from_bytes(hmac.new(_state.key, name.encode(), hashlib.sha256).digest())
-        made = _invented_from(number, is_id=_ID.fullmatch(name) is not None)
+        made = _invented_from(number, is_id=re.fullmatch(_ID, name) is not None)
         while made in _state.taken:
             number += 1
-            made = _invented_from(number, is_id=_ID.fullmatch(name) is not None)
+            made = _invented_from(number, is_id=re.fullmatch(_ID, name) is not None)
         _state.taken.add(made)
         _state.names.setdefault(name, made)  # a worker may have been here meanwhile
     return _state.names[name]
@@ -210,15 +212,15 @@ class CountMask(QTranslator):
     ) -> str | None:
         """The sentence with its count hidden; None leaves it to the others (Qt)."""
         app = QApplication.instance()
-        if n < 0 or app is None or _OPEN.search(source_text) or not hides_parts():
+        if n < 0 or app is None or re.search(_OPEN, source_text) or not hides_parts():
             return None
         for other in reversed(app.findChildren(QTranslator)):
             found = other is not self and other.translate(
                 context, source_text, disambiguation or "", n
             )
             if found:
-                return _COUNT.sub(MASK, found)
-        return _COUNT.sub(MASK, source_text)
+                return re.sub(_COUNT, MASK, found)
+        return re.sub(_COUNT, MASK, source_text)
 
     def isEmpty(self) -> bool:
         return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -49,8 +50,7 @@ class PrivacyDoor(QObject):
     def __init__(self, window: QMainWindow, preferences: Preferences, tasks: Tasks) -> None:
         super().__init__(window)
         self._window, self._preferences, self._tasks = window, preferences, tasks
-        self._button = PrivacyButton()
-        self._button.chosen.connect(self.choose)
+        self._button: PrivacyButton | None = None
         self.banner = PrivacyBanner()
         self.banner.left.connect(self.show_amounts)
         self._cover: QLabel | None = None
@@ -70,7 +70,11 @@ class PrivacyDoor(QObject):
         )
 
     def button(self) -> QWidget:
-        """The button for the header."""
+        """The button for the header; made when it is asked for, after the first frame."""
+        if self._button is None:
+            self._button = PrivacyButton()
+            self._button.chosen.connect(self.choose)
+            self._button.show_level(current_privacy())
         return self._button
 
     def toggle(self) -> None:
@@ -102,7 +106,8 @@ class PrivacyDoor(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_privacy(app, level)
-        self._button.show_level(level)
+        if self._button is not None:
+            self._button.show_level(level)
         self.banner.show_level(level)
 
     def _add_keys(self, place: QWidget) -> None:
@@ -140,7 +145,7 @@ class PrivacyDoor(QObject):
         if self._cover is None:
             self._cover = QLabel(pages)
             self._cover.setObjectName("privacy_cover")
-            self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._cover.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
             self._cover.setAutoFillBackground(True)
         self._cover.setText(self.tr("One moment…"))
         self._cover.setGeometry(pages.rect())
@@ -161,12 +166,13 @@ class PrivacyDoor(QObject):
 
     def _veil_dialogs(self, level: PrivacyLevel) -> None:
         """An open dialog says what it said when it was opened: veil it; a popup is closed."""
+        popup = QtCore.Qt.WindowType.Popup
         for widget in QApplication.topLevelWidgets():
             if widget is self._window or not widget.isVisible() or isinstance(widget, QMenu):
                 continue
             if isinstance(widget, QDialog):
                 self._veil(widget, is_on=level is not PrivacyLevel.NORMAL)
-            elif widget.windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup:
+            elif widget.windowFlags() & popup == popup:
                 widget.hide()
 
     def _veil(self, dialog: QDialog, *, is_on: bool) -> None:
@@ -242,35 +248,54 @@ class PrivacyButton(QToolButton):
 
 
 class PrivacyBanner(QFrame):
-    """Over every page while a level is on: what it hides, and `left` to show everything again."""
+    """Over every page while a level is on: what it hides, and `left` to show everything again.
+
+    It is empty until a level is on.
+    """
 
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("privacy_banner")
+        self._leave = QPushButton(self)  # here already, or Tab came to it last of all
+        self._leave.setObjectName("show_amounts_button")
+        self._leave.clicked.connect(self.left)
+        self.hide()
+
+    def show_level(self, level: PrivacyLevel) -> None:
+        """Say what a level hides, or hide with NORMAL."""
+        is_on = level is not PrivacyLevel.NORMAL
+        if is_on and self.layout() is None:
+            self._fill()
+        if is_on:
+            self._tell(level)
+        self.setVisible(is_on)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the eye anew where the theme is another (Qt)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.layout() is not None:
+            self._restyle()
+
+    def _fill(self) -> None:
         self._icon = QLabel()
         self._words = label(bold=True)
         self._words.setObjectName("privacy_words")
         self._more = label(tone="secondary")
-        leave = QPushButton(self.tr("Show amounts"))
-        leave.setObjectName("show_amounts_button")
-        leave.setToolTip(KEYS)
-        leave.clicked.connect(self.left)
+        self._leave.setText(self.tr("Show amounts"))
+        self._leave.setToolTip(KEYS)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 20, 6)
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._words)
         row.addWidget(self._more, 1)
-        row.addWidget(leave)
+        row.addWidget(self._leave)
         self._words.setWordWrap(False)
-        self.hide()
 
-    def show_level(self, level: PrivacyLevel) -> None:
-        """Say what a level hides, or hide with NORMAL."""
+    def _tell(self, level: PrivacyLevel) -> None:
         words, more = {
-            PrivacyLevel.NORMAL: ("", ""),
             PrivacyLevel.SEMI: (
                 self.tr("Amounts are hidden."),
                 self.tr("Percentages, counts and names are shown."),
@@ -289,13 +314,6 @@ class PrivacyBanner(QFrame):
         self.setAccessibleName(words)
         self.setAccessibleDescription(more)
         self._restyle()
-        self.setVisible(level is not PrivacyLevel.NORMAL)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the eye anew where the theme is another (Qt)."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
 
     def _restyle(self) -> None:
         self._icon.setPixmap(icon("eye-off", current_theme().accent).pixmap(ICON_SIZE))

@@ -131,8 +131,8 @@ class ProfitPage(QWidget):
         self._name_tabs(overview)
         self._pending.show_pending(overview)
         self._records.show_settlements(overview)
-        # To lay it all out for the first time takes a turn of its own.
-        self._tasks.on_gui(self._show_content)()
+        if not self._states.shows(self._content):
+            self._show_in_turns()
         if self._level is not current_privacy() and not self._drawer.isHidden():
             self.show_record(self._asked)
         self._level = current_privacy()
@@ -255,6 +255,7 @@ class ProfitPage(QWidget):
         inside = QVBoxLayout(tables)
         inside.setContentsMargins(8, 4, 8, 8)
         inside.addWidget(self._tabs)
+        self._tabs.hide()  # until the rest of the content has been laid out
         split = QSplitter(Qt.Orientation.Vertical)
         split.setObjectName("profit_split")
         split.setHandleWidth(GAP)
@@ -330,11 +331,15 @@ class ProfitPage(QWidget):
         if self._overview is not None:
             self._chart_door.show_overview(self._overview, self._desk, self._as_of.moment)
 
+    def _show_in_turns(self) -> None:
+        """Show the content, then its tables, then paint all of it: at once it would be felt."""
+        self._content.setUpdatesEnabled(False)
+        paint = partial(self._content.setUpdatesEnabled, True)
+        for turn in (self._show_content, self._tabs.show, paint):
+            self._tasks.on_gui(turn)()
+
     def _show_content(self) -> None:
         if self._overview is not None and self._overview.order_count:
-            if not self._states.shows(self._content):  # laid out in this turn, painted in the next
-                self._content.setUpdatesEnabled(False)
-                self._tasks.on_gui(self._content.setUpdatesEnabled)(True)
             self._states.show_part(self._content)
 
     def _show_clicked(self, table: PendingTable | RecordsTable, index: QModelIndex) -> None:

@@ -10,26 +10,35 @@ from profitshare_gui.ui.widgets import label
 
 
 class DemoRibbon(QFrame):
-    """`left` when the reader wants the own archive."""
+    """`left` when the reader wants the own archive. It is empty until there is a demo world."""
 
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("demo_ribbon")
+        self._leave = QPushButton(self)  # here already, or Tab came to it last of all
+        self._leave.setObjectName("leave_demo_button")
+        self._leave.clicked.connect(self.left)
+        self.hide()
+
+    def show_world(self, *, is_demo: bool) -> None:
+        """Say that the demo world is shown, or nothing over the archive."""
+        if is_demo and self.layout() is None:
+            self._fill()
+        self.setVisible(is_demo)
+
+    def _fill(self) -> None:
         mark = label(self.tr("DEMO"), size=BODY_SIZE, bold=True)
         mark.setWordWrap(False)
         words = label(self.tr("Everything you see is invented and nothing is written to disk."))
-        leave = QPushButton(self.tr("Open my archive"))
-        leave.setObjectName("leave_demo_button")
-        leave.clicked.connect(self.left)
+        self._leave.setText(self.tr("Open my archive"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 4, 20, 4)
         layout.setSpacing(12)
         layout.addWidget(mark)
         layout.addWidget(words, 1)
-        layout.addWidget(leave)
-        self.hide()
+        layout.addWidget(self._leave)
 
 
 class AsOfRibbon(QFrame):

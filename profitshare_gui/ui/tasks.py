@@ -9,7 +9,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from profitshare_gui.core.errors import ProfitShareError, Stopped
 
@@ -37,7 +37,7 @@ class Tasks(QObject):
     """
 
     failed = Signal(object)
-    _arrived = Signal(object)
+    _arrived = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,9 +53,7 @@ class Tasks(QObject):
         self._calls: deque[Callable[[], object]] = deque()
         self._next_turn = QTimer(self, singleShot=True, interval=0)
         self._next_turn.timeout.connect(self._call_next)
-        # Queued, never direct: `add_done_callback` runs at once, on the GUI thread, when the work
-        # has ended already, and the answer would overtake what was sent before it.
-        self._arrived.connect(self._enqueue, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._next_turn.start)
 
     @property
     def busy(self) -> bool:
@@ -167,21 +165,21 @@ class Tasks(QObject):
 
     def _send(self, call: Callable[[], object]) -> None:
         if not self._is_closed:
-            self._arrived.emit(call)
-
-    @Slot(object)
-    def _enqueue(self, call: Callable[[], object]) -> None:
-        self._calls.append(call)
-        self._next_turn.start()
+            # In line at once, on whichever thread: `add_done_callback` runs at once, on the GUI
+            # thread, when the work has ended already, and must not overtake what was sent before.
+            self._calls.append(call)
+            self._arrived.emit()
 
     @Slot()
     def _call_next(self) -> None:
         if self._is_closed or not self._calls:
             return
         call = self._calls.popleft()
-        if self._calls:
-            self._next_turn.start()
-        call()
+        try:
+            call()
+        finally:
+            if self._calls:  # not before: what came due meanwhile goes first
+                self._next_turn.start()
 
     def _leave(self, dialog: QDialog) -> None:
         self._leaving.append((set(self._outstanding), dialog))

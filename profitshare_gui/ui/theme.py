@@ -10,7 +10,8 @@ from functools import lru_cache
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -136,7 +137,7 @@ def apply_typeface(app: QApplication) -> None:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole application one look: style, palette, fonts and the QSS with its tokens."""
-    app.setProperty(_THEME, f"{theme.name} {theme.palette} {theme.direction}")
+    _remember(app, theme)
     if not app.property(_STYLED):
         app.setProperty(_STYLED, True)
         app.setStyle("Fusion")
@@ -150,7 +151,12 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 
 def apply_look(app: QApplication, look: Look | str) -> None:
-    """Apply what the reader chose; "dark", "light" or "system" alone leaves the rest as it is.
+    """Apply what the reader chose; "dark", "light" or "system" alone leaves the rest as it is."""
+    apply_theme(app, take_look(app, look))
+
+
+def take_look(app: QApplication, look: Look | str) -> Theme:
+    """Take what the reader chose for what is drawn from now on; `apply_theme` is to follow.
 
     What the system says is followed, light where it says nothing; up is the colour that is up in
     the language of the window.
@@ -163,15 +169,25 @@ def apply_look(app: QApplication, look: Look | str) -> None:
     name = look.scheme
     if name == SYSTEM:
         hints.unsetColorScheme()
-        is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        name = DARK.name if is_dark else LIGHT.name
+        name = DARK.name if _is_system_dark(app) else LIGHT.name
     else:
-        # For what Qt does not draw: the title bars of Windows and macOS.
-        is_dark = name == DARK.name
-        hints.setColorScheme(Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light)
+        # For what Qt does not draw: the title bars of Windows and macOS. As a property by its name,
+        # for the first frame does not name Qt.
+        hints.setProperty("colorScheme", "Dark" if name == DARK.name else "Light")
     app.setProperty(_DENSITY, look.density)
     direction = usual_direction() if look.direction == AUTO else look.direction
-    apply_theme(app, coloured(name, look.palette, direction))
+    theme = coloured(name, look.palette, direction)
+    _remember(app, theme)
+    return theme
+
+
+def _is_system_dark(app: QApplication) -> bool:
+    """What the system says; before our first palette its own says it, and costs nothing."""
+    if app.property(_THEME) is not None:
+        return app.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
+    its = app.palette()
+    ground, letters = its.color(QPalette.ColorRole.Window), its.color(QPalette.ColorRole.WindowText)
+    return ground.lightness() < letters.lightness()
 
 
 def usual_direction() -> str:
@@ -206,6 +222,10 @@ def style_sheet(theme: Theme, density: Density = _DENSITIES[COMFORTABLE]) -> str
         room = getattr(density, name)
         tokens |= {f"{name}_room": room, f"{name}_less": room - 1}
     return Template(resource("style.qss").read_text(encoding="utf-8")).substitute(tokens)
+
+
+def _remember(app: QApplication, theme: Theme) -> None:
+    app.setProperty(_THEME, f"{theme.name} {theme.palette} {theme.direction}")
 
 
 @lru_cache(maxsize=32)

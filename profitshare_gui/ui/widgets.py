@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,26 +59,35 @@ def _stops(part: QWidget) -> list[QWidget]:
         if part.isAncestorOf(at):
             found.append(at)
         at = at.nextInFocusChain()
-    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return [each for each in found if each.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus]
 
 
 def toned(widget: QWidget, tone: str) -> None:
     """Give a widget a meaning the style sheet has a colour for, such as "warning"."""
     if widget.property("tone") != tone:
         widget.setProperty("tone", tone)
-        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 
 
-def label(text: str = "", *, size: int = BODY_SIZE, tone: str = "", bold: bool = False) -> QLabel:
-    """A label that wraps and can be selected with the mouse."""
+def label(
+    text: str = "",
+    *,
+    size: int = BODY_SIZE,
+    tone: str = "",
+    bold: bool = False,
+    is_inside: bool = False,
+) -> QLabel:
+    """A label that wraps and can be selected with the mouse, unless it `is_inside` a button."""
     made = QLabel(text)
     made.setFont(text_font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
     made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if not is_inside:
+        # As a property by its name, for the first frame has labels and does not name Qt.
+        made.setProperty("textInteractionFlags", "TextSelectableByMouse")
     if tone:
-        toned(made, tone)
+        made.setProperty("tone", tone)
     return made
 
 
@@ -89,7 +99,7 @@ def scrolled(inside: QWidget, title: str, name: str = "", *, is_stop: bool = Tru
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     if not is_stop:
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
 
@@ -151,8 +161,8 @@ class FigureCard(Card):
             folding.setMinimumWidth(1)  # the figure says how narrow the card may be
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
-        line.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBaseline)
+        line.addWidget(self._figure, 0, QtCore.Qt.AlignmentFlag.AlignBaseline)
+        line.addWidget(self._unit, 1, QtCore.Qt.AlignmentFlag.AlignBaseline)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING - 4)
         layout.setSpacing(2)
@@ -193,7 +203,6 @@ class Banner(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self._icon = QLabel()
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._what = label(bold=True)
         self._next = label()
         self._retry = QPushButton(self.tr("Try again"))
@@ -203,12 +212,15 @@ class Banner(QFrame):
         words.setSpacing(2)
         words.addWidget(self._what)
         words.addWidget(self._next)
+        sign = QVBoxLayout()
+        sign.addWidget(self._icon)
+        sign.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING - 4)
         layout.setSpacing(12)
-        layout.addWidget(self._icon)
+        layout.addLayout(sign)
         layout.addLayout(words, 1)
-        layout.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._retry)
         self.hide()
 
     def show_error(self, explanation: Explanation) -> None:
@@ -237,7 +249,7 @@ class Command(QFrame):
         layout.setContentsMargins(12, HALF_GAP, HALF_GAP, HALF_GAP)
         layout.setSpacing(12)
         layout.addWidget(self._lines, 1)
-        layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(copy, 0, QtCore.Qt.AlignmentFlag.AlignTop)
 
     def copy(self) -> None:
         """Put the lines on the clipboard."""
@@ -297,7 +309,7 @@ class EmptyState(QWidget):
         parts.addLayout(self._buttons)
         layout = QHBoxLayout(self)
         layout.addStretch(1)
-        layout.addWidget(column, 8, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(column, 8, QtCore.Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         self._paint_icon()
 

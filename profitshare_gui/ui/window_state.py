@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect
@@ -100,6 +99,8 @@ def _parts(page: QWidget | None) -> Iterator[tuple[str, QWidget]]:
 
 
 def _state(part: QWidget) -> str:
+    from dataclasses import replace
+
     from profitshare_gui.ui.copiers_table import CopiersTable
     from profitshare_gui.ui.copiers_views import view_as_text
     from profitshare_gui.ui.table import RecordTable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -45,7 +44,7 @@ def test_the_window_works_on_a_shared_archive_and_shows_no_password(
     rows = [order("ada", "100", order_id="1", closed="2026-03-25 10:00", ratio="10%")]
     save(store, account_id, Feed.ORDERS, rows)
     with_password = make_url(place.url).set(password=SECRET)
-    known = replace(place, url=with_password.render_as_string(hide_password=False))
+    known = place._replace(url=with_password.render_as_string(hide_password=False))
     before = workers()
     window = create_window(known, now=noon)
     window.show()

@@ -31,12 +31,23 @@ def first_frame(self, event):
     slow = ("numpy", "sqlalchemy", "alembic", "pyqtgraph", "ccxt", "keyring", "openpyxl",
             "pandas", "PySide6.QtNetwork", "concurrent.futures", "hashlib", "socket",
             "profitshare_gui.ui.chart", "profitshare_gui.exchanges", "profitshare_gui.store")
-    print([name for name in slow if name in sys.modules])
+    enums = ["Qt"] if "Qt" in vars(sys.modules["PySide6.QtCore"]) else []
+    print([name for name in slow if name in sys.modules] + enums)
     MainWindow.paintEvent = paint
     QTimer.singleShot(0, self.close)
 
 MainWindow.paintEvent = first_frame
 sys.exit(face.main(["--data", sys.argv[1]]))
+"""
+
+SYSTEM = """
+import sys
+from PySide6.QtGui import QColor, QPalette
+from profitshare_gui.ui.theme import Look, styled_application, take_look
+
+app, ground = styled_application("profitshare"), QColor(sys.argv[1])
+app.setPalette(QPalette(ground, ground))
+print(take_look(app, Look()).name)
 """
 
 
@@ -57,7 +68,7 @@ def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_nothing_slow_is_imported_before_the_first_frame(tmp_path: Path) -> None:
+def test_nothing_slow_is_imported_or_named_before_the_first_frame(tmp_path: Path) -> None:
     """SPEC, Bars: start to first painted frame; performance.md, section 4."""
     started = run(START, str(tmp_path / "data"))
     assert started.stdout.splitlines()[:1] == ["[]"], started.stderr
@@ -69,6 +80,13 @@ def test_closing_at_once_leaves_a_process_that_ends(tmp_path: Path) -> None:
     started = run(START, str(tmp_path / "data"))
     assert "Traceback" not in started.stderr
     assert "Fatal" not in started.stderr
+
+
+@pytest.mark.parametrize(("ground", "expected"), [("#1E1E1E", "dark"), ("#EFEFEF", "light")])
+def test_the_first_frame_is_dark_where_the_system_is(ground: str, expected: str) -> None:
+    """docs/design.md, How it is applied: before our palette the system's own is there."""
+    started = run(SYSTEM, ground)
+    assert started.stdout.split() == [expected], started.stderr
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])

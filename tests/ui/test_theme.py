@@ -8,11 +8,13 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QImage, QPainter, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from profitshare_gui.paths import resource
 from profitshare_gui.ui.colours import BLUE_ORANGE, CLASSIC, GREEN_UP, MONO, RED_UP, coloured
+from profitshare_gui.ui.navigation import Navigation
 from profitshare_gui.ui.record_model import Column
 from profitshare_gui.ui.table import RecordTable
 from profitshare_gui.ui.text import money_text
@@ -29,7 +31,7 @@ from profitshare_gui.ui.theme import (
     text_font,
     usual_direction,
 )
-from profitshare_gui.ui.widgets import Card
+from profitshare_gui.ui.widgets import Card, label
 from tests.say import usdt
 
 PALETTES, DIRECTIONS = (CLASSIC, BLUE_ORANGE, MONO), (GREEN_UP, RED_UP)
@@ -324,3 +326,22 @@ def test_the_typeface_comes_with_its_licence_and_is_small() -> None:
     folder = resource("fonts")
     assert "SIL OPEN FONT LICENSE" in (folder / "OFL.txt").read_text(encoding="utf-8")
     assert sum(each.stat().st_size for each in folder.iterdir()) < 1_500_000
+
+
+@pytest.mark.usefixtures("qapp")
+def test_words_can_be_selected_but_not_inside_a_button() -> None:
+    """A label asks for it by a name, which nothing but this test would miss."""
+    selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+    assert label("paid").textInteractionFlags() & selectable
+    assert not label("Ctrl+K", is_inside=True).textInteractionFlags() & selectable
+
+
+def test_a_press_on_the_keys_inside_a_button_presses_the_button(qtbot: QtBot) -> None:
+    navigation = Navigation("1")
+    qtbot.addWidget(navigation)
+    navigation.show()
+    find = navigation.findChild(QPushButton, "find_button")
+    assert find is not None
+    (keys,) = find.findChildren(QLabel)
+    with qtbot.waitSignal(navigation.find_wanted):
+        QTest.mouseClick(keys, Qt.MouseButton.LeftButton)

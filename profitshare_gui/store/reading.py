@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, cast, func, or_, select
 
@@ -169,7 +170,13 @@ def read_copiers(connection: Connection, account_id: int) -> list[Copier]:
         .where(CopierRow.account_id == account_id)
         .order_by(CopierRow.copier_id, CopierStateRow.asset)
     )
-    return [Copier(*row) for row in rows]
+    # Every row brings its own text of the asset and its own instant, of which there are few.
+    known: dict[Any, Any] = {}
+    one = known.setdefault
+    return [
+        Copier._make((copier_id, one(asset, asset), *content, one(as_of, as_of)))
+        for copier_id, asset, *content, as_of in rows
+    ]
 
 
 def read_checkpoint(connection: Connection, account_id: int, feed: Feed) -> Checkpoint | None:

@@ -1,0 +1,61 @@
+"""The lists of copiers that are read again and again: each is read once until it changes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import TypeAlias
+
+from sqlalchemy import Connection, func, select
+
+from profitshare_gui.core.records import Copier
+from profitshare_gui.store.reading import read_copiers
+from profitshare_gui.store.rows import CopierHistoryRow, CopierStateRow
+
+_SECOND = 1_000_000
+
+_Version: TypeAlias = tuple[int | None, ...]
+
+
+class CopierLists:
+    """The newest readings of copiers, one list an account for all who ask.
+
+    A page of orders changes none of them, and a hundred thousand copiers are a million objects:
+    made anew for every page that is looked at they take the window's time and the day's memory.
+    """
+
+    def __init__(
+        self, reading: Callable[[], AbstractContextManager[Connection]], replaced: Callable[[], int]
+    ) -> None:
+        self._reading = reading
+        self._replaced = replaced
+        self._turn = threading.Lock()
+        self._kept: dict[int, tuple[_Version, Sequence[Copier]]] = {}
+
+    def newest(self, account_id: int) -> Sequence[Copier]:
+        """The newest reading of every copier of an account, by id and asset.
+
+        Who asks while another reads waits for that list instead of reading a second one.
+        """
+        with self._turn, self._reading() as connection:
+            version = (self._replaced(), *_version(connection))
+            then, listed = self._kept.pop(account_id, (None, ()))
+            if then != version:
+                del listed  # before the next one is there: two at a time are twice the memory
+                listed = read_copiers(connection, account_id)
+            self._kept[account_id] = (version, listed)
+            return listed
+
+
+def _version(connection: Connection) -> _Version:
+    """Figures that change with every change of a list, whichever account's it is.
+
+    A copier is added, or his values go to the history because others take their place, or he is
+    seen again at a later instant: of three sums one grows, and none ever falls. Seconds and the
+    rest are summed apart, which 64 bits hold.
+    """
+    seconds = func.sum(CopierStateRow.as_of // _SECOND)
+    rest = func.sum(CopierStateRow.as_of % _SECOND)
+    counted = connection.execute(select(func.count(), seconds, rest).select_from(CopierStateRow))
+    return (*counted.one(), connection.scalar(select(func.max(CopierHistoryRow.history_row))))

@@ -1,8 +1,9 @@
-"""The lists of copiers that are read again and again: each is read once until it changes."""
+"""The lists of copiers that many read at a time: each is read once for all of them."""
 
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeAlias
@@ -18,11 +19,17 @@ _SECOND = 1_000_000
 _Version: TypeAlias = tuple[int | None, ...]
 
 
-class CopierLists:
-    """The newest readings of copiers, one list an account for all who ask.
+class _Listed(list[Copier]):
+    """A list that goes with the last of those who look at it."""
 
-    A page of orders changes none of them, and a hundred thousand copiers are a million objects:
-    made anew for every page that is looked at they take the window's time and the day's memory.
+    __slots__ = ("__weakref__",)
+
+
+class CopierLists:
+    """The newest readings of copiers, one list an account for all who look at the same time.
+
+    A hundred thousand copiers are a million objects: two lists of them at a time take the window's
+    time and the day's memory, and so would one that is kept for whoever may come.
     """
 
     def __init__(
@@ -31,7 +38,7 @@ class CopierLists:
         self._reading = reading
         self._replaced = replaced
         self._turn = threading.Lock()
-        self._kept: dict[int, tuple[_Version, Sequence[Copier]]] = {}
+        self._lists: dict[int, tuple[_Version, weakref.ref[_Listed]]] = {}
 
     def newest(self, account_id: int) -> Sequence[Copier]:
         """The newest reading of every copier of an account, by id and asset.
@@ -40,11 +47,11 @@ class CopierLists:
         """
         with self._turn, self._reading() as connection:
             version = (self._replaced(), *_version(connection))
-            then, listed = self._kept.pop(account_id, (None, ()))
-            if then != version:
-                del listed  # before the next one is there: two at a time are twice the memory
-                listed = read_copiers(connection, account_id)
-            self._kept[account_id] = (version, listed)
+            then, place = self._lists.get(account_id, (None, None))
+            listed = place() if place is not None and then == version else None
+            if listed is None:
+                listed = _Listed(read_copiers(connection, account_id))
+                self._lists[account_id] = (version, weakref.ref(listed))
             return listed
 
 

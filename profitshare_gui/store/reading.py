@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, cast, func, or_, select
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account, Copier, Event, EventKind, Feed, Order, Owner
+from profitshare_gui.store.alike import the_one_of
 from profitshare_gui.store.answers import Checkpoint
 from profitshare_gui.store.columns import Whole
 from profitshare_gui.store.keys import NO_ID, all_markets
@@ -170,11 +170,9 @@ def read_copiers(connection: Connection, account_id: int) -> list[Copier]:
         .where(CopierRow.account_id == account_id)
         .order_by(CopierRow.copier_id, CopierStateRow.asset)
     )
-    # Every row brings its own text of the asset and its own instant, of which there are few.
-    known: dict[Any, Any] = {}
-    one = known.setdefault
+    one = the_one_of()
     return [
-        Copier._make((copier_id, one(asset, asset), *content, one(as_of, as_of)))
+        Copier._make((copier_id, one(asset), *content, one(as_of)))
         for copier_id, asset, *content, as_of in rows
     ]
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, insert, select, update
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.store import upsert
+from profitshare_gui.store.alike import the_one_of
 from profitshare_gui.store.keys import slices
 from profitshare_gui.store.rows import ReportedHistoryRow, ReportedRow
 
@@ -150,7 +151,11 @@ def read_reported(
     if until is not None:
         question = question.where(ReportedRow.at < until)
     ordered = question.order_by(ReportedRow.at.nulls_first(), ReportedRow.row_key)
-    return [KeptReported._make(row) for row in connection.execute(ordered)]
+    one = the_one_of()
+    return [
+        KeptReported(key, at, one(asset), amount, one(content), *map(one, seen))
+        for key, at, asset, amount, content, *seen in connection.execute(ordered)
+    ]
 
 
 def read_earlier(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from profitshare_gui.core.records import Copier
+from profitshare_gui.store.alike import the_one_of
 from profitshare_gui.store.rows import CopierHistoryRow, CopierRow, CopierStateRow
 from profitshare_gui.store.rows_removal import CopierStayRow
 
@@ -77,7 +78,10 @@ class CopierStays:
                 .where(CopierRow.account_id == account_id)
                 .order_by(CopierRow.copier_id, CopierStayRow.since, CopierStayRow.stay_row)
             )
-            return [CopierStay._make(row) for row in rows]
+            one = the_one_of()
+            return [
+                CopierStay(copier_id, one(since), one(until)) for copier_id, since, until in rows
+            ]
 
 
 def note_whole_list(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -29,6 +28,7 @@ from profitshare_gui.exchanges.exchange import Ability, SyncFeed
 from profitshare_gui.exchanges.known_exchanges import PROFILES
 from profitshare_gui.store.stays import CopierStay
 from profitshare_gui.store.store import Store
+from profitshare_gui.usecases.copier_lives import is_removable
 from profitshare_gui.usecases.copier_rule import AccountRule, load_rule
 from profitshare_gui.usecases.copier_shares import PendingOf, load_pending
 
@@ -220,7 +220,7 @@ def _flags(store: Store, account: Account) -> dict[str, tuple[Micros, bool]]:
         return {}
     found: dict[str, tuple[Micros, bool]] = {}
     for row in store.synced.rows(account.account_id, SyncFeed.COPIERS.value):
-        flag = json.loads(row.content).get("is_removable")
+        flag = is_removable(row.content)
         if flag is not None and row.gone_at is None:
             found[row.row_key] = (row.as_of, bool(flag))
     return found

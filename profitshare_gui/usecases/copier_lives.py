@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Ledger
@@ -75,9 +76,16 @@ def listed_now(store: Store, account_id: int) -> tuple[ListedCopier, ...]:
         told = words.get(copier.copier_id)
         if left.get(copier.copier_id) or (told is not None and told.gone_at is not None):
             continue
-        word = json.loads(told.content).get("is_removable") if told else None
+        word = is_removable(told.content) if told else None
         listed.append(ListedCopier(copier, word))
     return tuple(listed)
+
+
+@lru_cache(maxsize=64)
+def is_removable(content: str) -> bool | None:
+    """What a platform's row says of whether its copier can be removed; few rows differ in it."""
+    said: bool | None = json.loads(content).get("is_removable")
+    return said
 
 
 def copied_with(copiers: Sequence[Copier]) -> dict[tuple[str, str], int]:

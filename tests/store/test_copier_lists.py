@@ -1,8 +1,9 @@
-"""The newest list of copiers: read once for all who ask, and never an old one."""
+"""The newest list of copiers: read once for all who look at it, and never an old one."""
 
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -21,13 +22,16 @@ from tests.store.archives import copier, new_account, save
 ADA, BEN = copier("ada", "1"), copier("ben", "2")
 
 
-def test_a_list_is_read_once_however_many_orders_come(store: Store) -> None:
-    """SPEC, Bars: a page of orders changes no copier, so no page reads them again."""
+def test_a_list_that_somebody_looks_at_is_the_next_ones_too(store: Store) -> None:
+    """A page of orders changes no copier. When nobody looks any more nothing is kept."""
     account_id = new_account(store)
     save(store, account_id, Feed.COPIERS, [ADA, BEN])
     listed = store.copiers(account_id)
     save(store, account_id, Feed.ORDERS, [order("ada", "1")])
     assert store.copiers(account_id) is listed
+    seen = weakref.ref(listed)
+    del listed
+    assert seen() is None
 
 
 @pytest.mark.parametrize(
@@ -65,7 +69,7 @@ readings = st.lists(
 
 
 @given(pages=st.lists(st.tuples(st.sampled_from([1, 2]), readings), max_size=12))
-def test_a_kept_list_is_the_list_that_would_be_read(
+def test_a_shared_list_is_the_list_that_would_be_read(
     pages: Sequence[tuple[int, Sequence[Copier]]],
 ) -> None:
     """In any mixture of news, repetitions and late readings, of two accounts."""

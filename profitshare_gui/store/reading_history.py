@@ -22,17 +22,11 @@ from sqlalchemy import (
 )
 
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.ledger import NO_RATIO, OPEN, Ledger, OrderColumns
+from profitshare_gui.core.ledger import NO_RATIO, OPEN, Ledger
 from profitshare_gui.core.records import Copier, Order, Owner
 from profitshare_gui.store.keys import all_markets
 from profitshare_gui.store.reading import copier_ids_of, order_id_of, read_events
-from profitshare_gui.store.reading_ledger import (
-    COLUMNS,
-    TYPES,
-    as_positions,
-    of_account,
-    read_columns,
-)
+from profitshare_gui.store.reading_ledger import COLUMNS, TYPES, ledger_of, of_account, read_columns
 from profitshare_gui.store.replaced_by_hand import CONTENT
 from profitshare_gui.store.rows import (
     CopierHistoryRow,
@@ -82,16 +76,10 @@ def read_known_ledger(
     `order_id` is asked later for the platform's id of an order by its number in the archive; see
     `read_id_of_order`.
     """
-    order_rows, copier_key, market_key, *figures = _read_columns(connection, account_id, known_at)
-    copier_ids, copier = as_positions(connection, copier_key, copier_ids_of(connection, account_id))
-    asset_of = {key: asset for key, (asset, _, _) in all_markets(connection).items()}
-    assets, asset = as_positions(connection, market_key, asset_of)
-    return Ledger(
-        copier_ids=copier_ids,
-        assets=assets,
-        orders=OrderColumns(copier, asset, *figures),
-        events=tuple(read_events(connection, account_id, known_at)),
-        order_id=lambda row: order_id(int(order_rows[row])),
+    order_rows, *columns = _read_columns(connection, account_id, known_at)
+    events = read_events(connection, account_id, known_at)
+    return ledger_of(
+        connection, account_id, columns, events, lambda row: order_id(int(order_rows[row]))
     )
 
 

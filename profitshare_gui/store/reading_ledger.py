@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, func, s
 
 from profitshare_gui.core.errors import DiskTrouble
 from profitshare_gui.core.ledger import NO_RATIO, OPEN, Int32, Int64, Ledger, OrderColumns
-from profitshare_gui.core.records import EventKind
+from profitshare_gui.core.records import Event, EventKind
 from profitshare_gui.store.keys import all_markets
 from profitshare_gui.store.reading import copier_ids_of, order_id_of, read_events
 from profitshare_gui.store.rows import OrderRow
@@ -46,15 +46,36 @@ def read_ledger(
 
     `order_id` answers for the ledger later, when this snapshot is gone; see `read_order_id`.
     """
-    copier_key, market_key, *figures = read_columns(connection, account_id)
+    events = read_events(connection, account_id, left_out=left_out)
+    columns = read_columns(connection, account_id)
+    return ledger_of(connection, account_id, columns, events, order_id)
+
+
+def ledger_of(
+    connection: Connection,
+    account_id: int,
+    columns: Sequence[Any],
+    events: Sequence[Event],
+    order_id: Callable[[int], str],
+) -> Ledger:
+    """The ledger of an account's `COLUMNS` and events.
+
+    Raises `DiskTrouble` and `ValueError` over what is in a damaged file alone. From an instant
+    before there was any trade all windows since would be gone through.
+    """
+    copier_key, market_key, *figures = columns
     copier_ids, copier = as_positions(connection, copier_key, copier_ids_of(connection, account_id))
     asset_of = {key: asset for key, (asset, _, _) in all_markets(connection).items()}
     assets, asset = as_positions(connection, market_key, asset_of)
+    orders = OrderColumns(copier, asset, *figures)
+    instants = [int(each.min(initial=0)) for each in (orders.opened_at, orders.closed_at)]
+    if min([*instants, *(event.at for event in events)]) < 0:
+        raise ValueError("something before 1970")
     return Ledger(
         copier_ids=copier_ids,
         assets=assets,
-        orders=OrderColumns(copier, asset, *figures),
-        events=tuple(read_events(connection, account_id, left_out=left_out)),
+        orders=orders,
+        events=tuple(events),
         order_id=order_id,
     )
 

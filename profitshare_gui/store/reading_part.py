@@ -13,10 +13,10 @@ from sqlalchemy import ColumnElement, Connection, Text, and_, cast, func, select
 
 from profitshare_gui.core.digests import MATTERS_NOT
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.ledger import Int64, Ledger, OrderColumns
-from profitshare_gui.store.keys import all_markets, slices
+from profitshare_gui.core.ledger import Int64, Ledger
+from profitshare_gui.store.keys import slices
 from profitshare_gui.store.reading import copier_ids_of, read_events
-from profitshare_gui.store.reading_ledger import COLUMNS, TYPES, as_positions
+from profitshare_gui.store.reading_ledger import COLUMNS, TYPES, ledger_of
 from profitshare_gui.store.rows import CopierRow, EventRow, OrderHistoryRow, OrderRow
 from profitshare_gui.store.settled import KeptClosing, Seen
 from profitshare_gui.store.upsert import is_postgres
@@ -214,16 +214,10 @@ def _read_part(
     parts = [_read_rows(connection, each) for each in chosen]
     columns = [np.concatenate(values) for values in zip(*parts, strict=True)]
     order = np.argsort(columns[0], kind="stable")
-    order_row, copier_key, market_key, *figures = (column[order] for column in columns)
-    copier_ids, copier = as_positions(connection, copier_key, copier_ids_of(connection, account_id))
-    asset_of = {key: asset for key, (asset, _, _) in all_markets(connection).items()}
-    assets, asset = as_positions(connection, market_key, asset_of)
-    ledger = Ledger(
-        copier_ids=copier_ids,
-        assets=assets,
-        orders=OrderColumns(copier, asset, *figures),
-        events=tuple(read_events(connection, account_id, left_out=MATTERS_NOT)),
-        order_id=lambda row: order_id(int(order_row[row])),
+    order_row, *known = (column[order] for column in columns)
+    events = read_events(connection, account_id, left_out=MATTERS_NOT)
+    ledger = ledger_of(
+        connection, account_id, known, events, lambda row: order_id(int(order_row[row]))
     )
     return LedgerPart(ledger, order_row)
 

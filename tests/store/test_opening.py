@@ -12,7 +12,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
+from sqlalchemy import event as events
 
 from profitshare_gui.core.errors import AlreadyRunning, DiskTrouble, NewerDatabase
 from profitshare_gui.core.records import Feed
@@ -22,7 +23,7 @@ from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.doors import FileDoor
 from profitshare_gui.store.schema import REVISION
 from profitshare_gui.store.store import ARCHIVE, LOCK, Store
-from tests.say import order
+from tests.say import event, order
 from tests.store.archives import look, new_account, save
 from tests.store.children import ROOT
 
@@ -175,8 +176,11 @@ _NOTHING_NEEDED = "UPDATE sqlite_master SET sql = replace(sql, 'NOT NULL', '')"
         (_NOTHING_NEEDED, "UPDATE account SET overrides = '[1]'"),
         (_NO_INDEXES, "UPDATE orders SET account_id = 2 WHERE order_row < 5"),
         (_NO_INDEXES, "UPDATE orders SET account_id = 1 WHERE account_id = 2"),
+        (_NOTHING_NEEDED, "UPDATE orders SET closed_at = -9000000000000000000"),
+        (_NOTHING_NEEDED, "UPDATE orders SET opened_at = -1"),
+        (_NOTHING_NEEDED, "UPDATE event SET at = -1"),
     ],
-    ids=["null", "no object", "index lists more", "index lists fewer"],
+    ids=["null", "no object", "index lists more", "index lists fewer", "bc", "1969", "event"],
 )
 def test_damage_that_sqlite_does_not_see_is_called_damage(
     store: Store, tmp_path: Path, bend: str, deed: str
@@ -185,6 +189,7 @@ def test_damage_that_sqlite_does_not_see_is_called_damage(
     first, second = new_account(store), new_account(store, "second")
     assert (first, second) == (1, 2)
     save(store, first, Feed.ORDERS, ORDERS[:9])
+    save(store, first, Feed.EVENTS, [event("pnl", "2026-04-01 00:00", "ada", amount="1")])
     save(store, second, Feed.ORDERS, ORDERS[:9])
     store.close()
     with _schema_bent(tmp_path / "data" / ARCHIVE, bend) as database:
@@ -223,11 +228,11 @@ def every_connection(pragma: str) -> Iterator[None]:
     def set_up(driver: sqlite3.Connection, _record: object) -> None:
         driver.execute(pragma).close()
 
-    event.listen(Engine, "connect", set_up)
+    events.listen(Engine, "connect", set_up)
     try:
         yield
     finally:
-        event.remove(Engine, "connect", set_up)
+        events.remove(Engine, "connect", set_up)
 
 
 @pytest.mark.parametrize(

@@ -139,8 +139,8 @@ class ProfitPage(QWidget):
         if self._chart is None:
             make = self._tasks.in_turns(chart_making.turns(self._place_chart, self._fill_chart))
             self._tasks.run(make, done=lambda _: None, replaces=(self, "chart"))
-        else:
-            self._fill_chart()
+        else:  # in a turn of its own, and so its series is read once the rest has been painted
+            self._tasks.on_gui(self._fill_chart)()
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong above what was shown before; an error is not an empty page."""

@@ -57,8 +57,8 @@ class Tasks(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer has still to be handed over."""
-        return bool(self._outstanding)
+        """Whether an answer has still to be handed over, or a turn to be taken."""
+        return bool(self._outstanding or self._calls)
 
     @property
     def tickets(self) -> frozenset[int]:

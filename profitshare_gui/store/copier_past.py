@@ -60,6 +60,18 @@ class CopierPast:
             rows = connection.execute(question)
             return sorted((copier_id, since) for copier_id, since in rows if since is not None)
 
+    def last_nicknames(self, account_id: int) -> dict[str, str]:
+        """The name that each copier has in the newest reading of him, by id, where he has one."""
+        question = (
+            select(CopierRow.copier_id, CopierStateRow.nickname)
+            .join(CopierStateRow, CopierStateRow.copier_key == CopierRow.copier_key)
+            .where(CopierRow.account_id == account_id, CopierStateRow.nickname != "")
+            .order_by(CopierRow.copier_id, CopierStateRow.asset)
+        )
+        with self._reading() as connection:
+            named = ((copier_id, name or "") for copier_id, name in connection.execute(question))
+            return dict(named)
+
     def nicknames(self, account_id: int) -> dict[str, frozenset[str]]:
         """Every name that each copier ever had on the list; without one he is not in it."""
         question = union(

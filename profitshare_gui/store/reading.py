@@ -49,10 +49,18 @@ def read_accounts(connection: Connection) -> list[Account]:
             created_at=row.created_at,
             account_id=row.account_id,
             is_demo=bool(row.is_demo),
-            overrides=tuple(json.loads(row.overrides).items()),
+            overrides=_overrides(row.overrides),
         )
         for row in rows
     ]
+
+
+def _overrides(kept: str) -> tuple[tuple[str, str], ...]:
+    """Raises `ValueError` and its like over what only a damaged file holds."""
+    told: dict[str, str] = json.loads(kept)
+    if not all(isinstance(value, str) for value in told.values()):
+        raise ValueError("a value of its own that is no text")
+    return tuple(told.items())
 
 
 def read_orders(connection: Connection, account_id: int) -> Iterator[Order]:

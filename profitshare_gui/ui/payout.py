@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,15 +32,6 @@ class Payout:
     total: tuple[str, str]
     notes: tuple[str, ...]
     assumed: tuple[str, ...]
-
-
-def copier_names(nicknames: Mapping[str, str]) -> dict[str, str]:
-    """What to call each copier: the nickname, with the id where two share it."""
-    bearers = Counter(nicknames.values())
-    return {
-        copier_id: f"{nickname} ({copier_id})" if bearers[nickname] > 1 else nickname
-        for copier_id, nickname in nicknames.items()
-    }
 
 
 def status_tone(row: Share | PendingShare | Settlement) -> str:
@@ -88,7 +77,7 @@ def explain_payout(row: Settlement | PendingShare, overview: ProfitOverview) -> 
     terms = zip((text.term_text(line.term) for line in row.lines), figures, strict=False)
     return Payout(
         kind=kind,
-        copier=text.name_text(copier_names(overview.nicknames).get(row.copier_id, row.copier_id)),
+        copier=text.name_text(overview.names.get(row.copier_id, row.copier_id)),
         due=text.full_money_text(row.due, row.asset),
         status=status,
         tone=status_tone(row),

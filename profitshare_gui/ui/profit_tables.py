@@ -15,7 +15,7 @@ from profitshare_gui.core.money import ratio_text as plain_ratio
 from profitshare_gui.core.records import SettlementWindow, Share
 from profitshare_gui.ui import text
 from profitshare_gui.ui.gaps import rests_on_text
-from profitshare_gui.ui.payout import copier_names, status_tone
+from profitshare_gui.ui.payout import status_tone
 from profitshare_gui.ui.pills import PillDelegate
 from profitshare_gui.ui.record_model import Column, RecordModel
 from profitshare_gui.ui.table import RecordTable
@@ -67,7 +67,7 @@ class PendingTable(RecordTable):
 
     def show_pending(self, overview: ProfitOverview) -> None:
         """Show the pending shares of an account."""
-        self._names = copier_names(overview.nicknames)
+        self._names = overview.names
         has_mark = any(row.high_water_mark is not None for row in overview.pending)
         self.show_column(_MARK_COLUMN, shown=has_mark)
         self._rows = sorted(overview.pending, key=lambda row: row.due, reverse=True)
@@ -141,7 +141,7 @@ class RecordsTable(RecordTable):
 
     def show_settlements(self, overview: ProfitOverview) -> None:
         """Show the settlements of an account, the newest first."""
-        self._names = copier_names(overview.nicknames)
+        self._names = overview.names
         self._offset, self._coverage = overview.platform_offset, overview.coverage
         self._on_gap = {}
         self._rows = NewestFirst(overview.settlements)

@@ -14,7 +14,6 @@ from profitshare_gui.core.records import Status
 from profitshare_gui.core.restatements import RULES_CHANGED, KeptRestatement
 from profitshare_gui.ui import text
 from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.payout import copier_names
 from profitshare_gui.ui.record_model import Column
 from profitshare_gui.ui.table import RecordTable
 from profitshare_gui.ui.widgets import HALF_GAP, Banner, label, toned
@@ -35,7 +34,7 @@ class RestatementsDialog(QDialog):
         self,
         tasks: Tasks,
         desk: Desk,
-        nicknames: Mapping[str, str],
+        names: Mapping[str, str],
         offset: Micros,
         parent: QWidget | None = None,
     ) -> None:
@@ -47,7 +46,7 @@ class RestatementsDialog(QDialog):
             )
         )
         self._tasks, self._desk = tasks, desk
-        self._names, self._offset = copier_names(nicknames), offset
+        self._names, self._offset = names, offset
         self._banner = Banner()
         self._banner.retried.connect(self.refresh)
         self._words = label(

@@ -86,7 +86,7 @@ class RowsDoor(QObject):
 
         shown = self._overview
         dialog = RestatementsDialog(
-            self._tasks, self._desk, shown.nicknames, shown.platform_offset, self._page
+            self._tasks, self._desk, shown.names, shown.platform_offset, self._page
         )
         self._tasks.let_go(dialog)
         dialog.open()

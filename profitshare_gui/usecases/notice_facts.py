@@ -168,7 +168,7 @@ def _with_settlements(
     profit = profit_overview(
         account,
         books,
-        copiers=(),
+        nicknames={},
         learned_at=facts.learned_at,
         order_count=0,
         coverage=load_coverage(store, account, now),

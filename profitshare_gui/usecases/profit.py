@@ -10,6 +10,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from profitshare_gui.core.copier_names import copier_names
 from profitshare_gui.core.coverage import Coverage
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import NO_RATIO
@@ -17,7 +18,6 @@ from profitshare_gui.core.money import Millionths, Units, sums_by
 from profitshare_gui.core.records import (
     DEFAULT_ASSET,
     Account,
-    Copier,
     Event,
     EventKind,
     PendingShare,
@@ -81,11 +81,12 @@ class ProfitOverview:
     `window` is what the countdown counts to, and `at_zero` what is paid then per asset: what has
     been cut off already, or what a cut-off now would pay. `settlements` are oldest first, and
     `explain` tells why one of them, or a pending share, is what it is; it may read the archive.
-    `restatements` counts those that came out otherwise once more was known. `totals`
-    and `curve` never mix assets: `curve` is of the one with the largest due. `share_ratio` is what
-    a new order would be opened under, None where nothing says. `learned_at` is when the archive
-    last learned something, `coverage` how far its record is complete. `clock` is where the
-    settlements stand; of another instant nobody asks.
+    `restatements` counts those that came out otherwise once more was known. `names` are what to
+    call the copiers, of whom some may have the same of the `nicknames`. `totals` and `curve` never
+    mix assets: `curve` is of the one with the largest due. `share_ratio` is what a new order would
+    be opened under, None where nothing says. `learned_at` is when the archive last learned
+    something, `coverage` how far its record is complete. `clock` is where the settlements stand; of
+    another instant nobody asks.
     """
 
     account: Account
@@ -100,6 +101,7 @@ class ProfitOverview:
     explain: Callable[[Share], Settlement | PendingShare]
     restatements: int
     nicknames: Mapping[str, str]
+    names: Mapping[str, str]
     curve: ShareCurve
     totals: tuple[AssetTotal, ...]
     ratio_changes: tuple[tuple[Micros, Millionths], ...]
@@ -118,7 +120,7 @@ def load_profit(store: Store, account: Account, rulebook: Rulebook, now: Micros)
     return profit_overview(
         account,
         books,
-        copiers=store.copiers(account.account_id),
+        nicknames=store.copier_past.last_nicknames(account.account_id),
         learned_at=store.last_learned_at(account.account_id),
         order_count=store.order_count(account.account_id),
         coverage=load_coverage(store, account, now),
@@ -131,7 +133,7 @@ def profit_overview(
     account: Account,
     books: Books,
     *,
-    copiers: Sequence[Copier],
+    nicknames: Mapping[str, str],
     learned_at: Micros | None,
     order_count: int,
     coverage: Coverage,
@@ -157,7 +159,8 @@ def profit_overview(
         settlements=books.shares,
         explain=books.explain,
         restatements=restatements,
-        nicknames={copier.copier_id: copier.nickname for copier in copiers if copier.nickname},
+        nicknames=nicknames,
+        names=copier_names(nicknames),
         curve=_curve(books),
         totals=_totals(books),
         ratio_changes=_ratio_changes(books.events, as_of),

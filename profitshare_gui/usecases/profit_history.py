@@ -26,10 +26,11 @@ def load_profit_as_of(
     `NoRatio` where an order has no ratio.
     """
     ledger = store.ledger(account.account_id, known_at)
+    copiers = store.copiers(account.account_id, known_at)
     return profit_overview(
         account,
         books_of_ledger(ledger, rulebook, as_of),
-        copiers=store.copiers(account.account_id, known_at),
+        nicknames={copier.copier_id: copier.nickname for copier in copiers if copier.nickname},
         learned_at=store.last_learned_at(account.account_id, known_at),
         order_count=int(np.count_nonzero(ledger.orders.opened_at < as_of)),
         coverage=load_coverage(store, account, as_of, known_at),

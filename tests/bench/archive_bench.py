@@ -283,7 +283,7 @@ def bench_one_more(folder: Path, data: Path, rulebook: Rulebook, rounds: int) ->
         return profit_overview(
             account,
             books_of_ledger(ledger, rulebook, NOW),
-            copiers=store.copiers(account.account_id),
+            nicknames=store.copier_past.last_nicknames(account.account_id),
             learned_at=store.last_learned_at(account.account_id),
             order_count=store.order_count(account.account_id),
             coverage=load_coverage(store, account, NOW),

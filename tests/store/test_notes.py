@@ -106,3 +106,4 @@ def test_the_past_of_the_list(store: Store) -> None:
     assert [each.copier for each in past.readings(account_id, "ada")] == [first, second]
     assert past.beginnings(account_id) == [("ada", since)]
     assert past.nicknames(account_id) == {"ada": frozenset({"old", "new"})}
+    assert past.last_nicknames(account_id) == {"ada": "new"}

@@ -174,13 +174,23 @@ _NOTHING_NEEDED = "UPDATE sqlite_master SET sql = replace(sql, 'NOT NULL', '')"
     [
         (_NOTHING_NEEDED, "UPDATE account SET overrides = NULL"),
         (_NOTHING_NEEDED, "UPDATE account SET overrides = '[1]'"),
+        (_NOTHING_NEEDED, """UPDATE account SET overrides = '{"share.ratio": 5}'"""),
         (_NO_INDEXES, "UPDATE orders SET account_id = 2 WHERE order_row < 5"),
         (_NO_INDEXES, "UPDATE orders SET account_id = 1 WHERE account_id = 2"),
         (_NOTHING_NEEDED, "UPDATE orders SET closed_at = -9000000000000000000"),
         (_NOTHING_NEEDED, "UPDATE orders SET opened_at = -1"),
         (_NOTHING_NEEDED, "UPDATE event SET at = -1"),
     ],
-    ids=["null", "no object", "index lists more", "index lists fewer", "bc", "1969", "event"],
+    ids=[
+        "null",
+        "no object",
+        "no text",
+        "index lists more",
+        "index lists fewer",
+        "bc",
+        "1969",
+        "event",
+    ],
 )
 def test_damage_that_sqlite_does_not_see_is_called_damage(
     store: Store, tmp_path: Path, bend: str, deed: str

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from profitshare_gui.core.instants import HOUR
 from profitshare_gui.core.records import ReasonCode, Settlement, Status
-from profitshare_gui.ui.payout import copier_names, explain_payout, payout_as_text
+from profitshare_gui.ui.payout import explain_payout, payout_as_text
 from profitshare_gui.ui.payout_drawer import PayoutDrawer
 from profitshare_gui.usecases.profit import ProfitOverview
 from tests.say import usdt
@@ -103,12 +103,6 @@ def test_a_pending_share_is_explained_as_of_now(overview: ProfitOverview) -> Non
     assert payout.status == "Waits: open positions"
     assert plain(payout.due) == "3.60 USDT"  # 30 × 12 %
     assert ("As of", "4 Apr 2026 12:00 UTC") in [(w, plain(f)) for w, f in payout.facts]
-
-
-def test_copiers_of_one_nickname_are_told_apart() -> None:
-    """product.md, First run: the demo world has a nickname collision."""
-    names = copier_names({"1": "Leo", "2": "Leo", "3": "Zed"})
-    assert names == {"1": "Leo (1)", "2": "Leo (2)", "3": "Zed"}
 
 
 def test_the_text_for_a_support_ticket_has_every_line(overview: ProfitOverview) -> None:

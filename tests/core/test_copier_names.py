@@ -1,0 +1,11 @@
+"""What copiers are called."""
+
+from __future__ import annotations
+
+from profitshare_gui.core.copier_names import copier_names
+
+
+def test_copiers_of_one_nickname_are_told_apart() -> None:
+    """product.md, First run: the demo world has a nickname collision."""
+    names = copier_names({"1": "Leo", "2": "Leo", "3": "Zed"})
+    assert names == {"1": "Leo (1)", "2": "Leo (2)", "3": "Zed"}

@@ -58,9 +58,9 @@ class CopierLists:
 def _version(connection: Connection) -> _Version:
     """Figures that change with every change of a list, whichever account's it is.
 
-    A copier is added, or his values go to the history because others take their place, or he is
-    seen again at a later instant: of three sums one grows, and none ever falls. Seconds and the
-    rest are summed apart, which 64 bits hold.
+    How many there are, the sum of their instants, and the last row of the history: a copier is
+    added, or seen again later, or his values go to the history because others take their place.
+    None of the three ever falls. The sum is in two halves, which 64 bits hold.
     """
     seconds = func.sum(CopierStateRow.as_of // _SECOND)
     rest = func.sum(CopierStateRow.as_of % _SECOND)

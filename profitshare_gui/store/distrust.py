@@ -21,7 +21,14 @@ from profitshare_gui.store.schema import is_revision
 Ask = Callable[[str], Sequence[Any]]
 """Asks a database; every row is a sequence."""
 
-STUMBLES = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+STUMBLES = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 """What a reader raises over a cell that is not what was written; a fault of ours may be one too."""
 
 _IDLE = ("NO ACTION", "NO ACTION")

@@ -19,6 +19,11 @@ from profitshare_gui.store.upsert import is_postgres
 _BLOCK = 16_384
 """Order numbers read at once: the texts of a block are a megabyte or two."""
 
+_MOST_COUNTED = 10_000_000
+"""Numbers of copiers and markets up to this are counted one by one, in no more than 80 MB."""
+
+_OF_NOBODY = "it has orders that belong to nothing"
+
 COLUMNS = (
     OrderRow.copier_key,
     OrderRow.market_key,
@@ -60,8 +65,8 @@ def ledger_of(
 ) -> Ledger:
     """The ledger of an account's `COLUMNS` and events.
 
-    Raises `DiskTrouble` and `ValueError` over what is in a damaged file alone. From an instant
-    before there was any trade all windows since would be gone through.
+    Raises `DiskTrouble` over what is in a damaged file alone. From an instant before there was any
+    trade all windows since would be gone through.
     """
     copier_key, market_key, *figures = columns
     copier_ids, copier = as_positions(connection, copier_key, copier_ids_of(connection, account_id))
@@ -70,7 +75,7 @@ def ledger_of(
     orders = OrderColumns(copier, asset, *figures)
     instants = [int(each.min(initial=0)) for each in (orders.opened_at, orders.closed_at)]
     if min([*instants, *(event.at for event in events)]) < 0:
-        raise ValueError("something before 1970")
+        raise _damaged(connection, "it has orders or events of before 1970")
     return Ledger(
         copier_ids=copier_ids,
         assets=assets,
@@ -160,18 +165,21 @@ def as_positions(
     """
     lowest, highest = int(keys.min(initial=0)), int(keys.max(initial=-1))
     if lowest < 0 or highest > max(names, default=-1):
-        raise _damaged(connection)
-    occurring = np.flatnonzero(np.bincount(keys))
+        raise _damaged(connection, _OF_NOBODY)
+    is_dense = highest < _MOST_COUNTED
+    occurring = np.flatnonzero(np.bincount(keys)) if is_dense else np.unique(keys)
     try:
         found = sorted({names[key] for key in occurring.tolist()})
     except KeyError as error:
-        raise _damaged(connection) from error
+        raise _damaged(connection, _OF_NOBODY) from error
     position = {name: place for place, name in enumerate(found)}
+    places = np.array([position[names[key]] for key in occurring.tolist()], np.int32)
+    if not is_dense:
+        return tuple(found), places[np.searchsorted(occurring, keys)]
     position_of_key = np.zeros(len(occurring) and occurring[-1] + 1, np.int32)
-    position_of_key[occurring] = [position[names[key]] for key in occurring.tolist()]
+    position_of_key[occurring] = places
     return tuple(found), position_of_key[keys]
 
 
-def _damaged(connection: Connection) -> DiskTrouble:
-    place = connection.engine.url.database or ""
-    return DiskTrouble(place, "it has orders that belong to nothing", "damaged")
+def _damaged(connection: Connection, why: str) -> DiskTrouble:
+    return DiskTrouble(connection.engine.url.database or "", why, "damaged")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTableView
 
 _FEWEST_WORDS = 112
+_AFTER_SCROLLING_MS = 100
 
 
 class Bounds(NamedTuple):
@@ -22,7 +24,8 @@ class ColumnFit:
     """Fits the columns of a table that is seen; `has_words` says which of them may be elided.
 
     `fixed` gives the width of a section that always has the same one. The table calls `fit` when
-    its rows, its size or its columns have changed, and when it is shown unless `is_done`.
+    its rows, its size or its columns have changed, when it is shown unless `is_done`, and whenever
+    `others_seen` ends: then rows have come into view that were not measured.
     """
 
     def __init__(
@@ -40,6 +43,8 @@ class ColumnFit:
         self._is_at_work = False
         self.is_wanted = True
         self.is_done = False
+        self.others_seen = QTimer(table, singleShot=True, interval=_AFTER_SCROLLING_MS)
+        table.verticalScrollBar().valueChanged.connect(lambda _: self.others_seen.start())
         table.horizontalHeader().setMinimumSectionSize(bounds.narrowest)
         table.horizontalHeader().sectionResized.connect(self._heed)
 
@@ -86,7 +91,7 @@ class ColumnFit:
             spare -= extra
 
     def _squeeze(self, widths: dict[int, int]) -> None:
-        """Take what is missing from words, which can be elided; figures never are.
+        """Take what is missing from words, which can be elided; figures in sight never are.
 
         Where that is not enough and the table is scrolled all the same, words keep more of theirs.
         """

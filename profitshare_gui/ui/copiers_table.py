@@ -71,6 +71,7 @@ class CopiersTable(QTableView):
         self._fit = ColumnFit(
             self, lambda section: not self.copiers.columns[section].is_right, _WIDTHS
         )
+        self._fit.others_seen.timeout.connect(self.fit_columns)
         self._pinned = PinnedColumn(self)
         self._pinned.horizontalHeader().setSectionsClickable(True)
         self._pinned.horizontalHeader().sectionClicked.connect(self._sort_clicked)

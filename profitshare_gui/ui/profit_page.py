@@ -340,7 +340,7 @@ class ProfitPage(QWidget):
 
     def _show_content(self) -> None:
         if self._overview is not None and self._overview.order_count:
-            self._states.show_part(self._content)
+            self._states.turn_to(self._content)
 
     def _show_clicked(self, table: PendingTable | RecordsTable, index: QModelIndex) -> None:
         self.show_record(table.current_record())

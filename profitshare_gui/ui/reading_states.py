@@ -56,6 +56,10 @@ class ReadingStates(QVBoxLayout):
     def show_part(self, part: QWidget) -> None:
         """Show what was taken in before; nothing is wrong any more."""
         self.clear_error()
+        self.turn_to(part)
+
+    def turn_to(self, part: QWidget) -> None:
+        """Show what was taken in before, under whatever is wrong."""
         self._parts.setCurrentWidget(part)
 
     def show_empty(self, empty: EmptyState) -> None:

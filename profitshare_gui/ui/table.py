@@ -120,6 +120,7 @@ class RecordTable(QTableView):
             _WIDTHS,
             lambda section: columns[section].width,
         )
+        self._fit.others_seen.timeout.connect(self._fit.fit)
         self._columns_menu = QMenu(self.tr("Columns"), self)
         self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
         self._add_actions()

@@ -33,7 +33,8 @@ class Tasks(QObject):
 
     `failed` carries an explained error that the caller did not take. Anything else is a bug: the
     caller's `failed` is told, and the exception flies out of the event loop to the crash dialog.
-    An answer for a part of the window that was destroyed meanwhile is dropped.
+    An answer for a part of the window that was destroyed meanwhile is dropped. Nobody who is handed
+    one may wait in an event loop of his own: the next answer comes when he has returned.
     """
 
     failed = Signal(object)

@@ -18,7 +18,7 @@ from tests.core.reference import RebateRow, Row
 from tests.say import at
 
 EXAMPLES = int(os.environ.get("PROFITSHARE_EXAMPLES", "200"))
-"""How often a property is tried; the CI tries each five hundred times."""
+"""How often a property is tried; the CI tries each three hundred times."""
 
 often = settings(max_examples=EXAMPLES)
 

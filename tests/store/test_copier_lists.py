@@ -50,11 +50,13 @@ def test_whatever_another_window_learns_of_a_copier_is_in_the_next_list(
 ) -> None:
     account_id = new_account(store)
     save(store, account_id, Feed.COPIERS, [ADA, BEN])
-    assert store.copiers(account_id) == [ADA, BEN]
+    before = store.copiers(account_id)
+    assert before == [ADA, BEN]
     with closing(Store.open(place)) as other:
         save(other, account_id, Feed.COPIERS, [news])
     expected = {(row.copier_id, row.asset): row for row in (ADA, BEN, news)}
     assert store.copiers(account_id) == [expected[key] for key in sorted(expected)]
+    assert before == [ADA, BEN]  # who still looks at it sees what he saw
 
 
 readings = st.lists(
@@ -75,12 +77,14 @@ def test_a_shared_list_is_the_list_that_would_be_read(
     """In any mixture of news, repetitions and late readings, of two accounts."""
     store = Store.in_memory()
     assert [new_account(store, name) for name in ("one", "two")] == [1, 2]
+    held: dict[int, Sequence[Copier]] = {}  # or each list would be gone, and none shared
     for account_id, page in pages:
         save(store, account_id, Feed.COPIERS, page)
         for each in (1, 2):
             with store._reading() as connection:  # noqa: SLF001 - what no list was kept of
                 fresh = read_copiers(connection, each)
-            assert store.copiers(each) == fresh
+            held[each] = store.copiers(each)
+            assert held[each] == fresh
     store.close()
 
 

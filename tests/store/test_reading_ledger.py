@@ -52,6 +52,18 @@ def test_only_copiers_with_orders_are_in_the_ledger_sorted_as_text(store: Store)
     assert store.ledger(account_id).copier_ids == ("10", "9", "B", "b")
 
 
+def test_numbers_far_apart_are_read_like_others(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To count up to a number of 2^31 would take 16 GB."""
+    account_id = new_account(store)
+    save(store, account_id, Feed.ORDERS, [order(name) for name in ("b", "a", "b", "c")])
+    told = rows_of(store.ledger(account_id))
+    monkeypatch.setattr(reading_ledger, "_MOST_COUNTED", 0)
+    assert rows_of(store.ledger(account_id)) == told
+    assert len(store.ledger(new_account(store, "empty")).orders) == 0
+
+
 def test_events_stand_in_the_ledger_by_instant(store: Store) -> None:
     account_id = new_account(store)
     told = [event("pnl", f"2026-04-0{day} 00:00", "ada", amount="1") for day in (2, 1)]

@@ -79,6 +79,14 @@ def test_what_is_shown_after_an_error_takes_the_banner_away(page: Page) -> None:
     assert not banner(page).isVisible()
 
 
+def test_a_part_that_is_turned_to_later_leaves_the_banner(page: Page) -> None:
+    """A page that is shown in turns: what went wrong meanwhile is still to be read."""
+    page.states.show_error(BadValue("not_an_id", "x"))
+    page.states.turn_to(page.part)
+    assert banner(page).isVisible()
+    assert seen(page) == {"What was read"}
+
+
 def test_the_banner_reads_the_page_again(page: Page) -> None:
     page.states.show_error(BadValue("not_an_id", "x"))
     retry = page.findChild(QPushButton, "retry_button")

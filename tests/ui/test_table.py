@@ -384,6 +384,18 @@ def test_many_records_of_a_table_out_of_sight_cost_nothing_before_it_is_seen(
     assert table.columnWidth(0) >= table.sizeHintForColumn(0)
 
 
+def test_a_column_grows_for_a_figure_that_is_scrolled_to(table: RecordTable, qtbot: QtBot) -> None:
+    """A figure that is cut says another amount: 1,234 of 1,234,567."""
+    rows = [Row(str(at), f"name {at}", at) for at in range(300)]
+    rows[250] = Row("250", "name 250", 9_223_372_036_854_775_807)
+    table.resize(400, 300)
+    table.show_records(rows)
+    assert table.columnWidth(1) < table.sizeHintForIndex(table.model().index(250, 1)).width()
+    table.scrollTo(table.model().index(250, 0))
+    needed = table.sizeHintForIndex(table.model().index(250, 1)).width()
+    qtbot.waitUntil(lambda: table.columnWidth(1) >= needed)
+
+
 def test_qt_finds_nothing_wrong_with_the_model() -> None:
     model = RecordModel(columns(), key)
     tester = QAbstractItemModelTester(

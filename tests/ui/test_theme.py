@@ -330,7 +330,7 @@ def test_the_typeface_comes_with_its_licence_and_is_small() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_words_can_be_selected_but_not_inside_a_button() -> None:
-    """A label asks for it by a name, which nothing but this test would miss."""
+    """A label asks for it by a name, so a misspelt one would go unnoticed."""
     selectable = Qt.TextInteractionFlag.TextSelectableByMouse
     assert label("paid").textInteractionFlags() & selectable
     assert not label("Ctrl+K", is_inside=True).textInteractionFlags() & selectable

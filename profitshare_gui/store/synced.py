@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, func, insert, select
 
@@ -16,6 +16,7 @@ from profitshare_gui.core.errors import Stopped
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Copier, Feed, Order
 from profitshare_gui.store import upsert
+from profitshare_gui.store.alike import the_one_of
 from profitshare_gui.store.answers import Checkpoint, SaveCounts
 from profitshare_gui.store.reading_coverage import SYNC
 from profitshare_gui.store.reading_feeds import FeedRead, read_feeds
@@ -28,9 +29,17 @@ from profitshare_gui.store.reported import (
     read_reported,
     save_reported,
 )
-from profitshare_gui.store.rows import CheckpointRow, IntakeRow, SetAsideRow, SyncRunRow
+from profitshare_gui.store.rows import (
+    CheckpointRow,
+    IntakeRow,
+    ReportedRow,
+    SetAsideRow,
+    SyncRunRow,
+)
 from profitshare_gui.store.saving import save_checkpoint, save_feed, touch_account
 from profitshare_gui.store.stays import note_whole_list
+
+Said = TypeVar("Said")
 
 Transact: TypeAlias = Callable[[], AbstractContextManager[Connection]]
 
@@ -189,6 +198,28 @@ class SyncedFeeds:
         """What a platform reports in a feed; see `read_reported`."""
         with self._reading() as connection:
             return read_reported(connection, account_id, feed, since=since, until=until)
+
+    def present(
+        self, account_id: int, feed: str, read: Callable[[str], Said | None]
+    ) -> dict[str, tuple[Micros, Said]]:
+        """What `read` makes of the rows that are still there, by key, with when each was read.
+
+        One at a time: of a hundred thousand rows nothing is held but the answers.
+        """
+        one = the_one_of()
+        found: dict[str, tuple[Micros, Said]] = {}
+        with self._reading() as connection:
+            for key, content, as_of in connection.execute(
+                select(ReportedRow.row_key, ReportedRow.content, ReportedRow.as_of).where(
+                    ReportedRow.account_id == account_id,
+                    ReportedRow.feed == feed,
+                    ReportedRow.gone_at.is_(None),
+                )
+            ):
+                said = read(content)
+                if said is not None:
+                    found[key] = one((as_of, said))
+        return found
 
     def earlier(self, account_id: int, feed: str, row_key: str) -> list[KeptReported]:
         """What a reported row said before, the oldest first."""

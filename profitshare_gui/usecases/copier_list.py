@@ -218,12 +218,7 @@ def _flags(store: Store, account: Account) -> dict[str, tuple[Micros, bool]]:
     """What the platform itself says of who can be removed."""
     if account.exchange not in PROFILES:
         return {}
-    found: dict[str, tuple[Micros, bool]] = {}
-    for row in store.synced.rows(account.account_id, SyncFeed.COPIERS.value):
-        flag = is_removable(row.content)
-        if flag is not None and row.gone_at is None:
-            found[row.row_key] = (row.as_of, bool(flag))
-    return found
+    return store.synced.present(account.account_id, SyncFeed.COPIERS.value, is_removable)
 
 
 def _flag(flags: Mapping[str, tuple[Micros, bool]], copier: Copier) -> int:

@@ -84,6 +84,20 @@ def test_what_a_whole_reading_no_longer_has_is_gone_but_never_deleted(store: Sto
     assert [row.gone_at for row in store.synced.rows(account, "symbols")] == [None, None]
 
 
+def test_what_rows_say_is_told_of_those_that_are_there_and_say_something(store: Store) -> None:
+    account = new_account(store)
+    rows = [reported(key, content=said) for key, said in (("1", "yes"), ("2", ""), ("3", "no"))]
+    store.synced.save_page(account, "symbols", page(*rows), learned_at=NOW)
+    known = {"yes": True, "no": False}
+    assert store.synced.present(account, "symbols", known.get) == {
+        "1": (NOW, True),
+        "3": (NOW, False),
+    }
+    whole = page(rows[0], rows[1], present=frozenset("12"))
+    store.synced.save_page(account, "symbols", whole, learned_at=NOW + HOUR)
+    assert store.synced.present(account, "symbols", known.get) == {"1": (NOW + HOUR, True)}
+
+
 def test_a_whole_reading_of_nothing_makes_everything_gone(store: Store) -> None:
     account = new_account(store)
     store.synced.save_page(account, "symbols", page(reported("1")), learned_at=NOW)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from profitshare_gui.core.coverage import Coverage
@@ -55,7 +54,6 @@ class PendingTable(RecordTable):
 
     def __init__(self) -> None:
         self._names: Mapping[str, str] = {}
-        self._rows: Sequence[Share] = ()
         super().__init__(
             self._columns(),
             key=lambda row: (row.copier_id, row.asset),
@@ -70,13 +68,8 @@ class PendingTable(RecordTable):
         self._names = overview.names
         has_mark = any(row.high_water_mark is not None for row in overview.pending)
         self.show_column(_MARK_COLUMN, shown=has_mark)
-        self._rows = sorted(overview.pending, key=lambda row: row.due, reverse=True)
-        self._nothing.setVisible(not self._rows)
-        _fill(self, self._rows)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.show_records(self._rows)
+        self._nothing.setVisible(not overview.pending)
+        self.show_records(sorted(overview.pending, key=lambda row: row.due, reverse=True))
 
     def _columns(self) -> tuple[Column[Share], ...]:
         return (
@@ -129,7 +122,6 @@ class RecordsTable(RecordTable):
         self._offset = 0
         self._coverage: Coverage | None = None
         self._on_gap: dict[SettlementWindow, bool] = {}
-        self._rows: Sequence[Share] = ()
         super().__init__(
             self._columns(),
             key=lambda row: (row.copier_id, row.asset, row.window, row.trigger),
@@ -144,13 +136,8 @@ class RecordsTable(RecordTable):
         self._names = overview.names
         self._offset, self._coverage = overview.platform_offset, overview.coverage
         self._on_gap = {}
-        self._rows = NewestFirst(overview.settlements)
-        self._nothing.setVisible(not self._rows)
-        _fill(self, self._rows)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.show_records(self._rows)
+        self._nothing.setVisible(not overview.settlements)
+        self.show_records(NewestFirst(overview.settlements))
 
     def select_newest_due(self) -> bool:
         """Stand on the newest settlement that pays something; False where there is none."""
@@ -240,15 +227,6 @@ def _nothing(table: RecordTable, words: str) -> QLabel:
     QVBoxLayout(table.viewport()).addWidget(nothing)
     nothing.hide()
     return nothing
-
-
-def _fill(table: RecordTable, rows: Sequence[Any]) -> None:
-    """Show rows; a hidden table would measure every one of them, so it waits until it is seen."""
-    model = table.model()
-    if isinstance(model, RecordModel) and not table.isVisible():
-        model.show_records(rows)
-    else:
-        table.show_records(rows)
 
 
 def _status_text(row: Share) -> str:

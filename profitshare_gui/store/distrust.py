@@ -59,10 +59,13 @@ def foreign_part(ask: Ask, *, is_current: bool) -> str:
     return next(_foreign_parts(ask, is_current=is_current), "")
 
 
-def damage(ask: Ask, *, is_current: bool) -> str:
-    """What is no longer as it was written, empty where nothing is; reads the whole of a file."""
+def damage(ask: Ask) -> str:
+    """What of an archive of our revision is no longer as it was written, empty where nothing is.
+
+    It reads the whole of a file.
+    """
     (found,) = ask("PRAGMA integrity_check(1)")[0]
-    return contradiction(ask, is_current=is_current) if found == "ok" else f"damaged: {found}"
+    return contradiction(ask, is_current=True) if found == "ok" else f"damaged: {found}"
 
 
 def contradiction(ask: Ask, *, is_current: bool) -> str:

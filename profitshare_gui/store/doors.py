@@ -64,7 +64,7 @@ class FileDoor:
             try:
                 yield connection
             except STUMBLES as error:
-                why = damage(_asking(connection), is_current=True)
+                why = damage(_asking(connection))
                 if not why:
                     raise
                 raise DiskTrouble(str(self._folder.archive), why, "damaged") from error

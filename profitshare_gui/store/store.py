@@ -7,7 +7,7 @@ not at all.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +27,6 @@ from profitshare_gui.store import reading_history as history
 from profitshare_gui.store.answers import Checkpoint, Intake, SaveCounts
 from profitshare_gui.store.applications import Applications
 from profitshare_gui.store.choices import AccountChoices
-from profitshare_gui.store.copier_lists import CopierLists
 from profitshare_gui.store.copier_past import CopierPast
 from profitshare_gui.store.doors import FileDoor, MemoryDoor
 from profitshare_gui.store.draft_files import DraftFiles
@@ -74,7 +73,6 @@ class Store:
         """The data folder on this computer; None for an archive in memory."""
         self.draft_files = DraftFiles(folder)
         """The images of its applications' forms."""
-        self._copier_lists = CopierLists(self._reading, door.replaced)
         self.interrupted: Interrupted | None = door.interrupted
         """What became of a restore that was killed; opening the archive has just found out."""
 
@@ -247,15 +245,18 @@ class Store:
         with self._reading() as connection:
             return reading.read_events(connection, account_id, known_at)
 
-    def copiers(self, account_id: int, known_at: Micros | None = None) -> Sequence[Copier]:
+    def copiers(self, account_id: int, known_at: Micros | None = None) -> list[Copier]:
         """The newest reading of every copier an account ever had, by id and asset."""
-        if known_at is None:
-            return self._copier_lists.newest(account_id)
         with self._reading() as connection:
-            return history.read_known_copiers(connection, account_id, known_at)
+            if known_at is not None:
+                return history.read_known_copiers(connection, account_id, known_at)
+            return reading.read_copiers(connection, account_id)
 
     def last_learned_at(self, account_id: int, known_at: Micros | None = None) -> Micros | None:
-        """When we last heard from any feed; of `known_at`, when something had been learned last."""
+        """When we last heard from any feed of an account, with or without news.
+
+        With `known_at`, when we had last learned something by then.
+        """
         with self._reading() as connection:
             if known_at is not None:
                 return history.read_last_known_learned_at(connection, account_id, known_at)

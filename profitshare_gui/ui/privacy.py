@@ -212,7 +212,7 @@ class CountMask(QTranslator):
     ) -> str | None:
         """The sentence with its count hidden; None leaves it to the others (Qt)."""
         app = QApplication.instance()
-        if n < 0 or app is None or re.search(_OPEN, source_text) or not hides_parts():
+        if n < 0 or app is None or not hides_parts() or re.search(_OPEN, source_text):
             return None
         for other in reversed(app.findChildren(QTranslator)):
             found = other is not self and other.translate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import tracemalloc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -80,7 +80,7 @@ def copy_through_files(
     return twin
 
 
-def facts_of(store: Store, account: Account) -> tuple[list[Order], list[Event], Sequence[Copier]]:
+def facts_of(store: Store, account: Account) -> tuple[list[Order], list[Event], list[Copier]]:
     """Everything but when it was learned."""
     account_id = account.account_id
     return list(store.orders(account_id)), store.events(account_id), store.copiers(account_id)

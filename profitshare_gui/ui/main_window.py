@@ -27,7 +27,7 @@ from profitshare_gui.ui.ribbon import DemoRibbon
 from profitshare_gui.ui.session import Session
 from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import apply_look
-from profitshare_gui.ui.widgets import Banner
+from profitshare_gui.ui.widgets import Banner, Room
 from profitshare_gui.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         for part in (self._ribbon, self._privacy.banner, self._header, self._banner):
             column.addWidget(part)
-        column.addWidget(self._pages, 1)
+        column.addWidget(Room(self._pages), 1)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)

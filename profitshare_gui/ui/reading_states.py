@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from profitshare_gui.ui.errors import explain
-from profitshare_gui.ui.widgets import GAP, Banner, EmptyState
+from profitshare_gui.ui.widgets import GAP, Banner, EmptyState, Room
 
 
 class ReadingStates(QVBoxLayout):
@@ -30,7 +30,7 @@ class ReadingStates(QVBoxLayout):
         self.add(self._nothing)
         self.setSpacing(GAP)
         self.addWidget(self._banner)
-        self.addWidget(self._parts, 1)
+        self.addWidget(Room(self._parts), 1)
 
     def add(self, part: QWidget) -> None:
         """Take in a part, to be shown later."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -120,6 +120,23 @@ def fit_density(widget: QWidget) -> None:
     left, top, right, bottom, between = map(current_density().room, plenty)
     layout.setContentsMargins(left, top, right, bottom)
     layout.setSpacing(between)
+
+
+class Room(QWidget):
+    """Gives its one part all of its room, and asks for no other when something in the part changes.
+
+    Without it Qt lays out everything around a text that changed, as far as the window's edge.
+    """
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__()
+        self._part = part
+        part.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the part have it (Qt)."""
+        super().resizeEvent(event)
+        self._part.resize(event.size())
 
 
 class Card(QFrame):

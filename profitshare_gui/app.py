@@ -5,12 +5,10 @@ from __future__ import annotations
 import profitshare_gui.ui  # noqa: F401  # first: it sees to it that what follows is imported faster
 
 # isort: split
-import argparse
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from profitshare_gui import __version__
 from profitshare_gui.core.errors import BadValue
-from profitshare_gui.core.instants import Micros, to_micros
 from profitshare_gui.keys import KeyChain
 from profitshare_gui.logs import catch_faults, start_log
 from profitshare_gui.paths import APPLICATION, data_place, log_folder, resource
@@ -36,6 +33,10 @@ from profitshare_gui.ui.tasks import Tasks
 from profitshare_gui.ui.theme import apply_theme, apply_typeface, styled_application, take_look
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from datetime import datetime
+
+    from profitshare_gui.core.instants import Micros
     from profitshare_gui.core.records import Account
     from profitshare_gui.store.store import Store
     from profitshare_gui.ui.crash_report import ArchiveFacts
@@ -55,30 +56,27 @@ _PATIENCE_S = 3
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """`profitshare-gui [--demo] [--data DIR]`: open the window and stay until it is closed."""
-    parser = argparse.ArgumentParser(
-        prog="profitshare-gui", description="What a lead trader is owed, why, when and by whom."
-    )
-    parser.add_argument("--demo", action="store_true", help="look around in an invented world")
-    parser.add_argument("--data", metavar="DIR", help="the data folder, or a database's URL")
-    parser.add_argument("--self-test", action="store_true", help="try every part of the program")
-    parser.add_argument("--version", action="version", version=__version__)
-    chosen = parser.parse_args(arguments)
-    if chosen.self_test:
-        return _self_test()
+    given = sys.argv[1:] if arguments is None else arguments
+    demo, data = False, None
+    if given:
+        chosen = _options().parse_args(given)
+        if chosen.self_test:
+            return _self_test()
+        demo, data = chosen.demo, chosen.data
     try:
-        place = data_place(chosen.data)
+        place = data_place(data)
     except BadValue as error:
-        parser.error(str(error))
+        _options().error(str(error))
     app = styled_application(sys.argv[0])
     instance = Instance(folder_of(place))
-    if not chosen.demo and not instance.is_first():
+    if not demo and not instance.is_first():
         return 0  # its window has come forward
     app.setApplicationName(APPLICATION)
     app.setDesktopFileName("profitshare")  # what a desktop finds name and icon by
     app.setWindowIcon(QIcon(str(resource("icons/profitshare.svg"))))
     start_log(log_folder())
     held, tasks = _Place(place), Tasks()
-    window = _frame(held, tasks, now=_utc_now, demo=chosen.demo)
+    window = _frame(held, tasks, now=_utc_now, demo=demo)
     catch_faults(window.tell_fault())
     window.show()
     instance.raise_wanted.connect(partial(bring_forward, window))
@@ -89,6 +87,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         instance.close()
     end_of(tasks, lambda: held.keys.is_asking, code)
     return code
+
+
+def _options() -> ArgumentParser:
+    """What may be said on the command line; nothing is when it is opened from a desktop's menu."""
+    from argparse import ArgumentParser  # with its translations 5 ms, which the menu saves
+
+    parser = ArgumentParser(
+        prog="profitshare-gui", description="What a lead trader is owed, why, when and by whom."
+    )
+    parser.add_argument("--demo", action="store_true", help="look around in an invented world")
+    parser.add_argument("--data", metavar="DIR", help="the data folder, or a database's URL")
+    parser.add_argument("--self-test", action="store_true", help="try every part of the program")
+    parser.add_argument("--version", action="version", version=__version__)
+    return parser
 
 
 def end_of(tasks: Tasks, is_asking: Callable[[], bool], code: int) -> None:
@@ -141,6 +153,8 @@ def _frame(place: _Place, tasks: Tasks, *, now: Callable[[], datetime], demo: bo
     theme = take_look(app, preferences.look())  # the icons are then drawn once, in its colours
 
     def clock() -> Micros:
+        from profitshare_gui.core.instants import to_micros  # not before the first frame
+
         return to_micros(now())
 
     window = MainWindow(
@@ -282,4 +296,6 @@ def _refuse_unsafe_qt() -> None:
 
 
 def _utc_now() -> datetime:
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)

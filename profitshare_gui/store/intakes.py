@@ -55,6 +55,7 @@ def save_mapping_choice(connection: Connection, account_id: int, feed: Feed, nam
     )
     connection.execute(
         offer.on_conflict_do_update(
-            index_elements=["account_id", "feed"], set_={"name": offer.excluded.name}
+            index_elements=["account_id", "feed"],
+            set_={"name": upsert.offered(MappingChoiceRow)["name"]},
         )
     )

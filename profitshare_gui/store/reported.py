@@ -96,7 +96,7 @@ def save_reported(
         connection.execute(
             offer.on_conflict_do_update(
                 index_elements=["account_id", "feed", "row_key"],
-                set_={name: offer.excluded[name] for name in _KEPT},
+                set_={name: upsert.offered(ReportedRow)[name] for name in _KEPT},
             ),
             offered,
         )

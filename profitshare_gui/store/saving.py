@@ -17,7 +17,7 @@ from profitshare_gui.store.keys import ContentKeys
 from profitshare_gui.store.rows import AccountRow, CheckpointRow, EventRow
 from profitshare_gui.store.saving_copiers import save_copiers
 from profitshare_gui.store.saving_orders import save_orders
-from profitshare_gui.store.upsert import insert
+from profitshare_gui.store.upsert import insert, offered
 
 Page: TypeAlias = Sequence[Order] | OrderColumns | Sequence[Event] | Sequence[Copier]
 """Rows of one feed that came together."""
@@ -68,16 +68,14 @@ def save_checkpoint(
         complete_since=checkpoint.complete_since,
         learned_at=checkpoint.learned_at,
     )
-    offered = offer.excluded
+    new = offered(CheckpointRow)
     connection.execute(
         offer.on_conflict_do_update(
             index_elements=["account_id", "feed"],
             set_={
-                "position": func.coalesce(offered.position, CheckpointRow.position),
-                "complete_since": func.coalesce(
-                    offered.complete_since, CheckpointRow.complete_since
-                ),
-                "learned_at": offered.learned_at,
+                "position": func.coalesce(new.position, CheckpointRow.position),
+                "complete_since": func.coalesce(new.complete_since, CheckpointRow.complete_since),
+                "learned_at": new.learned_at,
             },
         )
     )

@@ -15,7 +15,7 @@ from profitshare_gui.core.records import Copier
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.keys import KeyBook, slices
 from profitshare_gui.store.rows import CopierHistoryRow, CopierStateRow
-from profitshare_gui.store.upsert import insert
+from profitshare_gui.store.upsert import insert, offered
 
 _Place: TypeAlias = tuple[int, str]
 """The key of a copier, and the asset."""
@@ -153,10 +153,10 @@ def _write(connection: Connection, known: _Known) -> None:
     if known.for_history:
         rows = [_row(place, seen) for place, seen in known.for_history]
         connection.execute(insert(connection, CopierHistoryRow), rows)
-    offer = insert(connection, CopierStateRow)
-    upsert = offer.on_conflict_do_update(
+    new = offered(CopierStateRow)
+    upsert = insert(connection, CopierStateRow).on_conflict_do_update(
         index_elements=["copier_key", "asset"],
-        set_={name: offer.excluded[name] for name in (*_VALUES, *_SEEN)},
+        set_={name: new[name] for name in (*_VALUES, *_SEEN)},
     )
     if known.renewed:
         connection.execute(upsert, [_row(place, known.current[place]) for place in known.renewed])

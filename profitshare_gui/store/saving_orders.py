@@ -16,7 +16,7 @@ from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.order_values import COLUMNS, KEY, OrderValues, newest_of_each
 from profitshare_gui.store.replaced_by_hand import CONTENT, Content, OrderKey, replaced_by_hand
 from profitshare_gui.store.rows import AccountRow, OrderHistoryRow, OrderRow
-from profitshare_gui.store.upsert import Insert, insert, is_postgres
+from profitshare_gui.store.upsert import Insert, insert, is_postgres, offered
 
 _CHUNK = 10_000
 _ROWS_A_STATEMENT = 500
@@ -152,13 +152,12 @@ class _Saving:
     @cached_property
     def _upsert(self) -> str:
         """Insert a row, or update the one of its key where the content differs."""
-        offer = self._offer()
-        offered = tuple_(*(offer.excluded[name] for name in CONTENT))
+        new = offered(OrderRow)
         return self._sql(
-            offer.on_conflict_do_update(
+            self._offer().on_conflict_do_update(
                 index_elements=KEY,
-                set_={name: offer.excluded[name] for name in (*CONTENT, "learned_at")},
-                where=_content().is_distinct_from(offered),
+                set_={name: new[name] for name in (*CONTENT, "learned_at")},
+                where=_content().is_distinct_from(tuple_(*(new[name] for name in CONTENT))),
             )
         )
 

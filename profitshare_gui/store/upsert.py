@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, FromClause, inspect
 from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
@@ -20,6 +21,20 @@ def insert(connection: Connection, table: Any) -> Insert:
 
         return postgresql.insert(table)
     return sqlite.insert(table)
+
+
+def offered(table: Any) -> Any:
+    """The columns of a row that meets one that is there, by their names: `excluded` in SQL.
+
+    Made once for each table: an INSERT makes them anew, a few hundred objects that only Python's
+    collector can find, for each page that a sync brings.
+    """
+    return _offered(inspect(table).local_table).columns
+
+
+@cache
+def _offered(table: FromClause) -> FromClause:
+    return table.alias("excluded")
 
 
 def is_postgres(connection: Connection) -> bool:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer
 _LOOKS_EVERY_MS = 100
 """Often, so that what has gathered is little."""
 _OLDEST = 2
-_MOST_WHILE_BUSY = 30_000
-"""So many new objects are looked at in 5 ms. While workers pass a million rows through there are
-far more, and of those there are at one moment nearly none are there at the next."""
+_MOST_WHILE_BUSY = 15_000
+"""Twice as many new objects are looked at in 5 ms, in 20 where workers want the interpreter too.
+While workers pass a million rows through there are far more, and of those there are at one moment
+nearly none are there at the next."""
 
 
 class Collector(QObject):
@@ -20,7 +21,8 @@ class Collector(QObject):
 
     Left alone, Python collects on whichever thread happens to make the next object. On a worker
     that destroys a dialog that was closed, whose timers then fire into nothing. A full collection
-    also takes longer than a frame, so it waits until `is_busy` is no longer true.
+    also takes longer than a frame, so it waits until `is_busy` has not been true for two looks:
+    right after the work its outcome is painted.
     """
 
     def __init__(self, parent: QObject, is_busy: Callable[[], bool]) -> None:
@@ -28,6 +30,7 @@ class Collector(QObject):
         self._is_busy = is_busy
         self._was_enabled = gc.isenabled()
         self._is_frozen_anew = False
+        self._was_busy = False
         self._passed_on = 0  # objects that were young since the second generation was looked at
         gc.disable()
         self._timer = QTimer(self)
@@ -54,7 +57,8 @@ class Collector(QObject):
 
     def collect_due(self) -> None:
         """Collect the oldest generation that Python itself would collect by now."""
-        is_busy = self._is_busy()
+        is_busy_now = self._is_busy()
+        is_busy, self._was_busy = is_busy_now or self._was_busy, is_busy_now
         if self._is_frozen_anew and not is_busy:
             self._is_frozen_anew = False
             gc.unfreeze()

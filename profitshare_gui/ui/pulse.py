@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from profitshare_gui.core.instants import SECOND
 from profitshare_gui.ui.preferences import Preference
 
 QUIET = Preference("countdown/quiet", ("no", "yes"), "no")
 
 _PULSE, _QUIET = "pulse", "quiet_countdown"
+_EVERY_MS = 1000
 
 
 def pulse(app: QApplication) -> QTimer:
@@ -20,7 +20,7 @@ def pulse(app: QApplication) -> QTimer:
         return found
     timer = QTimer(app)
     timer.setObjectName(_PULSE)
-    timer.start(SECOND // 1000)
+    timer.start(_EVERY_MS)
     return timer
 
 

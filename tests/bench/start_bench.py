@@ -66,7 +66,7 @@ def first_frame(self, event):
     paint(self, event)
 
 MainWindow.paintEvent = first_frame
-face.main(["--data", sys.argv[1]])
+face.main([])
 """
 _USUAL = "import keyring, numpy, pyqtgraph, sqlalchemy.orm\n"
 CASES = {
@@ -82,12 +82,13 @@ def start(code: str, data: Path) -> list[float]:
         **os.environ,
         "QT_QPA_PLATFORM": os.environ.get("BENCH_QPA", "offscreen"),
         "PYTHONPATH": str(ROOT),
+        "PROFITSHARE_DATA": str(data / "data"),
         "XDG_STATE_HOME": str(data / "state"),
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     environment["STARTED_AT"] = str(time.monotonic_ns())
     answer = subprocess.run(
-        [sys.executable, "-c", code, str(data / "data")],
+        [sys.executable, "-c", code],
         capture_output=True,
         text=True,
         check=True,

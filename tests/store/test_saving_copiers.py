@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import Column
 
 from profitshare_gui.core.records import Copier, Feed
 from profitshare_gui.place import Place
 from profitshare_gui.store import saving_copiers
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
-from tests.say import at, usdt
+from tests.say import at, order, usdt
 from tests.store.archives import NOW, copier, look, new_account, save
 
 FULL = Copier(
@@ -147,3 +150,21 @@ def test_lists_in_any_order_leave_the_newest_reading_and_say_nothing_new_again(
     newest = {row.copier_id: row for row in sorted(told, key=lambda row: row.as_of)}
     assert store.copiers(account_id) == [newest[name] for name in sorted(newest)]
     store.close()
+
+
+def test_a_page_leaves_no_tables_to_pythons_collector(store: Store) -> None:
+    """A sync saves page after page, and a collection of what they leave holds the window up.
+
+    SQLAlchemy makes every column of `excluded` anew for each INSERT that asks for it.
+    """
+    account_id = new_account(store)
+    for feed, rows in ((Feed.COPIERS, [FULL]), (Feed.ORDERS, [order()])):
+        save(store, account_id, feed, rows)  # what is made once is made
+        gc.collect()
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        save(store, account_id, feed, rows)
+        gc.collect()
+        gc.set_debug(0)
+        left = [each for each in gc.garbage if isinstance(each, Column)]
+        gc.garbage.clear()
+        assert left == []

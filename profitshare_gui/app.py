@@ -257,7 +257,7 @@ def _archive_facts(store: Store) -> ArchiveFacts:
     ids = [account.account_id for account in store.accounts()]
     counts = {
         "accounts": len(ids),
-        "copiers": sum(len(store.copiers(each)) for each in ids),
+        "copiers": sum(map(store.copier_past.current_count, ids)),
         "orders": sum(store.order_count(each) for each in ids),
     }
     return ArchiveFacts(REVISION, counts)

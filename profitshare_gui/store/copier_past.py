@@ -6,10 +6,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, select, union
+from sqlalchemy import Connection, func, select, union
 
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Copier
+from profitshare_gui.store.alike import the_one_of
 from profitshare_gui.store.rows import CopierHistoryRow, CopierRow, CopierStateRow
 
 Transact: TypeAlias = Callable[[], AbstractContextManager[Connection]]
@@ -31,6 +33,17 @@ class CopierPast:
 
     def __init__(self, reading: Transact) -> None:
         self._reading = reading
+
+    def current_count(self, account_id: int) -> int:
+        """How many readings are the newest of their copier: one for each asset he copies in."""
+        counted = (
+            select(func.count())
+            .select_from(CopierStateRow)
+            .join(CopierRow, CopierRow.copier_key == CopierStateRow.copier_key)
+            .where(CopierRow.account_id == account_id)
+        )
+        with self._reading() as connection:
+            return connection.scalar(counted) or 0
 
     def readings(self, account_id: int, copier_id: str) -> list[PastReading]:
         """All that was read of one copier, the oldest first."""
@@ -71,6 +84,23 @@ class CopierPast:
         with self._reading() as connection:
             named = ((copier_id, name or "") for copier_id, name in connection.execute(question))
             return dict(named)
+
+    def copied_with(self, account_id: int) -> dict[tuple[str, str], Units]:
+        """What each copier copies with, by id and asset, as the newest reading of him has it.
+
+        It is his copied amount, else all his equity; who has neither, or nothing, is not in it.
+        """
+        amount = func.coalesce(CopierStateRow.copied_amount, CopierStateRow.equity)
+        question = (
+            select(CopierRow.copier_id, CopierStateRow.asset, amount)
+            .join(CopierStateRow, CopierStateRow.copier_key == CopierRow.copier_key)
+            .where(CopierRow.account_id == account_id, amount > 0)
+            .order_by(CopierRow.copier_id, CopierStateRow.asset)
+        )
+        one = the_one_of()
+        with self._reading() as connection:
+            rows = connection.execute(question)
+            return {(copier_id, one(asset)): copied for copier_id, asset, copied in rows}
 
     def nicknames(self, account_id: int) -> dict[str, frozenset[str]]:
         """Every name that each copier ever had on the list; without one he is not in it."""

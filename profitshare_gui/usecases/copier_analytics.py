@@ -22,7 +22,7 @@ from profitshare_gui.core.spells import Spell
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.bookkeeping import load_books
 from profitshare_gui.usecases.books import Books
-from profitshare_gui.usecases.copier_lives import Lives, load_lives
+from profitshare_gui.usecases.copier_lives import Lives, listed_now, load_lives
 from profitshare_gui.usecases.identity import reported_by_party
 from profitshare_gui.usecases.sweep_preview import TierEffect, documented_levels
 from profitshare_gui.usecases.sweep_reading import RemovalRule, plan_listed
@@ -134,8 +134,7 @@ def load_removal_effect(
     rule: RemovalRule | None = None,
 ) -> TierEffect:
     """What removing some copiers would change, and the platform's levels."""
-    ledger = store.ledger(account.account_id)
-    rows = load_lives(store, account.account_id, ledger, now).listed
+    rows = listed_now(store, account.account_id)
     rule_now = rulebook.rule_at(now)
     rule = rule or RemovalRule(rule_now.inactive, is_platforms_own=True)
     books = books_or_none(store, account, rulebook, now)

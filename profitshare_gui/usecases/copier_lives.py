@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Ledger
 from profitshare_gui.core.money import sums_by
-from profitshare_gui.core.records import DEFAULT_ASSET, Copier, EventKind
+from profitshare_gui.core.records import DEFAULT_ASSET, EventKind
 from profitshare_gui.core.spells import (
     Sign,
     SignKind,
@@ -41,14 +40,23 @@ class Lives:
 def load_lives(
     store: Store, account_id: int, ledger: Ledger, now: Micros, copier_id: str = ""
 ) -> Lives:
+    """Read the spells of everybody, or with a `copier_id` of him alone, and the whole list."""
+    spells = load_spells(store, account_id, ledger, now, copier_id)
+    return Lives(spells, listed_now(store, account_id))
+
+
+def load_spells(
+    store: Store, account_id: int, ledger: Ledger, now: Micros, copier_id: str = ""
+) -> tuple[Spell, ...]:
     """Read every sign of copying: stays on the list, beginnings, stops and first orders.
 
-    With a `copier_id` the spells are his alone, which is quicker; the list is always whole.
+    With a `copier_id` the spells are his alone, which is quicker.
     """
     stays, beginnings = store.stays.all(account_id), store.copier_past.beginnings(account_id)
-    listed, seen = listed_now(store, account_id), []
+    seen: list[Sign] = []
     if not stays:  # an archive from before stays were kept: who is in it was seen then
-        seen = [Sign(row.copier.copier_id, row.copier.as_of, SignKind.SEEN) for row in listed]
+        listed = (row.copier for row in listed_now(store, account_id))
+        seen = [Sign(copier.copier_id, copier.as_of, SignKind.SEEN) for copier in listed]
     if copier_id:
         ledger = ledger.of_copiers({copier_id})
         stays = [stay for stay in stays if stay.copier_id == copier_id]
@@ -64,7 +72,7 @@ def load_lives(
     signs += order_signs(ledger, ends)
     signs += [Sign(stay.copier_id, stay.since, SignKind.SEEN) for stay in stays]
     signs += [Sign(told, since, SignKind.BEGAN) for told, since in beginnings]
-    return Lives(spells_of([*signs, *seen], now), listed)
+    return spells_of([*signs, *seen], now)
 
 
 def listed_now(store: Store, account_id: int) -> tuple[ListedCopier, ...]:
@@ -86,15 +94,6 @@ def is_removable(content: str) -> bool | None:
     """What a platform's row says of whether its copier can be removed; few rows differ in it."""
     said: bool | None = json.loads(content).get("is_removable")
     return said
-
-
-def copied_with(copiers: Sequence[Copier]) -> dict[tuple[str, str], int]:
-    """What each copier copies with, by id and asset: his copied amount, else all his equity."""
-    amounts = {
-        (row.copier_id, row.asset): row.equity if row.copied_amount is None else row.copied_amount
-        for row in copiers
-    }
-    return {key: amount for key, amount in amounts.items() if amount is not None and amount > 0}
 
 
 def lead_equity_readings(

@@ -24,14 +24,10 @@ from profitshare_gui.core.ledger import Ledger
 from profitshare_gui.core.money import Units, sums_by
 from profitshare_gui.core.records import Account, EventKind, Owner, SettlementWindow
 from profitshare_gui.core.rulebook import Rulebook, next_window, window_at
+from profitshare_gui.core.spells import Spell
 from profitshare_gui.exchanges.exchange import SyncFeed
 from profitshare_gui.store.store import Store
-from profitshare_gui.usecases.copier_lives import (
-    Lives,
-    copied_with,
-    lead_equity_readings,
-    load_lives,
-)
+from profitshare_gui.usecases.copier_lives import lead_equity_readings, load_spells
 from profitshare_gui.usecases.profit import ShareCurve
 
 
@@ -96,8 +92,7 @@ class PaidFor:
 def load_estimates(store: Store, account: Account, rulebook: Rulebook, now: Micros) -> EstimateView:
     """Estimate an account's shares and compare them with what was reported or received."""
     ledger = store.ledger(account.account_id)
-    lives = load_lives(store, account.account_id, ledger, now)
-    found = estimate_account(store, account, rulebook, ledger, lives, now)
+    found = estimate_account(store, account, rulebook, ledger, now)
     offset = rulebook.rule_at(now).schedule.offset
     if isinstance(found, NoEstimate):
         return EstimateView(now, offset, (), 0, 0, 0, found)
@@ -127,23 +122,29 @@ def estimate_account(
     account: Account,
     rulebook: Rulebook,
     ledger: Ledger,
-    lives: Lives,
     now: Micros,
+    spells: Sequence[Spell] | None = None,
 ) -> Estimates | NoEstimate:
-    """Estimate every share of an account, or say what is missing for it."""
+    """Estimate every share of an account, or say what is missing for it.
+
+    `spells` are everybody's where they were read already. Of a crowd of copiers nothing is read
+    while the lead's side is missing.
+    """
     lead = ledger.orders.owner == Owner.LEAD
     if not lead.any():
         return NoEstimate.NO_LEAD_ORDERS
     equity = lead_equity_readings(store, account.account_id, ledger)
     if not equity:
         return NoEstimate.NO_LEAD_EQUITY
-    if not lives.spells:
+    if spells is None:
+        spells = load_spells(store, account.account_id, ledger, now)
+    if not spells:
         return NoEstimate.NO_COPIERS
-    copied = copied_with(store.copiers(account.account_id))
+    copied = store.copier_past.copied_with(account.account_id)
     if not copied:
         return NoEstimate.NO_COPIED_AMOUNTS
     try:
-        return estimate(ledger, rulebook, lives.spells, copied, equity, now)
+        return estimate(ledger, rulebook, spells, copied, equity, now)
     except NoRatio:
         return NoEstimate.NO_RATIO
 

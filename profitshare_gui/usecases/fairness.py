@@ -17,7 +17,6 @@ from profitshare_gui.core.records import Account
 from profitshare_gui.core.replay import replay
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.store.store import Store
-from profitshare_gui.usecases.copier_lives import copied_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +40,10 @@ def load_fairness(
     if not found:
         return None
     main = min(found, key=lambda each: (-each.share, each.asset))
-    copiers = store.copiers(account.account_id)
+    past = store.copier_past
     capital = {
         copier_id: amount
-        for (copier_id, asset), amount in copied_with(copiers).items()
+        for (copier_id, asset), amount in past.copied_with(account.account_id).items()
         if asset == main.asset
     }
     offset = rulebook.rule_at(now).schedule.offset
@@ -56,7 +55,7 @@ def load_fairness(
             capital,
             lead_return(ledger, main.asset, now, offset),
         ),
-        nicknames={each.copier_id: each.nickname for each in copiers if each.nickname},
+        nicknames=past.last_nicknames(account.account_id),
     )
 
 

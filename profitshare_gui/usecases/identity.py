@@ -143,7 +143,7 @@ def _candidates(
     of_window: dict[tuple[str, Micros], list[Micros]] = {}
     for asset, at in instants:
         of_window.setdefault((asset, paid_for.window(at).cut_off_at), []).append(at)
-    found = estimate_account(store, account, rulebook, ledger, lives, now)
+    found = estimate_account(store, account, rulebook, ledger, now, lives.spells)
     expected: dict[str, dict[tuple[str, Micros], Units]] = {}
     for share in () if isinstance(found, NoEstimate) else found.shares:
         if not share.due:

@@ -22,7 +22,7 @@ from profitshare_gui.core.spells import Spell
 from profitshare_gui.core.sweep import ItemState
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.copier_curves import CopierCurve, equity_curve, pnl_curve
-from profitshare_gui.usecases.copier_lives import load_lives
+from profitshare_gui.usecases.copier_lives import load_spells
 
 _LATELY: Micros = 30 * DAY
 _MOVES_OUT = (EventKind.WITHDRAWAL, EventKind.TRANSFER_OUT)
@@ -110,10 +110,12 @@ def load_leaving_causes(
     store: Store, account: Account, rulebook: Rulebook, now: Micros, left: AbstractSet[str]
 ) -> dict[str, LikelyCause]:
     """Why each of those who left probably did, by id: the end of his last spell."""
+    if not left:
+        return {}
     account_id = account.account_id
     ledger = store.ledger(account_id)
     causes = LeavingCauses(store, account, ledger, rulebook)
-    last = {spell.copier_id: spell for spell in load_lives(store, account_id, ledger, now).spells}
+    last = {spell.copier_id: spell for spell in load_spells(store, account_id, ledger, now)}
     newest: dict[str, list[Copier]] = defaultdict(list)
     for copier in store.copiers(account_id):
         if copier.copier_id in left:

@@ -83,7 +83,7 @@ def load_reported_shares(store: Store, account_id: int) -> ReportedShares:
     synced = store.synced
     paid = synced.rows(account_id, _PAID)
     pending = [row for row in synced.rows(account_id, _PENDING) if row.gone_at is None]
-    bearers = _bearers(store.copiers(account_id))
+    bearers = _bearers(store.copiers(account_id) if paid or pending else ())
     unbooked = _unbooked(store, account_id, paid)
     rows = [_row(row, ShareStanding.PENDING, bearers) for row in pending if row.amount is not None]
     rows.sort(key=lambda row: (-row.amount, row.row_key))

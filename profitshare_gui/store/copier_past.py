@@ -12,6 +12,7 @@ from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Copier
 from profitshare_gui.store.alike import the_one_of
+from profitshare_gui.store.copier_columns import CopierColumns, read_copier_columns
 from profitshare_gui.store.rows import CopierHistoryRow, CopierRow, CopierStateRow
 
 Transact: TypeAlias = Callable[[], AbstractContextManager[Connection]]
@@ -33,6 +34,11 @@ class CopierPast:
 
     def __init__(self, reading: Transact) -> None:
         self._reading = reading
+
+    def newest(self, account_id: int) -> CopierColumns:
+        """The newest reading of every copier, in columns."""
+        with self._reading() as connection:
+            return read_copier_columns(connection, account_id)
 
     def current_count(self, account_id: int) -> int:
         """How many readings are the newest of their copier: one for each asset he copies in."""

@@ -310,10 +310,4 @@ def _people(desk: Desk, leads: str) -> People:
     """The copiers of an account, those who left too, ready to be searched; for a worker."""
     from profitshare_gui.ui.command_palette import people_of
 
-    listed = desk.load_copiers()
-    pairs = [
-        pair
-        for rows in (listed.current, listed.left)
-        for pair in zip(rows.copier_ids, rows.nicknames, strict=True)
-    ]
-    return people_of(pairs, leads)
+    return people_of(desk.load_people(), leads)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,42 +21,30 @@ from profitshare_gui.core.inactivity import (
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.leaving import Cause, LikelyCause
 from profitshare_gui.core.ledger import Int64
-from profitshare_gui.core.records import DEFAULT_ASSET, Account, Copier
+from profitshare_gui.core.records import DEFAULT_ASSET, Account
 from profitshare_gui.core.row_search import RowSearch
 from profitshare_gui.core.rulebook import InactiveRule, Rulebook
 from profitshare_gui.exchanges.exchange import Ability, SyncFeed
 from profitshare_gui.exchanges.known_exchanges import PROFILES
-from profitshare_gui.store.stays import CopierStay
+from profitshare_gui.store.copier_columns import CopierColumns
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.copier_lives import is_removable
 from profitshare_gui.usecases.copier_rule import AccountRule, load_rule
 from profitshare_gui.usecases.copier_shares import PendingOf, load_pending
 
-READ = (
-    "equity",
-    "open_positions",
-    "active_orders",
-    "copying_since",
-    "copied_amount",
-    "pnl",
-    "share_paid",
-    "as_of",
-)
-"""The figures that a reading of the list gives, by their names in `Copier`."""
-
-OURS = ("pending", "to_mark", "since", "left_at")
-"""Those that we add: the pending share, how far below his high-water mark, and his last stay."""
+_NOTHING = PendingOf({}, {})
+_USDT = DEFAULT_ASSET.casefold()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CopierRows:
     """Some copiers in columns, one element a row; the assets of one copier are rows apart.
 
-    `figures` holds `Units`, counts and `Micros` by the names of `READ` and `OURS`, `NO_FIGURE`
-    where nobody knows. `who` numbers the people, `person_ids` names them. `removable` is the
-    platform's own flag. `ranks` orders rows by their words without regard to case, unnamed ones
-    being `NO_FIGURE`; `search` holds nickname, id and tags. `causes` say why somebody left, None
-    where nobody does or it was not asked yet.
+    `figures` are those of `CopierColumns`, the share that is `pending` and how far somebody is
+    below his high-water mark, `to_mark`; `NO_FIGURE` where nobody knows. `who` numbers the people,
+    `person_ids` names them. `removable` is the platform's own flag. `ranks` orders rows by their
+    words without regard to case, unnamed ones being `NO_FIGURE`; `search` holds nickname, id and
+    tags. `causes` say why somebody left, None where nobody does or it was not asked yet.
     """
 
     copier_ids: Sequence[str]
@@ -84,14 +72,7 @@ class CopierRows:
         ranks = self.ranks["asset"]
         usdt = self.assets.index(DEFAULT_ASSET) if DEFAULT_ASSET in self.assets else None
         is_in_usdt = ranks == ranks[usdt] if usdt is not None else np.zeros(len(self), np.bool_)
-        return judge(
-            rule,
-            equity=comparable(self.figures["equity"], is_in_usdt),
-            open_positions=self.figures["open_positions"],
-            active_orders=self.figures["active_orders"],
-            removable=self.removable,
-            flag_decides=flag_decides,
-        )
+        return _judged(self.figures, is_in_usdt, self.removable, rule, flag_decides=flag_decides)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,72 +99,94 @@ def load_copiers(store: Store, account: Account, rulebook: Rulebook, now: Micros
 
     Somebody has left whose last stay is over and whom no later reading has seen.
     """
-    copiers = store.copiers(account.account_id)
+    columns = store.copier_past.newest(account.account_id)
     trouble: NoRatio | None = None
     try:
-        pending = load_pending(store, account, rulebook, now, copiers)
+        pending = load_pending(store, account, rulebook, now, columns)
     except NoRatio as error:
-        pending, trouble = PendingOf({}, {}), error
-    stays = {stay.copier_id: stay for stay in store.stays.all(account.account_id)}
-    gone = [_has_left(stays.get(copier.copier_id), copier) for copier in copiers]
+        pending, trouble = _NOTHING, error
+    gone = columns.have_left
     notes = store.notes.all(account.account_id)
     tags = {copier_id: note.tags for copier_id, note in notes.items()}
-    flags = _flags(store, account)
-    current = [copier for copier, has_left in zip(copiers, gone, strict=True) if not has_left]
-    left = [copier for copier, has_left in zip(copiers, gone, strict=True) if has_left]
     profile = PROFILES.get(account.exchange)
+    as_of = columns.figures["as_of"]
     return CopierList(
         account=account,
-        current=copier_rows(current, pending, stays, tags, flags),
-        left=copier_rows(left, pending, stays, tags, {}),
+        current=copier_rows(columns.where(~gone), pending, tags, _flags(store, account)),
+        left=copier_rows(columns.where(gone), pending, tags, {}),
         rule=load_rule(store, account, rulebook, now),
         removes=profile is not None and Ability.REMOVES in profile.abilities,
         platform_offset=rulebook.rule_at(now).schedule.offset,
         as_of=now,
-        read_at=max((copier.as_of for copier in copiers), default=None),
+        read_at=int(as_of.max()) if len(columns) else None,
         trouble=trouble,
     )
 
 
+@dataclass(frozen=True, slots=True)
+class CopierCount:
+    """How many are on the newest list, how many of them are inactive and of how many it is unknown.
+
+    A copier of several assets counts in each.
+    """
+
+    current: int
+    inactive: int
+    unknown: int
+
+
+def count_copiers(
+    store: Store, account: Account, rulebook: Rulebook, now: Micros
+) -> CopierCount | None:
+    """Count the rows of the Copiers page as it judges them; None where there never was a list."""
+    columns = store.copier_past.newest(account.account_id)
+    if not len(columns):
+        return None
+    listed = columns.where(~columns.have_left)
+    removable = _removable(_flags(store, account), listed)
+    of_account = load_rule(store, account, rulebook, now)
+    verdicts = _judged(
+        listed.figures,
+        np.array([asset.casefold() == _USDT for asset in listed.assets], np.bool_),
+        removable,
+        of_account.rule,
+        flag_decides=of_account.is_platforms_own,
+    )
+    inactive, unknown = np.count_nonzero(verdicts.eligible), np.count_nonzero(verdicts.unknown)
+    return CopierCount(len(listed), int(inactive), int(unknown))
+
+
 def copier_rows(
-    copiers: Sequence[Copier],
+    columns: CopierColumns,
     pending: PendingOf,
-    stays: Mapping[str, CopierStay],
     tags: Mapping[str, tuple[str, ...]],
     flags: Mapping[str, tuple[Micros, bool]],
 ) -> CopierRows:
-    """Copiers in columns; `flags` are the platform's own, with the instant each was read."""
-    ids = [copier.copier_id for copier in copiers]
+    """What is shown of copiers; `flags` are the platform's own, with the instant each was read."""
+    ids, assets, nicknames = columns.copier_ids, columns.assets, columns.nicknames
     person_ids = list(dict.fromkeys(ids))
     person = dict(zip(person_ids, range(len(person_ids)), strict=True))
-    places = [(copier.copier_id, copier.asset) for copier in copiers]
-    told = [stays.get(copier_id) for copier_id in ids]
-    figures = {name: _column([getattr(copier, name) for copier in copiers]) for name in READ}
-    figures["pending"] = _column([pending.due.get(place) for place in places])
-    figures["to_mark"] = _column([pending.to_mark.get(place) for place in places])
-    figures["since"] = _column([stay.since if stay else None for stay in told])
-    figures["left_at"] = _column([stay.until if stay else None for stay in told])
-    nicknames = [copier.nickname for copier in copiers]
     labels = [tags.get(copier_id, ()) for copier_id in ids]
-    shown = [copier.nickname or copier.copier_id for copier in copiers]
-    assets = [copier.asset for copier in copiers]
+    of_place = (pending.due, pending.to_mark)
+    due, to_mark = (_column(map(of.get, zip(ids, assets, strict=True))) for of in of_place)
+    causes = [None] * len(ids)
     return CopierRows(
         copier_ids=ids,
         assets=assets,
         nicknames=nicknames,
         tags=labels,
-        figures=figures,
-        who=np.array([person[copier_id] for copier_id in ids], np.int64),
+        figures={**columns.figures, "pending": due, "to_mark": to_mark},
+        who=np.fromiter((person[copier_id] for copier_id in ids), np.int64, len(ids)),
         person_ids=person_ids,
-        removable=np.array([_flag(flags, copier) for copier in copiers], np.int8),
+        removable=_removable(flags, columns),
         ranks={
-            "copier": _ranks(shown),
+            "copier": _ranks(name or of for name, of in zip(nicknames, ids, strict=True)),
             "copier_id": _ranks(ids),
             "asset": _ranks(assets),
-            "tags": _ranks([", ".join(each) or None for each in labels]),
-            "cause": _cause_ranks([None] * len(ids)),
+            "tags": _ranks(", ".join(each) or None for each in labels),
+            "cause": _cause_ranks(causes),
         },
-        causes=[None] * len(ids),
+        causes=causes,
         search=RowSearch(
             (name or "", copier_id, *each)
             for name, copier_id, each in zip(nicknames, ids, labels, strict=True)
@@ -191,27 +194,40 @@ def copier_rows(
     )
 
 
-def _column(values: Sequence[int | None]) -> Int64:
-    return np.array([NO_FIGURE if value is None else value for value in values], np.int64)
+def _judged(
+    figures: Mapping[str, Int64],
+    is_in_usdt: NDArray[np.bool_],
+    removable: NDArray[np.int8],
+    rule: InactiveRule | None,
+    *,
+    flag_decides: bool,
+) -> Verdicts:
+    return judge(
+        rule,
+        equity=comparable(figures["equity"], is_in_usdt),
+        open_positions=figures["open_positions"],
+        active_orders=figures["active_orders"],
+        removable=removable,
+        flag_decides=flag_decides,
+    )
 
 
-def _ranks(words: Sequence[str | None]) -> Int64:
+def _column(values: Iterable[int | None]) -> Int64:
+    return np.fromiter((NO_FIGURE if value is None else value for value in values), np.int64)
+
+
+def _ranks(words: Iterable[str | None]) -> Int64:
     """The place of each text among all of them, equal ones sharing it."""
     folded = [None if word is None else word.casefold() for word in words]
     in_order = sorted({word for word in folded if word is not None})
     place = dict(zip(in_order, range(len(in_order)), strict=True))
-    return _column([None if word is None else place[word] for word in folded])
+    return _column(None if word is None else place[word] for word in folded)
 
 
 def _cause_ranks(causes: Sequence[LikelyCause | None]) -> Int64:
     """The surest causes first."""
     order = tuple(Cause)
     return _column([None if each is None else order.index(each.cause) for each in causes])
-
-
-def _has_left(stay: CopierStay | None, copier: Copier) -> bool:
-    """Whether the last stay is over; `stay` is the last, for they come in order."""
-    return stay is not None and stay.until is not None and stay.until > copier.as_of
 
 
 def _flags(store: Store, account: Account) -> dict[str, tuple[Micros, bool]]:
@@ -221,9 +237,15 @@ def _flags(store: Store, account: Account) -> dict[str, tuple[Micros, bool]]:
     return store.synced.present(account.account_id, SyncFeed.COPIERS.value, is_removable)
 
 
-def _flag(flags: Mapping[str, tuple[Micros, bool]], copier: Copier) -> int:
-    """The flag of a copier, unless a file has told something newer of him since."""
-    read_at, flag = flags.get(copier.copier_id, (None, False))
-    if read_at is None or read_at < copier.as_of:
-        return MAYBE
-    return YES if flag else NO
+def _removable(
+    flags: Mapping[str, tuple[Micros, bool]], columns: CopierColumns
+) -> NDArray[np.int8]:
+    """The flag of each copier, unless a file has told something newer of him since."""
+    found = np.full(len(columns), MAYBE, np.int8)
+    if flags:
+        as_of = columns.figures["as_of"].tolist()
+        for place, (copier_id, told_at) in enumerate(zip(columns.copier_ids, as_of, strict=True)):
+            read_at, flag = flags.get(copier_id, (None, False))
+            if read_at is not None and read_at >= told_at:
+                found[place] = YES if flag else NO
+    return found

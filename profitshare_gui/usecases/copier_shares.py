@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
-from profitshare_gui.core.records import Account, Copier
+from profitshare_gui.core.records import Account
 from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.exchanges.exchange import SyncFeed
 from profitshare_gui.exchanges.known_exchanges import PROFILES
+from profitshare_gui.store.copier_columns import CopierColumns
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.bookkeeping import load_books
 from profitshare_gui.usecases.books import Books
@@ -38,7 +39,7 @@ def load_pending(
     account: Account,
     rulebook: Rulebook,
     now: Micros,
-    copiers: Sequence[Copier],
+    columns: CopierColumns,
 ) -> PendingOf:
     """Bring the books up to date and read them once. Raises `NoRatio`.
 
@@ -55,7 +56,7 @@ def load_pending(
         if share.high_water_mark is not None:
             # Of several projects the last one is the one that goes on.
             distance[place] = max(share.high_water_mark - share.base, 0)
-    reported = _reported(store, account, copiers)
+    reported = _reported(store, account, columns)
     return PendingOf({**due, **pending, **reported}, {**to_mark, **distance})
 
 
@@ -76,7 +77,7 @@ def _of_closing(
     return due, {place: max(units, 0) for place, units in zip(places, missing, strict=True)}
 
 
-def _reported(store: Store, account: Account, copiers: Sequence[Copier]) -> dict[Place, Units]:
+def _reported(store: Store, account: Account, columns: CopierColumns) -> dict[Place, Units]:
     """What the platform reports as pending, where it says of whom.
 
     It may name a copier by nickname alone; one that several bear says nothing of any of them.
@@ -84,10 +85,9 @@ def _reported(store: Store, account: Account, copiers: Sequence[Copier]) -> dict
     if account.exchange not in PROFILES:
         return {}
     rows = store.synced.rows(account.account_id, SyncFeed.PENDING_SHARES.value)
-    by_name = {copier.nickname: copier.copier_id for copier in copiers if copier.nickname}
-    bearers = Counter(
-        name for name, _ in {(copier.nickname, copier.copier_id) for copier in copiers}
-    )
+    named = list(zip(columns.nicknames, columns.copier_ids, strict=True))
+    by_name = {name: copier_id for name, copier_id in named if name}
+    bearers = Counter(name for name, _ in set(named))
     found: dict[Place, Units] = defaultdict(int)
     for row in rows:
         if row.gone_at is not None or row.amount is None:

@@ -67,6 +67,16 @@ class Desk:
         rulebook = self.shelf.rulebook(self.account.rulebook_id, self.account.overrides)
         return load_copiers(self.store, self.account, rulebook, self.now())
 
+    def load_people(self) -> list[tuple[str, str | None]]:
+        """Ids and nicknames of all copiers, who left after those who did not; on any thread."""
+        newest = self.store.copier_past.newest(self.account.account_id)
+        rows = zip(newest.have_left.tolist(), newest.copier_ids, newest.nicknames, strict=True)
+        left: list[tuple[str, str | None]] = []
+        listed: list[tuple[str, str | None]] = []
+        for has_left, copier_id, nickname in rows:
+            (left if has_left else listed).append((copier_id, nickname))
+        return listed + left
+
     def choose_inactive_rule(self, rule: InactiveRule | None) -> None:
         """Keep the trader's own rule for inactive copiers; None is the platform's again."""
         from profitshare_gui.usecases.copier_rule import choose_rule

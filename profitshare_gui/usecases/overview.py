@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-import numpy as np
-
 from profitshare_gui.core.allowance import Allowance, ratio_allowance
 from profitshare_gui.core.errors import ProfitShareError
 from profitshare_gui.core.instants import DAY, Micros
@@ -22,7 +20,7 @@ from profitshare_gui.core.records import Account, Owner, SettlementWindow
 from profitshare_gui.core.rulebook import UNKNOWN, Rulebook, next_window
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.bookkeeping import load_books
-from profitshare_gui.usecases.copier_list import load_copiers
+from profitshare_gui.usecases.copier_list import count_copiers
 from profitshare_gui.usecases.overview_alerts import (
     Alert,
     CopierCounts,
@@ -154,18 +152,14 @@ def _details(
 
 def _counts(store: Store, account: Account, rulebook: Rulebook, now: Micros) -> CopierCounts | None:
     """The list of copiers as the Copiers page judges it; None where there never was one."""
-    listed = load_copiers(store, account, rulebook, now)
-    if listed.read_at is None:
+    counted = count_copiers(store, account, rulebook, now)
+    if counted is None:
         return None
-    rule = listed.rule
-    verdicts = listed.current.judged(rule.rule, flag_decides=rule.is_platforms_own)
-    inactive = int(np.count_nonzero(verdicts.eligible))
-    unknown = int(np.count_nonzero(verdicts.unknown))
     cap = next((v for v in rulebook.rule_at(now).values if v.key == "limits.copiers"), None)
     return CopierCounts(
-        current=len(listed.current),
-        active=len(listed.current) - inactive - unknown,
-        inactive=inactive,
-        unknown=unknown,
+        current=counted.current,
+        active=counted.current - counted.inactive - counted.unknown,
+        inactive=counted.inactive,
+        unknown=counted.unknown,
         cap=None if cap is None or cap.text == UNKNOWN else int(cap.text),
     )

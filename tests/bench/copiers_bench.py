@@ -42,6 +42,7 @@ from profitshare_gui.ui.theme import DARK, apply_theme
 from profitshare_gui.usecases.copier_list import CopierList, copier_rows
 from profitshare_gui.usecases.copier_rule import AccountRule
 from profitshare_gui.usecases.copier_shares import PendingOf
+from tests.columns import columns_of
 
 NOW: Micros = 1_775_300_000_000_000
 RULE = InactiveRule(100 * UNITS, inclusive=True, no_positions=True, no_orders=True)
@@ -76,11 +77,11 @@ def make_copiers(count: int) -> list[Copier]:
 
 def listed(copiers: list[Copier]) -> CopierList:
     pending = {(copier.copier_id, copier.asset): (copier.pnl or 0) // 10 for copier in copiers}
-    rows = copier_rows(copiers, PendingOf(pending, {}), {}, {}, {})
+    rows = copier_rows(columns_of(copiers), PendingOf(pending, {}), {}, {})
     return CopierList(
         account=Account("bench", "ju", "files", "", NOW),
         current=rows,
-        left=copier_rows([], PendingOf({}, {}), {}, {}, {}),
+        left=copier_rows(columns_of(()), PendingOf({}, {}), {}, {}),
         rule=AccountRule(RULE, RULE),
         removes=False,
         platform_offset=0,

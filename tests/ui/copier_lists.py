@@ -12,6 +12,7 @@ from profitshare_gui.store.answers import Intake
 from profitshare_gui.store.store import Store
 from profitshare_gui.usecases.copier_list import CopierRows, copier_rows
 from profitshare_gui.usecases.copier_shares import PendingOf
+from tests.columns import columns_of
 from tests.say import usdt
 from tests.ui.conftest import NOON
 
@@ -65,7 +66,7 @@ def rows_of(
 ) -> CopierRows:
     """Copiers in columns; `pending` are amounts by id."""
     due = {(copier_id, "USDT"): usdt(amount) for copier_id, amount in pending}
-    return copier_rows(copiers, PendingOf(due, {}), {}, tags or {}, {})
+    return copier_rows(columns_of(copiers), PendingOf(due, {}), tags or {}, {})
 
 
 def fill_copiers(

@@ -8,6 +8,7 @@ import numpy as np
 
 from profitshare_gui.core.inactivity import NO_FIGURE
 from profitshare_gui.core.records import Copier
+from profitshare_gui.core.texts import Texts
 from profitshare_gui.store.copier_columns import FIGURES, CopierColumns
 
 
@@ -19,9 +20,9 @@ def columns_of(copiers: Sequence[Copier]) -> CopierColumns:
         for name in FIGURES
     }
     return CopierColumns(
-        copier_ids=[each.copier_id for each in copiers],
+        copier_ids=Texts.of(each.copier_id for each in copiers),
         assets=[each.asset for each in copiers],
-        nicknames=[each.nickname for each in copiers],
+        nicknames=Texts.of(each.nickname or "" for each in copiers),
         figures={name: np.array(column, np.int64) for name, column in told.items()}
         | {"since": unknown, "left_at": unknown},
     )

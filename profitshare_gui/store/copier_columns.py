@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from profitshare_gui.core.inactivity import NO_FIGURE
 from profitshare_gui.core.ledger import Int64
+from profitshare_gui.core.texts import Texts
 from profitshare_gui.store.alike import the_one_of
 from profitshare_gui.store.rows import CopierRow, CopierStateRow
 from profitshare_gui.store.rows_removal import CopierStayRow
@@ -35,13 +36,14 @@ _CHUNK = 5_000
 class CopierColumns:
     """Readings of copiers in columns, one element a copier and asset, by id and asset.
 
-    `figures` are what a reading says by the names of `FIGURES` and, of the last stay, `since` and
-    `left_at`: `Units`, counts and `Micros`, `NO_FIGURE` where nobody knows.
+    Of somebody without a nickname it is empty. `figures` are what a reading says by the names of
+    `FIGURES` and, of the last stay, `since` and `left_at`: `Units`, counts and `Micros`,
+    `NO_FIGURE` where nobody knows.
     """
 
-    copier_ids: Sequence[str]
+    copier_ids: Texts
     assets: Sequence[str]
-    nicknames: Sequence[str | None]
+    nicknames: Texts
     figures: Mapping[str, Int64]
 
     def __len__(self) -> int:
@@ -56,11 +58,13 @@ class CopierColumns:
     def where(self, chosen: NDArray[np.bool_]) -> CopierColumns:
         """Some of the rows, in the same order."""
         places = np.flatnonzero(chosen)
+        if len(places) == len(self):
+            return self
         at = places.tolist()
         return CopierColumns(
-            copier_ids=[self.copier_ids[place] for place in at],
+            copier_ids=self.copier_ids.at(at),
             assets=[self.assets[place] for place in at],
-            nicknames=[self.nicknames[place] for place in at],
+            nicknames=self.nicknames.at(at),
             figures={name: column[places] for name, column in self.figures.items()},
         )
 
@@ -74,28 +78,28 @@ def read_copier_columns(connection: Connection, account_id: int) -> CopierColumn
             *figures,
             CopierRow.copier_id,
             CopierStateRow.asset,
-            CopierStateRow.nickname,
+            func.coalesce(CopierStateRow.nickname, ""),
         )
         .join(CopierRow, CopierRow.copier_key == CopierStateRow.copier_key)
         .where(CopierRow.account_id == account_id)
         .order_by(CopierRow.copier_id, CopierStateRow.asset)
     )
-    copier_ids: list[str] = []
+    copier_ids: list[Texts] = []
     assets: list[str] = []
-    nicknames: list[str | None] = []
+    nicknames: list[Texts] = []
     numbers = [np.empty((1 + len(FIGURES), 0), np.int64)]
     one = the_one_of()
     for part in rows.partitions(_CHUNK):
         *whole, ids, of_assets, names = zip(*part, strict=True)
         numbers.append(np.array(whole, np.int64))
-        copier_ids += ids
+        copier_ids.append(Texts.of(ids))
         assets += map(one, of_assets)
-        nicknames += names
+        nicknames.append(Texts.of(names))
     keys, *read = np.concatenate(numbers, axis=1)
     since, left_at = _last_stays(connection, account_id, keys)
     stays = {"since": since, "left_at": left_at}
     columns = dict(zip(FIGURES, read, strict=True))
-    return CopierColumns(copier_ids, assets, nicknames, columns | stays)
+    return CopierColumns(Texts.joined(copier_ids), assets, Texts.joined(nicknames), columns | stays)
 
 
 def _last_stays(connection: Connection, account_id: int, keys: Int64) -> tuple[Int64, Int64]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select, union
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.records import Copier
+from profitshare_gui.core.texts import NamesById, Texts
 from profitshare_gui.store.alike import the_one_of
 from profitshare_gui.store.copier_columns import CopierColumns, read_copier_columns
 from profitshare_gui.store.rows import CopierHistoryRow, CopierRow, CopierStateRow
@@ -20,6 +21,9 @@ Transact: TypeAlias = Callable[[], AbstractContextManager[Connection]]
 _TABLES: tuple[type[CopierHistoryRow | CopierStateRow], ...] = (CopierHistoryRow, CopierStateRow)
 _READ = ("copying_since", "copied_amount", "pnl", "share_paid", "as_of")
 _CELLS = ("asset", "nickname", "equity", "open_positions", "active_orders", *_READ)
+
+
+_CHUNK = 5_000
 
 
 class PastReading(NamedTuple):
@@ -79,7 +83,7 @@ class CopierPast:
             rows = connection.execute(question)
             return sorted((copier_id, since) for copier_id, since in rows if since is not None)
 
-    def last_nicknames(self, account_id: int) -> dict[str, str]:
+    def last_nicknames(self, account_id: int) -> NamesById:
         """The name that each copier has in the newest reading of him, by id, where he has one."""
         question = (
             select(CopierRow.copier_id, CopierStateRow.nickname)
@@ -88,8 +92,12 @@ class CopierPast:
             .order_by(CopierRow.copier_id, CopierStateRow.asset)
         )
         with self._reading() as connection:
-            named = ((copier_id, name or "") for copier_id, name in connection.execute(question))
-            return dict(named)
+            parts = [
+                (Texts.of(row[0] for row in part), Texts.of(row[1] or "" for row in part))
+                for part in connection.execute(question).partitions(_CHUNK)
+            ]
+        ids, names = ([part[side] for part in parts] for side in (0, 1))
+        return NamesById(Texts.joined(ids), Texts.joined(names))
 
     def copied_with(self, account_id: int) -> dict[tuple[str, str], Units]:
         """What each copier copies with, by id and asset, as the newest reading of him has it.

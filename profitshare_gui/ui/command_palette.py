@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from profitshare_gui.core.fuzzy_search import FuzzyIndex
+from profitshare_gui.core.texts import Texts
 from profitshare_gui.ui.text import name_text
 from profitshare_gui.ui.theme import BODY_SIZE, LABEL_SIZE, TITLE_SIZE, current_theme, text_font
 from profitshare_gui.ui.widgets import label
@@ -77,23 +78,22 @@ class Entry(NamedTuple):
 class People(NamedTuple):
     """The copiers of an account, made ready on a worker: their ids and names, and the search."""
 
-    copier_ids: Sequence[str]
-    names: Sequence[str]
+    copier_ids: Texts
+    names: Texts
     search: FuzzyIndex
     leads: str
 
 
-def people_of(copiers: Sequence[tuple[str, str | None]], leads: str) -> People:
+def people_of(copiers: Iterable[tuple[str, str]], leads: str) -> People:
     """Make copiers, ids with nicknames, ready to be searched; slow with many, so for a worker."""
     named = dict(copiers)
-    ids = list(named)
-    names = [
+    names = Texts.of(
         f"{name_text(name)} · {name_text(copier_id)}"
         if name and name != copier_id
         else name_text(copier_id)
         for copier_id, name in named.items()
-    ]
-    return People(ids, names, FuzzyIndex(names), leads)
+    )
+    return People(Texts.of(named), names, FuzzyIndex(names), leads)
 
 
 class Finder:

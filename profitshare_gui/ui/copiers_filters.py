@@ -126,7 +126,7 @@ def words_of(column: CopierColumn, rows: CopierRows) -> Sequence[str]:
             causes = zip(rows.causes, rows.assets, strict=True)
             return [short_cause_text(cause, asset) for cause, asset in causes]
         case _:
-            return [name or "" for name in rows.nicknames]
+            return rows.nicknames
 
 
 def _words_test(column: CopierColumn, cleaned: str) -> Callable[[Rows], Mask]:

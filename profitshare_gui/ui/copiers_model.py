@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -173,6 +174,15 @@ class CopiersModel(QAbstractTableModel):
         """The places of all rows that are shown, in their order."""
         return list(self._view.tolist())
 
+    def places_of(self, copier_id: str) -> list[int]:
+        """The places of a copier among the list's rows: one for each asset he copies in."""
+        found: list[int] = []
+        ids = () if self.cells is None else self.cells.rows.copier_ids
+        with suppress(ValueError):
+            while True:
+                found.append(ids.index(copier_id, found[-1] + 1 if found else 0))
+        return found
+
     def copier_id(self, row: int) -> str:
         """Whom a row is about."""
         return "" if self.cells is None else self.cells.rows.copier_ids[self.place(row)]
@@ -321,14 +331,8 @@ class CopiersModel(QAbstractTableModel):
         """Where a copier's asset stands among the rows now."""
         if key is None or self.cells is None:
             return None
-        rows, place = self.cells.rows, -1
-        while True:
-            try:
-                place = rows.copier_ids.index(key[0], place + 1)
-            except ValueError:
-                return None
-            if rows.assets[place] == key[1]:
-                return place
+        assets = self.cells.rows.assets
+        return next((each for each in self.places_of(key[0]) if assets[each] == key[1]), None)
 
     def _sort(self) -> None:
         if self.cells is not None:

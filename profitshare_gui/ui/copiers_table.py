@@ -207,10 +207,9 @@ class CopiersTable(QTableView):
 
     def stand_on(self, copier_id: str) -> bool:
         """Make a copier's row the current one and bring it into sight; False where it is hidden."""
-        cells = self.copiers.cells
-        ids = cells.rows.copier_ids if cells is not None else ()
+        his = self.copiers.places_of(copier_id)
         for row, place in enumerate(self.copiers.places()):
-            if ids[place] == copier_id:
+            if place in his:
                 column = self.copiers.section_of[self.shown_columns()[0]]
                 self.setCurrentIndex(self.copiers.index(row, column))
                 return True

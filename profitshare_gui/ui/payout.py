@@ -77,7 +77,7 @@ def explain_payout(row: Settlement | PendingShare, overview: ProfitOverview) -> 
     terms = zip((text.term_text(line.term) for line in row.lines), figures, strict=False)
     return Payout(
         kind=kind,
-        copier=text.name_text(overview.names.get(row.copier_id, row.copier_id)),
+        copier=text.name_text(overview.names[row.copier_id]),
         due=text.full_money_text(row.due, row.asset),
         status=status,
         tone=status_tone(row),

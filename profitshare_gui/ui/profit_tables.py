@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from profitshare_gui.core.copier_names import CopierNames
 from profitshare_gui.core.coverage import Coverage
 from profitshare_gui.core.money import amount_text
 from profitshare_gui.core.money import ratio_text as plain_ratio
@@ -53,7 +54,7 @@ class PendingTable(RecordTable):
     """What a cut-off right now would pay, the largest share first."""
 
     def __init__(self) -> None:
-        self._names: Mapping[str, str] = {}
+        self._names = CopierNames({})
         super().__init__(
             self._columns(),
             key=lambda row: (row.copier_id, row.asset),
@@ -75,7 +76,7 @@ class PendingTable(RecordTable):
         return (
             Column(
                 self.tr("Copier"),
-                lambda row: self._names.get(row.copier_id, row.copier_id),
+                lambda row: self._names[row.copier_id],
                 text.short_name,
                 tooltip=lambda row: text.name_text(row.copier_id),
                 copy=str,
@@ -118,7 +119,7 @@ class RecordsTable(RecordTable):
     """Every settlement of an account."""
 
     def __init__(self) -> None:
-        self._names: Mapping[str, str] = {}
+        self._names = CopierNames({})
         self._offset = 0
         self._coverage: Coverage | None = None
         self._on_gap: dict[SettlementWindow, bool] = {}
@@ -158,7 +159,7 @@ class RecordsTable(RecordTable):
             ),
             Column(
                 self.tr("Copier"),
-                lambda row: self._names.get(row.copier_id, row.copier_id),
+                lambda row: self._names[row.copier_id],
                 text.short_name,
                 tooltip=lambda row: text.name_text(row.copier_id),
                 copy=str,

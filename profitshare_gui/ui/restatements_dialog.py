@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from profitshare_gui.core.copier_names import CopierNames
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units, amount_text
 from profitshare_gui.core.records import Status
@@ -34,7 +35,7 @@ class RestatementsDialog(QDialog):
         self,
         tasks: Tasks,
         desk: Desk,
-        names: Mapping[str, str],
+        names: CopierNames,
         offset: Micros,
         parent: QWidget | None = None,
     ) -> None:
@@ -143,7 +144,7 @@ class RestatementsDialog(QDialog):
             ),
             Column(
                 self.tr("Copier"),
-                lambda row: self._names.get(row.restatement.copier_id, row.restatement.copier_id),
+                lambda row: self._names[row.restatement.copier_id],
                 text.short_name,
                 tooltip=lambda row: text.name_text(row.restatement.copier_id),
                 copy=str,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ from profitshare_gui.core.ledger import Int64
 from profitshare_gui.core.records import DEFAULT_ASSET, Account
 from profitshare_gui.core.row_search import RowSearch
 from profitshare_gui.core.rulebook import InactiveRule, Rulebook
+from profitshare_gui.core.texts import Texts
 from profitshare_gui.exchanges.exchange import Ability, SyncFeed
 from profitshare_gui.exchanges.known_exchanges import PROFILES
 from profitshare_gui.store.copier_columns import CopierColumns
@@ -47,13 +49,13 @@ class CopierRows:
     tags. `causes` say why somebody left, None where nobody does or it was not asked yet.
     """
 
-    copier_ids: Sequence[str]
+    copier_ids: Texts
     assets: Sequence[str]
-    nicknames: Sequence[str | None]
+    nicknames: Texts
     tags: Sequence[tuple[str, ...]]
     figures: Mapping[str, Int64]
     who: Int64
-    person_ids: Sequence[str]
+    person_ids: Texts
     removable: NDArray[np.int8]
     ranks: Mapping[str, Int64]
     search: RowSearch
@@ -164,8 +166,7 @@ def copier_rows(
 ) -> CopierRows:
     """What is shown of copiers; `flags` are the platform's own, with the instant each was read."""
     ids, assets, nicknames = columns.copier_ids, columns.assets, columns.nicknames
-    person_ids = list(dict.fromkeys(ids))
-    person = dict(zip(person_ids, range(len(person_ids)), strict=True))
+    is_another = np.fromiter((one != other for one, other in pairwise(chain(("",), ids))), np.bool_)
     labels = [tags.get(copier_id, ()) for copier_id in ids]
     of_place = (pending.due, pending.to_mark)
     due, to_mark = (_column(map(of.get, zip(ids, assets, strict=True))) for of in of_place)
@@ -176,8 +177,8 @@ def copier_rows(
         nicknames=nicknames,
         tags=labels,
         figures={**columns.figures, "pending": due, "to_mark": to_mark},
-        who=np.fromiter((person[copier_id] for copier_id in ids), np.int64, len(ids)),
-        person_ids=person_ids,
+        who=np.cumsum(is_another) - 1,
+        person_ids=ids if is_another.all() else ids.at(np.flatnonzero(is_another).tolist()),
         removable=_removable(flags, columns),
         ranks={
             "copier": _ranks(name or of for name, of in zip(nicknames, ids, strict=True)),
@@ -188,7 +189,7 @@ def copier_rows(
         },
         causes=causes,
         search=RowSearch(
-            (name or "", copier_id, *each)
+            (name, copier_id, *each)
             for name, copier_id, each in zip(nicknames, ids, labels, strict=True)
         ),
     )

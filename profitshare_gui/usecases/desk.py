@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,15 +67,11 @@ class Desk:
         rulebook = self.shelf.rulebook(self.account.rulebook_id, self.account.overrides)
         return load_copiers(self.store, self.account, rulebook, self.now())
 
-    def load_people(self) -> list[tuple[str, str | None]]:
+    def load_people(self) -> Iterator[tuple[str, str]]:
         """Ids and nicknames of all copiers, who left after those who did not; on any thread."""
         newest = self.store.copier_past.newest(self.account.account_id)
-        rows = zip(newest.have_left.tolist(), newest.copier_ids, newest.nicknames, strict=True)
-        left: list[tuple[str, str | None]] = []
-        listed: list[tuple[str, str | None]] = []
-        for has_left, copier_id, nickname in rows:
-            (left if has_left else listed).append((copier_id, nickname))
-        return listed + left
+        for rows in (newest.where(~newest.have_left), newest.where(newest.have_left)):
+            yield from zip(rows.copier_ids, rows.nicknames, strict=True)
 
     def choose_inactive_rule(self, rule: InactiveRule | None) -> None:
         """Keep the trader's own rule for inactive copiers; None is the platform's again."""

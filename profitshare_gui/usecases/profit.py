@@ -10,7 +10,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from profitshare_gui.core.copier_names import copier_names
+from profitshare_gui.core.copier_names import CopierNames
 from profitshare_gui.core.coverage import Coverage
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import NO_RATIO
@@ -101,7 +101,7 @@ class ProfitOverview:
     explain: Callable[[Share], Settlement | PendingShare]
     restatements: int
     nicknames: Mapping[str, str]
-    names: Mapping[str, str]
+    names: CopierNames
     curve: ShareCurve
     totals: tuple[AssetTotal, ...]
     ratio_changes: tuple[tuple[Micros, Millionths], ...]
@@ -160,7 +160,7 @@ def profit_overview(
         explain=books.explain,
         restatements=restatements,
         nicknames=nicknames,
-        names=copier_names(nicknames),
+        names=CopierNames(nicknames),
         curve=_curve(books),
         totals=_totals(books),
         ratio_changes=_ratio_changes(books.events, as_of),

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from profitshare_gui.core.copier_names import CopierNames
 from profitshare_gui.core.instants import DAY
 from profitshare_gui.core.records import Feed
 from profitshare_gui.ui.commands import Commands
@@ -27,7 +28,7 @@ def dialog(qtbot: QtBot, desk: Desk) -> RestatementsDialog:
     late = order("ada", "20", opened="2026-03-24 10:00", closed="2026-03-24 12:00", ratio="10%")
     desk.store.save_page(desk.account.account_id, Feed.ORDERS, [late], learned_at=desk.now() + DAY)
     assert desk.load_profit().restatements == 1
-    made = RestatementsDialog(ImmediateTasks(), desk, {"ada": "Leo_K"}, 0)
+    made = RestatementsDialog(ImmediateTasks(), desk, CopierNames({"ada": "Leo_K"}), 0)
     qtbot.addWidget(made)
     made.show()
     return made

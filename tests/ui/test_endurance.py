@@ -129,6 +129,7 @@ def write_log(found: list[Hour], copiers: int, every: int) -> None:
     LOG.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+@pytest.mark.usefixtures("english")
 def test_dialogs_leave_nothing_behind(tmp_path: Path) -> None:
     """Issue 15, Endurance, in short: done once more, the same adds no part of a window.
 

@@ -183,6 +183,7 @@ def names_of(window: MainWindow, qtbot: QtBot) -> set[str]:
     return {name for name in found if len(name) > 3}
 
 
+@pytest.mark.usefixtures("english")
 def test_no_level_lets_anything_through(
     demo_window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

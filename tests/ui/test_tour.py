@@ -41,7 +41,7 @@ def noon() -> datetime:
     return datetime(2026, 4, 4, 12, tzinfo=UTC)
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("qapp", "english")
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
 def test_every_page_and_dialog_gets_a_picture(tmp_path: Path, theme: object) -> None:
     """SPEC, Command line: one PNG per page and dialog."""
@@ -80,7 +80,7 @@ def test_every_page_and_dialog_gets_a_picture(tmp_path: Path, theme: object) -> 
     assert not (tmp_path / "data").exists()
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("qapp", "english")
 def test_an_empty_archive_has_a_tour_too(tmp_path: Path) -> None:
     """Its window is not where the reader's own one will open: nothing is remembered."""
     data = tmp_path / "data"
@@ -97,7 +97,7 @@ def test_an_empty_archive_has_a_tour_too(tmp_path: Path) -> None:
     assert not (data / "preferences.ini").exists()
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("qapp", "english")
 def test_a_language_nobody_has_translated_is_refused(tmp_path: Path) -> None:
     """Before anything is drawn."""
     with pytest.raises(BadValue, match="tlh"):
@@ -107,7 +107,7 @@ def test_a_language_nobody_has_translated_is_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "tour").exists()
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("qapp", "english")
 def test_pictures_that_cannot_be_written_are_reported(tmp_path: Path) -> None:
     """A file where the folder should be."""
     (tmp_path / "tour").write_text("", encoding="utf-8")

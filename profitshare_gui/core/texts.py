@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, ValuesView
 from itertools import islice, pairwise
-from typing import overload
+from typing import Any, overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from profitshare_gui.core.ledger import Int64
 
@@ -127,6 +128,38 @@ class NamesById(Mapping[str, str]):
     def values(self) -> ValuesView[str]:
         """The names, in the order of the ids."""
         return _Names(self)
+
+
+class TextsByNumber:
+    """A text for each of some numbers, which ascend."""
+
+    def __init__(self, numbers: Int64, texts: Texts) -> None:
+        self._numbers, self._texts = numbers, texts
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __getitem__(self, number: int) -> str:
+        place = int(self._numbers.searchsorted(number))
+        if place == len(self) or self._numbers[place] != number:
+            raise KeyError(number)
+        return self._texts[place]
+
+    def pairs(self) -> Iterator[tuple[int, str]]:
+        """Every number with its text, in the order of the numbers."""
+        return zip(self._numbers.tolist(), self._texts, strict=True)
+
+    def told(self, numbers: NDArray[np.signedinteger[Any]]) -> list[str]:
+        """The texts of some numbers, in their order; raises `KeyError` where one has none."""
+        if not len(self):
+            if len(numbers):
+                raise KeyError(int(numbers[0]))
+            return []
+        places = np.minimum(np.searchsorted(self._numbers, numbers), len(self) - 1)
+        strange = np.flatnonzero(self._numbers[places] != numbers)
+        if len(strange):
+            raise KeyError(int(numbers[strange[0]]))
+        return [self._texts[place] for place in places.tolist()]
 
 
 class _Names(ValuesView[str]):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 from sqlalchemy import ColumnElement, Connection, and_, cast, func, or_, select
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import Account, Copier, Event, EventKind, Feed, Order, Owner
+from profitshare_gui.core.texts import Texts, TextsByNumber
 from profitshare_gui.store.alike import the_one_of
 from profitshare_gui.store.answers import Checkpoint
 from profitshare_gui.store.columns import Whole
@@ -65,7 +67,7 @@ def _overrides(kept: str) -> tuple[tuple[str, str], ...]:
 
 def read_orders(connection: Connection, account_id: int) -> Iterator[Order]:
     """An account's orders: the open ones first, then by the instant they closed."""
-    copier_ids = copier_ids_of(connection, account_id)
+    copier_ids = dict(copier_ids_of(connection, account_id).pairs())
     markets = all_markets(connection)
     question = (
         select(
@@ -97,20 +99,26 @@ def order_id_of(order_key: str) -> str:
     return "" if order_key.startswith(NO_ID) else order_key
 
 
-def copier_ids_of(connection: Connection, account_id: int) -> dict[int, str]:
-    """The copiers of an account by their number. The caller must not change the answer.
+def copier_ids_of(connection: Connection, account_id: int) -> TextsByNumber:
+    """The copiers of an account by their number.
 
     Copiers are only ever added, so a connection remembers those it has read.
     """
     newest = connection.scalar(select(func.max(CopierRow.copier_key)))
     remembered = connection.info.get((_COPIERS, account_id))
     if remembered is not None and remembered[0] == newest:
-        known: dict[int, str] = remembered[1]
+        known: TextsByNumber = remembered[1]
         return known
     rows = connection.execute(
-        select(CopierRow.copier_key, CopierRow.copier_id).where(CopierRow.account_id == account_id)
+        select(CopierRow.copier_key, CopierRow.copier_id)
+        .where(CopierRow.account_id == account_id)
+        .order_by(CopierRow.copier_key)
     )
-    found: dict[int, str] = dict(rows.all())
+    numbers, ids = [np.zeros(0, np.int64)], [Texts.of()]
+    for part in rows.partitions(_ROWS_AT_ONCE):
+        numbers.append(np.array([key for key, _ in part], np.int64))
+        ids.append(Texts.of(copier_id for _, copier_id in part))
+    found = TextsByNumber(np.concatenate(numbers), Texts.joined(ids))
     connection.info[_COPIERS, account_id] = (newest, found)
     return found
 

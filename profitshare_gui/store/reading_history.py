@@ -91,7 +91,7 @@ def read_id_of_order(connection: Connection, order_row: int) -> str:
 
 def read_known_orders(connection: Connection, account_id: int, known_at: Micros) -> Iterator[Order]:
     """The orders the archive knew: the open ones first, then by the instant they closed."""
-    copier_ids = copier_ids_of(connection, account_id)
+    copier_ids = dict(copier_ids_of(connection, account_id).pairs())
     markets = all_markets(connection)
     known = known_orders(account_id, known_at).subquery()
     question = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -69,9 +69,12 @@ def ledger_of(
     trade all windows since would be gone through.
     """
     copier_key, market_key, *figures = columns
-    copier_ids, copier = as_positions(connection, copier_key, copier_ids_of(connection, account_id))
+    names = copier_ids_of(connection, account_id)
+    copier_ids, copier = as_positions(connection, copier_key, names.told)
     asset_of = {key: asset for key, (asset, _, _) in all_markets(connection).items()}
-    assets, asset = as_positions(connection, market_key, asset_of)
+    assets, asset = as_positions(
+        connection, market_key, lambda keys: [asset_of[key] for key in keys.tolist()]
+    )
     orders = OrderColumns(copier, asset, *figures)
     instants = [int(each.min(initial=0)) for each in (orders.opened_at, orders.closed_at)]
     if min([*instants, *(event.at for event in events)]) < 0:
@@ -157,23 +160,25 @@ def of_account(account_id: int) -> ColumnElement[bool]:
 
 
 def as_positions(
-    connection: Connection, keys: Int32, names: Mapping[int, str]
+    connection: Connection, keys: Int32, told: Callable[[Int64], list[str]]
 ) -> tuple[tuple[str, ...], Int32]:
     """The names that occur, sorted, and for each key the position of its name among them.
 
-    Raises `DiskTrouble` where a key has no name: only a damaged file says so.
+    `told` gives the names of some keys; it raises `KeyError` where one has none, which becomes
+    `DiskTrouble`: only a damaged file says so.
     """
     lowest, highest = int(keys.min(initial=0)), int(keys.max(initial=-1))
-    if lowest < 0 or highest > max(names, default=-1):
+    if lowest < 0:
         raise _damaged(connection, _OF_NOBODY)
     is_dense = highest < _MOST_COUNTED
     occurring = np.flatnonzero(np.bincount(keys)) if is_dense else np.unique(keys)
     try:
-        found = sorted({names[key] for key in occurring.tolist()})
+        names = told(occurring.astype(np.int64))
     except KeyError as error:
         raise _damaged(connection, _OF_NOBODY) from error
+    found = sorted(set(names))
     position = {name: place for place, name in enumerate(found)}
-    places = np.array([position[names[key]] for key in occurring.tolist()], np.int32)
+    places = np.array([position[name] for name in names], np.int32)
     if not is_dense:
         return tuple(found), places[np.searchsorted(occurring, keys)]
     position_of_key = np.zeros(len(occurring) and occurring[-1] + 1, np.int32)

@@ -174,7 +174,7 @@ def read_part_of_copiers(
     """Everything some copiers ever traded. It reads past every order of the account."""
     wanted = set(copier_ids)
     keys = sorted(
-        key for key, name in copier_ids_of(connection, account_id).items() if name in wanted
+        key for key, name in copier_ids_of(connection, account_id).pairs() if name in wanted
     )
     chosen = [
         and_(OrderRow.account_id + 0 == account_id, OrderRow.copier_key.in_(some))

@@ -23,6 +23,7 @@ from profitshare_gui.core.rulebook import Rulebook
 from profitshare_gui.core.runs import Run
 from profitshare_gui.core.shares import RunSums, WindowShares, sums_of
 from profitshare_gui.core.standing import Closing, Standing
+from profitshare_gui.core.texts import TextsByNumber
 from profitshare_gui.core.trades import Group, groups_of
 from profitshare_gui.store.keys import KeyBook
 from profitshare_gui.store.packing import Column, pack, unpack
@@ -330,12 +331,13 @@ def _named(keys: KeyBook, groups: Sequence[Group]) -> tuple[dict[str, Column], d
 
 
 def _groups(
-    columns: dict[str, Column], words: dict[str, Any], copier_ids: dict[int, str]
+    columns: dict[str, Column], words: dict[str, Any], copier_ids: TextsByNumber
 ) -> tuple[Group, ...]:
-    names = {_EVERYBODY: "", **copier_ids}
+    keys = columns["copier"]
+    told = iter(copier_ids.told(keys[keys != _EVERYBODY]))
     assets: list[str] = words["assets"]
     return groups_of(
-        map(names.__getitem__, columns["copier"].tolist()),
+        ("" if key == _EVERYBODY else next(told) for key in keys.tolist()),
         map(assets.__getitem__, columns["asset"].tolist()),
         columns["project"].tolist(),
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from profitshare_gui.core.texts import NamesById, Texts
+from profitshare_gui.core.texts import NamesById, Texts, TextsByNumber
 
 SOME = ["Leo", "", "Zoé", "Leo", "鲸鱼 🐋", "eo", "L"]
 
@@ -60,3 +61,19 @@ def test_none_at_all() -> None:
     assert "" not in Texts.of()
     assert "Leo" in Texts.of(SOME)
     assert dict(NamesById(Texts.of(), Texts.of())) == {}
+
+
+@given(st.dictionaries(st.integers(0, 50), st.text(max_size=3)), st.lists(st.integers(-1, 60)))
+def test_a_text_is_told_by_its_number(of: dict[int, str], wanted: list[int]) -> None:
+    numbers = sorted(of)
+    found = TextsByNumber(np.array(numbers, np.int64), Texts.of(of[each] for each in numbers))
+    assert dict(found.pairs()) == of
+    assert len(found) == len(of)
+    known = [each for each in wanted if each in of]
+    assert found.told(np.array(known, np.int32)) == [of[each] for each in known]
+    assert [found[each] for each in known] == [of[each] for each in known]
+    for strange in set(wanted) - of.keys():
+        with pytest.raises(KeyError):
+            found.told(np.array([*known, strange]))
+        with pytest.raises(KeyError):
+            found[strange]

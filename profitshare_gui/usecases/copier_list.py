@@ -166,7 +166,8 @@ def copier_rows(
 ) -> CopierRows:
     """What is shown of copiers; `flags` are the platform's own, with the instant each was read."""
     ids, assets, nicknames = columns.copier_ids, columns.assets, columns.nicknames
-    is_another = np.fromiter((one != other for one, other in pairwise(chain(("",), ids))), np.bool_)
+    changes = chain((True,), (one != other for one, other in pairwise(ids)))
+    is_another = np.fromiter(changes, np.bool_, len(ids))
     labels = [tags.get(copier_id, ()) for copier_id in ids]
     of_place = (pending.due, pending.to_mark)
     due, to_mark = (_column(map(of.get, zip(ids, assets, strict=True))) for of in of_place)

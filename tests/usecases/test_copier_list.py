@@ -217,3 +217,12 @@ def test_the_archive_itself_is_no_place_to_write_to(store: Store) -> None:
     own = store.folder / ARCHIVE
     with pytest.raises(DiskTrouble):
         desk.export_copiers(own, listed.current, listed.current.judged(JU, flag_decides=True), [0])
+
+
+def test_somebody_without_an_id_is_a_person_too(store: Store) -> None:
+    """A platform may list a copier and not say who he is."""
+    desk = desk_of(store)
+    bring(store, desk.account, [one("", "7"), *WORLD, one("a", "3", asset="BTC")])
+    rows = desk.load_copiers().current
+    assert list(rows.person_ids) == ["", *(copier.copier_id for copier in WORLD)]
+    assert rows.who.tolist() == [0, 1, 1, 2, 3, 4, 5, 6]

@@ -427,21 +427,20 @@ def look_at_demo(at: Place) -> Steps:
 
 
 def speak(at: Place) -> Steps:
-    """A window of the demo world in another language, opened and closed."""
+    """A window of the demo world in one language after another, opened and closed."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    languages = ("zh_CN", "vi", "ja")
-    install_language(app, languages[at.done % 3])
-    at.done += 1
-    second = at.open_second()
-    second.show()
-    yield
-    for page in PAGES:
-        second.show_page(f"{page}_page")
+    for language in ("zh_CN", "vi", "ja"):
+        install_language(app, language)
+        second = at.open_second()
+        second.show()
         yield
-    second.close()
-    second.deleteLater()
-    del second
+        for page in PAGES:
+            second.show_page(f"{page}_page")
+            yield
+        second.close()
+        second.deleteLater()
+        del second
     install_language(app, "en")
     yield
 

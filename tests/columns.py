@@ -26,3 +26,9 @@ def columns_of(copiers: Sequence[Copier]) -> CopierColumns:
         figures={name: np.array(column, np.int64) for name, column in told.items()}
         | {"since": unknown, "left_at": unknown},
     )
+
+
+def told(columns: CopierColumns) -> list[tuple[str | int, ...]]:
+    """What columns say, row by row, without the stays: to be compared."""
+    figures = [columns.figures[name].tolist() for name in FIGURES]
+    return list(zip(columns.copier_ids, columns.assets, columns.nicknames, *figures, strict=True))

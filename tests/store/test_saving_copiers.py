@@ -14,6 +14,7 @@ from profitshare_gui.place import Place
 from profitshare_gui.store import saving_copiers
 from profitshare_gui.store.answers import SaveCounts
 from profitshare_gui.store.store import Store
+from tests import columns
 from tests.say import at, order, usdt
 from tests.store.archives import NOW, copier, look, new_account, save
 
@@ -40,6 +41,8 @@ def test_a_reading_comes_back_as_it_was_told_unknown_cells_included(store: Store
     assert save(store, account_id, Feed.COPIERS, told) == SaveCounts(added=4)
     # By id as text, capitals first, then by asset.
     assert store.copiers(account_id) == [told[2], told[0], told[1], told[3]]
+    in_columns = store.copier_past.newest(account_id)
+    assert columns.told(in_columns) == columns.told(columns.columns_of(store.copiers(account_id)))
 
 
 def test_a_new_instant_alone_is_no_change_but_is_known(store: Store, place: Place) -> None:
@@ -149,6 +152,8 @@ def test_lists_in_any_order_leave_the_newest_reading_and_say_nothing_new_again(
         assert save(store, account_id, Feed.COPIERS, shuffled) == SaveCounts(unchanged=len(told))
     newest = {row.copier_id: row for row in sorted(told, key=lambda row: row.as_of)}
     assert store.copiers(account_id) == [newest[name] for name in sorted(newest)]
+    in_columns = store.copier_past.newest(account_id)
+    assert columns.told(in_columns) == columns.told(columns.columns_of(store.copiers(account_id)))
     store.close()
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from profitshare_gui.core.inactivity import NO_FIGURE
 from profitshare_gui.core.instants import DAY
 from profitshare_gui.core.records import Copier, Feed
 from profitshare_gui.store.answers import Intake, SaveCounts
@@ -129,6 +130,13 @@ def test_stays_tell_of_every_list_who_was_on_it(lists: list[set[str]]) -> None:
     kept = store.stays.all(account_id)
     for day, who in enumerate(lists):
         assert {stay.copier_id for stay in kept if _covers(stay, DAYS[day])} == who
+    newest = store.copier_past.newest(account_id)
+    rows = list(zip(newest.copier_ids, newest.have_left.tolist(), strict=True))
+    assert {copier_id for copier_id, has_left in rows if not has_left} == lists[-1]
+    last = {stay.copier_id: (stay.since, stay.until) for stay in kept}
+    edges = zip(*(newest.figures[name].tolist() for name in ("since", "left_at")), strict=True)
+    for copier_id, (since, left_at) in zip(newest.copier_ids, edges, strict=True):
+        assert last[copier_id] == (since, None if left_at == NO_FIGURE else left_at)
     store.close()
 
 

@@ -51,15 +51,8 @@ def scaled_orders(
     copied = copied[np.argsort(columns.opened_at[copied], kind="stable")]
     capital = _capital_at(ledger, copied, lead_equity)
     rows, capital = copied[capital > 0], capital[capital > 0]
-    amounts = [_at_capital(getattr(columns, name)[rows], capital) for name in _AMOUNTS]
-    total = sum(abs(amount) for column in amounts for amount in column)
-    # No sum of what is kept may leave 64 bits either; only figures nobody has come near that.
-    most = LARGEST_AMOUNT if total <= LARGEST_AMOUNT else LARGEST_AMOUNT // len(rows)
-    fits = np.ones(len(rows), np.bool_)
-    for column in amounts:
-        fits &= np.array([abs(amount) <= most for amount in column], np.bool_)
+    scaled, fits = _at_capital([getattr(columns, name)[rows] for name in _AMOUNTS], capital)
     rows = rows[fits]
-    scaled = dict(zip(_AMOUNTS, (each[fits].astype(np.int64) for each in amounts), strict=True))
     closed_at = columns.closed_at[rows]
     orders = OrderColumns(
         copier=np.zeros(len(rows), np.int32),
@@ -68,7 +61,7 @@ def scaled_orders(
         closed_at=np.where(closed_at < as_of, closed_at, OPEN),
         share_ratio=columns.share_ratio[rows],
         owner=np.full(len(rows), Owner.COPIER, np.int8),
-        **scaled,
+        **{name: each[fits] for name, each in zip(_AMOUNTS, scaled, strict=True)},
     )
     return orders, len(copied) - len(rows)
 
@@ -91,13 +84,32 @@ def _capital_at(
     return capital
 
 
-def _at_capital(amounts: Int64, capital: Int64) -> NDArray[np.object_]:
-    """Amount x CAPITAL / capital, rounded down, as Python's own ints."""
-    exact = np.empty(len(amounts), object)
-    for start in range(0, len(amounts), _AT_ONCE):
+def _at_capital(
+    amounts: Sequence[Int64], capital: Int64
+) -> tuple[Sequence[Int64], NDArray[np.bool_]]:
+    """Each amount x CAPITAL / capital, rounded down, and which orders keep within 64 bits.
+
+    Python's own ints, which are exact, live for few orders at a time: to let go of a million at
+    once would keep every other thread waiting.
+    """
+    scaled = [np.zeros(len(capital), np.int64) for _ in amounts]
+    fits = np.ones(len(capital), np.bool_)
+    total = 0
+    for start in range(0, len(capital), _AT_ONCE):
         part = slice(start, start + _AT_ONCE)
-        exact[part] = amounts[part].astype(object) * CAPITAL // capital[part].astype(object)
-    return exact
+        had = capital[part].astype(object)
+        for column, into in zip(amounts, scaled, strict=True):
+            exact = column[part].astype(object) * CAPITAL // had
+            sizes = abs(exact)
+            total += sizes.sum()
+            is_small = sizes <= LARGEST_AMOUNT
+            into[part][is_small] = exact[is_small].astype(np.int64)
+            fits[part] &= is_small
+    if total > LARGEST_AMOUNT:
+        # No sum of what is kept may leave 64 bits either; only figures nobody has come near that.
+        for column in scaled:
+            fits &= abs(column) <= LARGEST_AMOUNT // len(capital)
+    return scaled, fits
 
 
 class CopiedOrders:

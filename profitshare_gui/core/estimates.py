@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from profitshare_gui.core.batches import STATUSES
 from profitshare_gui.core.copied_orders import CAPITAL, Cast, CopiedOrders, scaled_orders
-from profitshare_gui.core.exact import Amounts
+from profitshare_gui.core.exact import Amounts, narrowed
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.ledger import Int8, Ledger, OrderColumns
 from profitshare_gui.core.money import WHOLE_RATIO, Millionths, Units, sums_by
@@ -42,13 +42,13 @@ class EstimatedShare(NamedTuple):
 class WindowEstimates:
     """Shares of one window in one asset: who would owe what, one element a copier.
 
-    `due` are `Units` as Python's ints, `status` positions in `STATUSES`. A window may have several.
+    `due` are `Units`, `status` positions in `STATUSES`. A window may have several.
     """
 
     asset: str
     window: SettlementWindow
     copier_ids: tuple[str, ...]
-    due: NDArray[np.object_]
+    due: Amounts
     status: Int8
 
 
@@ -222,7 +222,7 @@ class _Crowd:
                 asset,
                 shares.run.window,
                 tuple(map(copier_ids.__getitem__, mine.tolist())),
-                dues[his].astype(object) * amounts[mine] // CAPITAL,
+                narrowed(dues[his].astype(object) * amounts[mine] // CAPITAL),
                 shares.batch.status[his],
             )
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from profitshare_gui.core.ledger import Int32, Int64
-from profitshare_gui.core.money import WHOLE_RATIO
+from profitshare_gui.core.money import LARGEST_AMOUNT, WHOLE_RATIO
 
 Amounts: TypeAlias = NDArray[Any]
 """Vector of `Units`, int64 or object."""
@@ -66,3 +66,10 @@ def times(amounts: Amounts, ratios: Amounts) -> Amounts:
     rest = amounts - whole * WHOLE_RATIO
     units: Amounts = whole * ratios + rest * ratios // WHOLE_RATIO
     return units
+
+
+def narrowed(amounts: Amounts) -> Amounts:
+    """Python's own ints as int64 where all of them fit: then letting go of them costs nothing."""
+    if max(map(abs, amounts.tolist()), default=0) > LARGEST_AMOUNT:
+        return amounts
+    return amounts.astype(np.int64)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections import deque
+from collections.abc import Iterable, Iterator
+from heapq import merge
+from typing import NamedTuple, TypeAlias
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.money import Units
@@ -26,44 +27,37 @@ class Mismatch(NamedTuple):
     only_booked: tuple[Payment, ...]
 
 
+_Waiting: TypeAlias = dict[tuple[str, Units], deque[Payment]]
+
+
 def compare(reported: Iterable[Payment], booked: Iterable[Payment], within: Micros) -> Mismatch:
     """Pair the rows of two answers and say which are left over (SPEC, Sync: row by row).
 
-    A pair is of the same asset and amount and at most `within` apart; every row counts once, so
-    two equal shares need two bills.
+    Both by their instant, the oldest first. A pair is of the same asset and amount and at most
+    `within` apart; every row counts once, so two equal shares need two bills. Nothing is held but
+    the rows that wait for their counterpart.
     """
-    sides: dict[tuple[str, Units], tuple[list[Payment], list[Payment]]]
-    sides = defaultdict(lambda: ([], []))
-    for row in reported:
-        sides[row.asset, row.amount][0].append(row)
-    for row in booked:
-        sides[row.asset, row.amount][1].append(row)
     left: tuple[list[Payment], list[Payment]] = ([], [])
-    for ours, theirs in sides.values():
-        _pair(sorted(ours, key=_when), sorted(theirs, key=_when), within, left)
+    waiting: tuple[_Waiting, _Waiting] = ({}, {})
+    for row, side in merge(_of(0, reported), _of(1, booked), key=lambda each: each[0].at):
+        key = (row.asset, row.amount)
+        others = waiting[1 - side].get(key)
+        while others and others[0].at < row.at - within:
+            left[1 - side].append(others.popleft())
+        if others:
+            others.popleft()
+        else:
+            waiting[side].setdefault(key, deque()).append(row)
+        if others is not None and not others:
+            del waiting[1 - side][key]
+    for side, queues in enumerate(waiting):
+        left[side].extend(row for queue in queues.values() for row in queue)
     return Mismatch(tuple(sorted(left[0], key=_when)), tuple(sorted(left[1], key=_when)))
 
 
-def _pair(
-    ours: list[Payment],
-    theirs: list[Payment],
-    within: Micros,
-    left: tuple[list[Payment], list[Payment]],
-) -> None:
-    """Walk through both in time; whichever comes too early for its counterpart is left over."""
-    mine = yours = 0
-    while mine < len(ours) and yours < len(theirs):
-        apart = ours[mine].at - theirs[yours].at
-        if abs(apart) <= within:
-            mine, yours = mine + 1, yours + 1
-        elif apart < 0:
-            left[0].append(ours[mine])
-            mine += 1
-        else:
-            left[1].append(theirs[yours])
-            yours += 1
-    left[0].extend(ours[mine:])
-    left[1].extend(theirs[yours:])
+def _of(side: int, rows: Iterable[Payment]) -> Iterator[tuple[Payment, int]]:
+    for row in rows:
+        yield row, side
 
 
 def _when(row: Payment) -> tuple[Micros, str]:

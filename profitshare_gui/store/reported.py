@@ -5,7 +5,7 @@ A new reading that says the same is no change (SPEC, Sync): it only moves `as_of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, insert, select, update
@@ -18,6 +18,7 @@ from profitshare_gui.store.keys import slices
 from profitshare_gui.store.rows import ReportedHistoryRow, ReportedRow
 
 _SAID = ("at", "asset", "amount", "content")
+_ROWS_AT_ONCE = 1024
 _KEPT = (*_SAID, "first_seen_at", "as_of", "learned_at", "gone_at")
 
 
@@ -138,7 +139,7 @@ def read_reported(
     *,
     since: Micros | None = None,
     until: Micros | None = None,
-) -> list[KeptReported]:
+) -> Iterator[KeptReported]:
     """The rows of a feed by their instant, then their key; gone ones too, which say so.
 
     `since` and `until` leave out what was before, and what was then or later.
@@ -152,10 +153,10 @@ def read_reported(
         question = question.where(ReportedRow.at < until)
     ordered = question.order_by(ReportedRow.at.nulls_first(), ReportedRow.row_key)
     one = the_one_of()
-    return [
-        KeptReported(key, at, one(asset), amount, one(content), *map(one, seen))
-        for key, at, asset, amount, content, *seen in connection.execute(ordered)
-    ]
+    # Closed as well where the caller stops early: a server would keep the rest for us.
+    with connection.execute(ordered, execution_options={"yield_per": _ROWS_AT_ONCE}) as rows:
+        for key, at, asset, amount, content, *seen in rows:
+            yield KeptReported(key, at, one(asset), amount, one(content), *map(one, seen))
 
 
 def read_earlier(

@@ -307,7 +307,8 @@ class Store:
     @property
     def synced(self) -> SyncedFeeds:
         """What its syncs brought, and their log."""
-        return SyncedFeeds(self._reading, self._writing, self._door.replaced)
+        door = self._door
+        return SyncedFeeds(self._reading, self._writing, door.replaced, streams=door.streams)
 
     @property
     def copier_past(self) -> CopierPast:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -126,10 +126,13 @@ class SyncedFeeds:
     A `feed` is named by the word of the port to exchanges.
     """
 
-    def __init__(self, reading: Transact, writing: Transact, replaced: Callable[[], int]) -> None:
+    def __init__(
+        self, reading: Transact, writing: Transact, replaced: Callable[[], int], *, streams: bool
+    ) -> None:
         self._reading = reading
         self._writing = writing
         self._replaced = replaced
+        self._streams = streams
 
     def reach(self, account_id: int, feed: str) -> Reach:
         """How far a feed was read."""
@@ -194,10 +197,19 @@ class SyncedFeeds:
         *,
         since: Micros | None = None,
         until: Micros | None = None,
-    ) -> list[KeptReported]:
-        """What a platform reports in a feed; see `read_reported`."""
+    ) -> Iterator[KeptReported]:
+        """What a platform reports in a feed; see `read_reported`.
+
+        They are read as they are asked for, from one snapshot. Whoever lets go of tens of thousands
+        of rows at once keeps every other thread waiting, the window's too.
+        """
         with self._reading() as connection:
-            return read_reported(connection, account_id, feed, since=since, until=until)
+            rows = read_reported(connection, account_id, feed, since=since, until=until)
+            if self._streams:
+                yield from rows
+                return
+            kept = list(rows)  # others wait for the one connection
+        yield from kept
 
     def present(
         self, account_id: int, feed: str, read: Callable[[str], Said | None]

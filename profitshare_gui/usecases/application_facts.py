@@ -63,7 +63,7 @@ def save_tick(store: Store, account: Account, need: Need, now: Micros, *, is_met
 
 def _status(store: Store, account: Account) -> Mapping[str, object]:
     """What the lead's own page says, as it was last synced; empty where it never was."""
-    rows = store.synced.rows(account.account_id, _STATUS)
+    rows = list(store.synced.rows(account.account_id, _STATUS))
     with suppress(ValueError, IndexError, RecursionError):
         content = json.loads(rows[-1].content)
         return content if isinstance(content, dict) else {}

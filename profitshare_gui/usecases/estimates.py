@@ -102,7 +102,7 @@ def load_estimates(store: Store, account: Account, rulebook: Rulebook, now: Micr
             ((asset, window.pays_at, due) for (asset, window), due in found.shares.sums().items()),
             paid_for,
         ),
-        _by_window(_reported(store, account.account_id, ledger, now), paid_for),
+        _reported(store, account.account_id, ledger, now, paid_for),
     )
     pending = _by_asset(found.pending)
     assets = sorted({row.asset for row in rows} | pending.keys())
@@ -150,19 +150,30 @@ def estimate_account(
 
 
 def _reported(
-    store: Store, account_id: int, ledger: Ledger, now: Micros
-) -> list[tuple[str, Micros, Units]]:
+    store: Store, account_id: int, ledger: Ledger, now: Micros, paid_for: PaidFor
+) -> dict[tuple[str, SettlementWindow], Units]:
     """What was paid: by the platform's own rows or, where there are none, by the payouts."""
-    paid = [
-        (row.asset, row.at, row.amount)
-        for row in store.synced.rows(account_id, SyncFeed.PAID_SHARES.value)
-        if row.at is not None and row.amount is not None and row.at <= now
-    ]
-    return paid or [
+    rows = store.synced.rows(account_id, SyncFeed.PAID_SHARES.value)
+    told = ((row.asset, row.at, row.amount) for row in rows)
+    received = (
         (event.asset, event.at, event.amount)
         for event in ledger.events
-        if event.kind is EventKind.PAYOUT and event.amount is not None and event.at <= now
-    ]
+        if event.kind is EventKind.PAYOUT
+    )
+    return _paid_by(now, told, paid_for) or _paid_by(now, received, paid_for)
+
+
+def _paid_by(
+    now: Micros, rows: Iterable[tuple[str, Micros | None, Units | None]], paid_for: PaidFor
+) -> dict[tuple[str, SettlementWindow], Units]:
+    return _by_window(
+        (
+            (asset, at, amount)
+            for asset, at, amount in rows
+            if at is not None and amount is not None and at <= now
+        ),
+        paid_for,
+    )
 
 
 def _by_window(

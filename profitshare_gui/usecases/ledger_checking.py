@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from profitshare_gui.core.error_facts import Facts
 from profitshare_gui.core.instants import MINUTE, Micros, instant_text
-from profitshare_gui.core.ledger_check import Payment, compare
+from profitshare_gui.core.ledger_check import Mismatch, Payment, compare
 from profitshare_gui.core.money import amount_text
 from profitshare_gui.exchanges.exchange import SyncFeed
 from profitshare_gui.exchanges.feed_rows import BillKind
@@ -22,29 +22,34 @@ _SHARES, _BILLS = SyncFeed.PAID_SHARES.value, SyncFeed.BILLS.value
 
 
 def check_against_bills(store: Store, account_id: int) -> Iterator[Trouble]:
-    """Every paid share without its bill and every bill without its share (SPEC, Sync).
+    """Every paid share without its bill and every bill without its share (SPEC, Sync)."""
+    missing = unmatched(store, account_id)
+    for row in missing.only_reported:
+        why = f"paid share {_words(row)} has no row in the exchange's own ledger"
+        yield Trouble(_SHARES, "ledger_mismatch", why, _facts(row))
+    for row in missing.only_booked:
+        why = f"row {_words(row)} of the exchange's ledger is no paid share it reports"
+        yield Trouble(_BILLS, "ledger_mismatch", why, _facts(row))
 
-    Only over the time that both feeds cover; a row at its very edge may have its counterpart
-    beyond and is not called missing.
+
+def unmatched(store: Store, account_id: int) -> Mismatch:
+    """The paid shares and the bills that have no counterpart, where both feeds were read.
+
+    Only over the time that both cover; a row at its very edge may have its counterpart beyond and
+    is not called missing.
     """
     reaches = [store.synced.reach(account_id, feed) for feed in (_SHARES, _BILLS)]
     starts = [each.complete_since for each in reaches if each.complete_since is not None]
     ends = [each.until for each in reaches if each.until is not None]
     if len(starts) < len(reaches) or len(ends) < len(reaches):
-        return
+        return Mismatch((), ())
     since, until = max(starts), min(ends)
     shares = store.synced.rows(account_id, _SHARES, since=since, until=until)
     bills = store.synced.rows(account_id, _BILLS, since=since, until=until)
     received = (row for row in bills if _kind(row) == BillKind.SHARE_RECEIVED)
-    missing = compare(_payments(shares), _payments(received), WITHIN)
-    for row in missing.only_reported:
-        if since + WITHIN <= row.at < until - WITHIN:
-            why = f"paid share {_words(row)} has no row in the exchange's own ledger"
-            yield Trouble(_SHARES, "ledger_mismatch", why, _facts(row))
-    for row in missing.only_booked:
-        if since + WITHIN <= row.at < until - WITHIN:
-            why = f"row {_words(row)} of the exchange's ledger is no paid share it reports"
-            yield Trouble(_BILLS, "ledger_mismatch", why, _facts(row))
+    sides = compare(_payments(shares), _payments(received), WITHIN)
+    inside = range(since + WITHIN, until - WITHIN)
+    return Mismatch(*(tuple(row for row in side if row.at in inside) for side in sides))
 
 
 def _kind(row: KeptReported) -> object:

@@ -10,18 +10,14 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from profitshare_gui.core.instants import Micros
-from profitshare_gui.core.ledger_check import Payment, compare
 from profitshare_gui.core.money import Units, sums_by
-from profitshare_gui.core.records import Copier, Provenance
+from profitshare_gui.core.records import Provenance
 from profitshare_gui.exchanges.exchange import SyncFeed
-from profitshare_gui.exchanges.feed_rows import BillKind
 from profitshare_gui.store.reported import KeptReported
 from profitshare_gui.store.store import Store
-from profitshare_gui.store.synced import Reach
-from profitshare_gui.usecases.ledger_checking import WITHIN
+from profitshare_gui.usecases.ledger_checking import unmatched
 
 _PAID, _PENDING = SyncFeed.PAID_SHARES.value, SyncFeed.PENDING_SHARES.value
-_BILLS = SyncFeed.BILLS.value
 
 MASK = "*"
 """Platforms write it in the place of letters they do not show."""
@@ -81,26 +77,29 @@ def load_reported_shares(store: Store, account_id: int) -> ReportedShares:
     amount, which only a hand in the archive could have made, is left out as well.
     """
     synced = store.synced
-    paid = synced.rows(account_id, _PAID)
-    pending = [row for row in synced.rows(account_id, _PENDING) if row.gone_at is None]
-    bearers = _bearers(store.copiers(account_id) if paid or pending else ())
-    unbooked = _unbooked(store, account_id, paid)
-    rows = [_row(row, ShareStanding.PENDING, bearers) for row in pending if row.amount is not None]
-    rows.sort(key=lambda row: (-row.amount, row.row_key))
-    rows += [
+    bearers = _bearers(store, account_id)
+    unbooked = {row.row_id for row in unmatched(store, account_id).only_reported}
+    pending = [
+        _row(row, ShareStanding.PENDING, bearers)
+        for row in synced.rows(account_id, _PENDING)
+        if row.gone_at is None and row.amount is not None
+    ]
+    pending.sort(key=lambda row: (-row.amount, row.row_key))
+    paid = [
         _row(
             row,
             ShareStanding.UNBOOKED if row.row_key in unbooked else ShareStanding.PAID,
             bearers,
         )
-        for row in reversed(paid)
+        for row in synced.rows(account_id, _PAID)
         if row.amount is not None
     ]
+    paid.reverse()
     reach = synced.reach(account_id, _PAID)
     return ReportedShares(
-        rows=rows,
-        paid=_sums(row for row in rows if row.standing is not ShareStanding.PENDING),
-        pending=_sums(row for row in rows if row.standing is ShareStanding.PENDING),
+        rows=pending + paid,
+        paid=_sums(paid),
+        pending=_sums(pending),
         complete_since=reach.complete_since,
         read_until=reach.until,
     )
@@ -126,45 +125,14 @@ def _row(
     )
 
 
-def _bearers(copiers: Iterable[Copier]) -> dict[str, tuple[str, ...]]:
+def _bearers(store: Store, account_id: int) -> dict[str, tuple[str, ...]]:
     """Who bears each nickname; often two, and of a masked one many more may."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for copier in copiers:
-        if copier.nickname:
-            found[copier.nickname].add(copier.copier_id)
-    return {nickname: tuple(sorted(ids)) for nickname, ids in found.items()}
-
-
-def _unbooked(store: Store, account_id: int, paid: Sequence[KeptReported]) -> frozenset[str]:
-    """The paid shares that the platform's ledger lacks, where both were read (SPEC, Sync)."""
-    stretch = _in_both([store.synced.reach(account_id, feed) for feed in (_PAID, _BILLS)])
-    if stretch is None or not paid:
-        return frozenset()
-    since, until = stretch
-    bills = store.synced.rows(account_id, _BILLS, since=since, until=until)
-    received = [row for row in bills if json.loads(row.content).get("kind") == _RECEIVED]
-    mine = [row for row in paid if row.at is not None and since <= row.at < until]
-    left = compare(_payments(mine), _payments(received), WITHIN).only_reported
-    return frozenset(row.row_id for row in left if since + WITHIN <= row.at < until - WITHIN)
-
-
-_RECEIVED = BillKind.SHARE_RECEIVED.value
-
-
-def _in_both(reaches: Sequence[Reach]) -> tuple[Micros, Micros] | None:
-    starts = [each.complete_since for each in reaches if each.complete_since is not None]
-    ends = [each.until for each in reaches if each.until is not None]
-    if len(starts) < len(reaches) or len(ends) < len(reaches):
-        return None
-    return max(starts), min(ends)
-
-
-def _payments(rows: Iterable[KeptReported]) -> list[Payment]:
-    return [
-        Payment(row.row_key, row.asset, row.amount, row.at)
-        for row in rows
-        if row.amount is not None and row.at is not None
-    ]
+    columns = store.copier_past.newest(account_id)
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for nickname, copier_id in zip(columns.nicknames, columns.copier_ids, strict=True):
+        if nickname:
+            found[nickname].append(copier_id)
+    return {nickname: tuple(sorted(set(ids))) for nickname, ids in found.items()}
 
 
 def _sums(rows: Iterable[ReportedShareRow]) -> dict[str, Units]:

@@ -83,7 +83,7 @@ class Sightings:
 def see(store: Store, account: Account) -> Sightings:
     """Everything that readings in the archive say of the settings."""
     account_id = account.account_id
-    rows = store.synced.rows(account_id, SyncFeed.STATUS.value)
+    rows = list(store.synced.rows(account_id, SyncFeed.STATUS.value))
     status = next((row for row in rows if row.row_key == LEAD and row.gone_at is None), None)
     told: dict[str, object] = {}
     ratios: tuple[Stretch, ...] = ()

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from profitshare_gui.core.instants import MINUTE
 from profitshare_gui.core.ledger_check import Mismatch, Payment, compare
 from tests.say import at, usdt
@@ -13,7 +18,7 @@ def row(row_id: str, amount: str, when: str = "2026-03-30 08:00", asset: str = "
 
 def test_rows_of_one_amount_at_nearly_one_time_are_one_payment() -> None:
     shares = [row("s1", "1"), row("s2", "2", "2026-03-30 09:00")]
-    bills = [row("b2", "2", "2026-03-30 09:01"), row("b1", "1", "2026-03-30 07:59")]
+    bills = [row("b1", "1", "2026-03-30 07:59"), row("b2", "2", "2026-03-30 09:01")]
     assert compare(shares, bills, MINUTE) == Mismatch((), ())
 
 
@@ -40,3 +45,39 @@ def test_a_lost_bill_in_the_middle_does_not_shift_those_behind_it() -> None:
     shares = [row(f"s{day}", "1", day) for day in days]
     bills = [row("b", "1", days[0]), row("b", "1", days[2])]
     assert compare(shares, bills, MINUTE) == Mismatch((shares[1],), ())
+
+
+def payments(name: str) -> st.SearchStrategy[list[Payment]]:
+    """A few rows by their instant, so close and so alike that many could be each other's."""
+    rows = st.lists(st.tuples(st.integers(0, 12), st.integers(1, 2)), max_size=7).map(sorted)
+    return rows.map(
+        lambda rows: [
+            Payment(f"{name}{place}", "USDT", amount, at)
+            for place, (at, amount) in enumerate(rows)
+        ]
+    )
+
+
+@given(payments("s"), payments("b"))
+def test_as_many_are_paired_as_can_be(shares: list[Payment], bills: list[Payment]) -> None:
+    """Against every way to pair them."""
+    within = 2
+
+    @cache
+    def most_pairs(place: int, taken: frozenset[int]) -> int:
+        if place == len(shares):
+            return 0
+        share = shares[place]
+        mine = [
+            1 + most_pairs(place + 1, taken | {number})
+            for number, bill in enumerate(bills)
+            if number not in taken
+            and bill.amount == share.amount
+            and abs(bill.at - share.at) <= within
+        ]
+        return max((*mine, most_pairs(place + 1, taken)))
+
+    missing = compare(shares, bills, within)
+    pairs = most_pairs(0, frozenset())
+    assert len(missing.only_reported) == len(shares) - pairs
+    assert len(missing.only_booked) == len(bills) - pairs

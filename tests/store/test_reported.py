@@ -202,3 +202,17 @@ def test_rows_are_read_by_their_time(store: Store) -> None:
     store.synced.save_page(account, SHARES, page(*rows), learned_at=NOW)
     found = store.synced.rows(account, SHARES, since=NOW + HOUR, until=NOW + 3 * HOUR)
     assert [row.row_key for row in found] == ["1", "2"]
+
+
+def test_rows_that_are_being_read_keep_nobody_from_saving(store: Store) -> None:
+    """They come one by one, and all of them as they were when the first was asked for."""
+    account = new_account(store)
+    keys = [f"{number:04}" for number in range(3000)]
+    store.synced.save_page(account, SHARES, page(*map(reported, keys)), learned_at=NOW)
+    rows = store.synced.rows(account, SHARES)
+    first = next(rows)
+    more = [reported("later"), reported(keys[-1], "2")]
+    store.synced.save_page(account, SHARES, page(*more), learned_at=NOW + HOUR)
+    read = [first, *rows]
+    assert [row.row_key for row in read] == keys
+    assert {row.amount for row in read} == {usdt("1")}

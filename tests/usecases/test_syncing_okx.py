@@ -104,7 +104,7 @@ def test_copiers_without_an_id_are_what_a_list_says_and_no_facts(
     """OKX names them by nickname; two may bear one, and who left is known to be gone."""
     synced(store, account, practice.url)
     assert store.copiers(account.account_id) == []
-    rows = store.synced.rows(account.account_id, "copiers")
+    rows = list(store.synced.rows(account.account_id, "copiers"))
     assert len(rows) == 12
     names = sorted(json.loads(row.content)["nickname"] for row in rows)
     assert names == sorted(copier.name for copier in practice.world.copiers)

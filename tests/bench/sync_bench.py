@@ -112,9 +112,15 @@ class Ticks(QObject):
         timer.start(TICK_MS)
 
     def tell(self, what: str) -> None:
-        """Print the distribution, and where the largest gaps were."""
-        if not self.gaps:
-            return
+        """Print the distribution, and where the largest gaps were; the next begin anew."""
+        if self.gaps:
+            self._tell(what)
+        self.gaps.clear()
+        self.collected.clear()
+        # Last: sorting and letting go of a hundred thousand gaps is none of the program's.
+        self._last = self._clocks()
+
+    def _tell(self, what: str) -> None:
         gaps = sorted(self.gaps, reverse=True)
         ours = [gap for gap in gaps if gap.program > gap.ms / 2]
         median, rare = gaps[len(gaps) // 2].ms, gaps[len(gaps) // 1000].ms
@@ -126,9 +132,6 @@ class Ticks(QObject):
         print("  largest: " + ", ".join(map(str, gaps[:4])))
         print("  largest while at work: " + ", ".join(map(str, ours[:4])))
         print(f"  longest collection of garbage: {max(self.collected, default=0):.1f} ms")
-        self.gaps.clear()
-        self.collected.clear()
-        self._last = self._clocks()
 
     def _tick(self) -> None:
         now = self._clocks()

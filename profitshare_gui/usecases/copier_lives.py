@@ -77,15 +77,18 @@ def load_spells(
 
 def listed_now(store: Store, account_id: int) -> tuple[ListedCopier, ...]:
     """The list as the archive has it, without those whom a whole reading missed."""
-    words = {row.row_key: row for row in store.synced.rows(account_id, SyncFeed.COPIERS)}
-    left = {stay.copier_id: stay.until is not None for stay in store.stays.all(account_id)}
-    listed: list[ListedCopier] = []
-    for copier in store.copiers(account_id):
-        told = words.get(copier.copier_id)
-        if left.get(copier.copier_id) or (told is not None and told.gone_at is not None):
-            continue
-        word = is_removable(told.content) if told else None
-        listed.append(ListedCopier(copier, word))
+    words: dict[str, bool | None] = {}
+    have_left = {stay.copier_id: stay.until is not None for stay in store.stays.all(account_id)}
+    for row in store.synced.rows(account_id, SyncFeed.COPIERS):
+        if row.gone_at is None:
+            words[row.row_key] = is_removable(row.content)
+        else:
+            have_left[row.row_key] = True
+    listed = [
+        ListedCopier(copier, words.get(copier.copier_id))
+        for copier in store.copiers(account_id)
+        if not have_left.get(copier.copier_id)
+    ]
     return tuple(listed)
 
 

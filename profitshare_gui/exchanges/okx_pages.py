@@ -32,7 +32,6 @@ from profitshare_gui.exchanges.okx_calls import (
     SHARES,
 )
 from profitshare_gui.exchanges.okx_positions import SLACK, Positions, read_position
-from profitshare_gui.exchanges.okx_positions import Position as Held
 from profitshare_gui.exchanges.okx_profile import (
     BILL_DAYS,
     CONTRACTS,
@@ -250,9 +249,8 @@ class OkxPages:
         down to the end all the same.
         """
         since_ms = walk.since_ms - SLACK // 1000
-        held, bad_held = self._changed_positions(since_ms)
-        positions = Positions(held)
-        deepest_ms = _deepest_ms(held, since_ms, walk.until_ms)
+        positions, bad_held = self._changed_positions(since_ms)
+        deepest_ms = _deepest_ms(positions, since_ms, walk.until_ms)
         is_first = walk.until_ms - walk.since_ms >= HISTORY_DAYS * DAY_MS
         told_of_held = list(bad_held)
         reader = closed_reader(positions, walk.since_ms * 1000, deepest_ms * 1000)
@@ -269,32 +267,33 @@ class OkxPages:
 
         return ask
 
-    def _changed_positions(self, since_ms: int) -> tuple[list[Held], tuple[SetAside, ...]]:
+    def _changed_positions(self, since_ms: int) -> tuple[Positions, tuple[SetAside, ...]]:
         """The account's positions that changed since; rows of one instant come in one answer.
 
         And what changed while they were open: a trade that closed meanwhile may have been a part of
         any of these, and with one of them unread it would be taken for a part of another.
         """
-        held: list[Held] = []
+        positions = Positions()
         unread: tuple[SetAside, ...] = ()
         last, enough_ms = "", since_ms
         while True:
             params = {"instType": CONTRACTS, "limit": str(_PAGE)} | _after(last)
             listed = self._account.asked(POSITIONS, params)
             rows, bad = read_rows(listed, read_position)
-            held += rows
             unread += bad
-            deepest_ms = _deepest_ms(rows, since_ms, since_ms)
-            enough_ms = min(enough_ms, deepest_ms - SLACK // 1000)
+            page = Positions()
+            for held in (page, positions):
+                held.take(rows)
+            enough_ms = min(enough_ms, _deepest_ms(page, since_ms, since_ms) - SLACK // 1000)
             if not listed or _newest(listed, "uTime") < enough_ms:
-                return held, unread
+                return positions, unread
             last = below(_least(listed, "uTime"), last, _stuck)
 
 
-def _deepest_ms(held: Sequence[Held], since_ms: int, until_ms: int) -> int:
+def _deepest_ms(positions: Positions, since_ms: int, until_ms: int) -> int:
     """From when on the positions that changed since have parts; `until_ms` where none did."""
-    opened = (each.opened_at for each in held if each.changed_at >= since_ms * 1000)
-    return (min(opened, default=until_ms * 1000) - SLACK) // 1000
+    opened_at = positions.first_opening(since_ms * 1000)
+    return ((until_ms * 1000 if opened_at is None else opened_at) - SLACK) // 1000
 
 
 def _after(last: str) -> dict[str, str]:

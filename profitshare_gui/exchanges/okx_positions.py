@@ -5,12 +5,15 @@ OKX tells fees and funding of a whole position only; a lead trader's sub-positio
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from itertools import accumulate, islice
+from itertools import islice
 from typing import NamedTuple
+
+import numpy as np
 
 from profitshare_gui.core.errors import BadValue
 from profitshare_gui.core.instants import SECOND, Micros
@@ -23,6 +26,8 @@ SLACK: Micros = 2 * SECOND
 _TYPES = ("1", "2", "3", "4", "5", "6")
 _WHOLE = ("2", "3", "6")  # closed, liquidated, or taken over whole; the others only in part
 _DIRECTIONS = ("long", "short")
+_UNKNOWN = -(2**63)
+"""In a column of amounts: none that is read is so far from nothing."""
 
 
 class Position(NamedTuple):
@@ -71,13 +76,24 @@ def read_position(cells: Cells) -> Position:
 
 
 class Positions:
-    """Positions to find the one that a led position was a part of."""
+    """Positions to find the one that a led position was a part of.
 
-    def __init__(self, positions: Iterable[Position]) -> None:
-        found: dict[tuple[str, str], list[Position]] = defaultdict(list)
+    They are kept in columns: to let go of a hundred thousand rows at once would keep every other
+    thread waiting, the window's too.
+    """
+
+    def __init__(self) -> None:
+        self._courses: defaultdict[tuple[str, str], _Course] = defaultdict(_Course)
+
+    def take(self, positions: Iterable[Position]) -> None:
+        """Take some more of them, in any order."""
         for each in positions:
-            found[each.symbol, each.side].append(each)
-        self._by_symbol = {what: _Course(each) for what, each in found.items()}
+            self._courses[each.symbol, each.side].take(each)
+
+    def first_opening(self, changed_since: Micros) -> Micros | None:
+        """The earliest opening of those that changed since; None where none did."""
+        openings = (course.first_opening(changed_since) for course in self._courses.values())
+        return min((each for each in openings if each is not None), default=None)
 
     def costs_of(
         self, symbol: str, side: str, size: Units, opened_at: Micros, closed_at: Micros
@@ -88,7 +104,7 @@ class Positions:
         position is not over, and where two could be meant. A sub-position that is the whole
         position bears exactly what OKX says; of several, each bears by its size.
         """
-        course = self._by_symbol.get((symbol, side))
+        course = self._courses.get((symbol, side))
         found = [] if course is None else list(islice(course.around(opened_at, closed_at), 2))
         if not found:
             return None
@@ -99,6 +115,17 @@ class Positions:
         return Costs(_part(position.trading_fee, part), _part(position.funding_fee, part))
 
 
+class _Held(NamedTuple):
+    """A position without its contract and direction; None is unknown, as in `Position`."""
+
+    changed_at: Micros
+    opened_at: Micros
+    closed: Units
+    is_over: bool
+    trading_fee: Units | None
+    funding_fee: Units | None
+
+
 class _Course:
     """The positions in one contract and direction, by their latest change.
 
@@ -107,19 +134,51 @@ class _Course:
     open at it.
     """
 
-    def __init__(self, positions: Iterable[Position]) -> None:
-        self._held = sorted(positions, key=lambda each: each.changed_at)
-        self._changes = [each.changed_at for each in self._held]
-        openings = (each.opened_at for each in reversed(self._held))
-        self._earliest = list(accumulate(openings, min))[::-1]
+    def __init__(self) -> None:
+        self._columns = [array("q") for _ in _Held._fields]
+        self._earliest = array("q")
 
-    def around(self, opened_at: Micros, closed_at: Micros) -> Iterator[Position]:
+    def take(self, position: Position) -> None:
+        """Take one more."""
+        for name, column in zip(_Held._fields, self._columns, strict=True):
+            value = getattr(position, name)
+            column.append(_UNKNOWN if value is None else value)
+        self._earliest = array("q")
+
+    def first_opening(self, changed_since: Micros) -> Micros | None:
+        """The earliest opening of those that changed since."""
+        changes, openings = self._columns[:2]
+        return min(
+            (
+                opened_at
+                for changed_at, opened_at in zip(changes, openings, strict=True)
+                if changed_at >= changed_since
+            ),
+            default=None,
+        )
+
+    def around(self, opened_at: Micros, closed_at: Micros) -> Iterator[_Held]:
         """Those that were open from one instant to the other, give or take `SLACK`."""
-        place = bisect_left(self._changes, closed_at - SLACK)
-        while place < len(self._held) and self._earliest[place] <= opened_at + SLACK:
-            if self._held[place].opened_at <= opened_at + SLACK:
-                yield self._held[place]
+        if not self._earliest:
+            self._sort()
+        changes, openings = self._columns[:2]
+        place = bisect_left(changes, closed_at - SLACK)
+        while place < len(changes) and self._earliest[place] <= opened_at + SLACK:
+            if openings[place] <= opened_at + SLACK:
+                yield self._at(place)
             place += 1
+
+    def _sort(self) -> None:
+        columns = np.array(self._columns)
+        columns = columns[:, np.argsort(columns[0], kind="stable")]
+        self._columns = [array("q", column.tobytes()) for column in columns]
+        earliest = np.minimum.accumulate(columns[1, ::-1])[::-1]
+        self._earliest = array("q", earliest.tobytes())
+
+    def _at(self, place: int) -> _Held:
+        changed_at, opened_at, closed, is_over, *costs = (column[place] for column in self._columns)
+        fee, funding = (None if each == _UNKNOWN else each for each in costs)
+        return _Held(changed_at, opened_at, closed, bool(is_over), fee, funding)
 
 
 def _part(amount: Units | None, part: Fraction) -> Units | None:

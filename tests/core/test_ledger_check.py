@@ -52,8 +52,7 @@ def payments(name: str) -> st.SearchStrategy[list[Payment]]:
     rows = st.lists(st.tuples(st.integers(0, 12), st.integers(1, 2)), max_size=7).map(sorted)
     return rows.map(
         lambda rows: [
-            Payment(f"{name}{place}", "USDT", amount, at)
-            for place, (at, amount) in enumerate(rows)
+            Payment(f"{name}{place}", "USDT", amount, at) for place, (at, amount) in enumerate(rows)
         ]
     )
 

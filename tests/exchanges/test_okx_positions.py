@@ -43,6 +43,22 @@ def test_the_position_is_that_which_looking_at_all_finds(
     positions: list[Position], opened: int, lasted: int
 ) -> None:
     opened_at, closed_at = opened * SECOND, (opened + lasted) * SECOND
-    told = Positions(positions).costs_of("BTC", "long", 10, opened_at, closed_at)
+    kept = Positions()
+    kept.take(positions)
+    told = kept.costs_of("BTC", "long", 10, opened_at, closed_at)
     assert told == by_looking_at_all(positions, opened_at, closed_at)
-    assert Positions(positions).costs_of("BTC", "short", 10, opened_at, closed_at) is None
+    assert kept.costs_of("BTC", "short", 10, opened_at, closed_at) is None
+    changed = [each.opened_at for each in positions if each.changed_at >= closed_at]
+    assert kept.first_opening(closed_at) == min(changed, default=None)
+
+
+def test_costs_that_nobody_told_stay_unknown() -> None:
+    kept = Positions()
+    kept.take([Position("BTC", "long", SECOND, 9 * SECOND, 10, True, None, -3)])
+    assert kept.costs_of("BTC", "long", 10, SECOND, 9 * SECOND) == Costs(None, -3)
+
+
+def test_a_position_that_is_not_over_tells_no_costs() -> None:
+    kept = Positions()
+    kept.take([Position("BTC", "long", SECOND, 9 * SECOND, 10, False, 5, 5)])
+    assert kept.costs_of("BTC", "long", 10, SECOND, 9 * SECOND) == Costs(None, None)

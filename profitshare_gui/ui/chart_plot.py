@@ -6,12 +6,18 @@ With `chart_frame.py` the only module that knows pyqtgraph.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsGridLayout,
+    QGraphicsWidget,
+    QSizePolicy,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.ui.chart_axis import Tick, labels_in_a_row
@@ -22,8 +28,11 @@ _TICK_LENGTH = 4
 _LABEL_GAP = 8
 
 
-class TimePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes without types
+class TimePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph comes without types
     """Shows the frames it is given. Drag pans, the wheel zooms in time.
+
+    A view box and two axes: pyqtgraph's `PlotItem` brings a menu of forty widgets besides, which
+    takes longer to make than all the rest.
 
     `moved` tells that other instants are in view or other pixels are there, `moved_by_hand` that
     the reader did it. `pointed` carries the instant under the mouse, None when it leaves; `pinned`
@@ -38,14 +47,13 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes without 
     pressed = Signal()
 
     def __init__(self) -> None:
-        days, levels = _Axis("bottom"), _Axis("left")
-        super().__init__(axisItems={"bottom": days, "left": levels}, enableMenu=False)
-        self._days, self._levels = days, levels
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hideButtons()
-        for side in ("top", "right"):
-            self.getAxis(side).unlinkFromView()  # hidden, but they would follow every frame
-        self._box: Any = self.getViewBox()
+        self.enableMouse(False)
+        self._box: Any = pg.ViewBox(enableMenu=False)
+        self._days, self._levels = _Axis("bottom", self._box), _Axis("left", self._box)
+        self.setCentralItem(self._laid_out())
         self._box.setMouseEnabled(x=True, y=False)
         self._box.disableAutoRange()
         self._box.setYRange(0, 1, padding=0)
@@ -54,6 +62,24 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes without 
         self._box.sigResized.connect(self.moved)
         self._box.sigRangeChangedManually.connect(self.moved_by_hand)
         self.viewport().installEventFilter(self)
+
+    def _laid_out(self) -> QGraphicsWidget:
+        grid = QGraphicsGridLayout()
+        grid.setContentsMargins(1, 1, 1, 1)
+        grid.setSpacing(0)
+        grid.addItem(self._levels, 0, 0)
+        grid.addItem(self._box, 0, 1)
+        grid.addItem(self._days, 1, 1)
+        grid.setRowStretchFactor(0, 1)
+        grid.setColumnStretchFactor(1, 1)
+        whole = pg.GraphicsWidget()
+        whole.setLayout(grid)
+        return cast("QGraphicsWidget", whole)
+
+    @property
+    def box(self) -> Any:
+        """What is between the axes, in instants from left to right and 0 to 1 upwards."""
+        return self._box
 
     @property
     def view(self) -> tuple[Micros, Micros]:
@@ -120,8 +146,8 @@ class TimePlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes without 
 class _Axis(pg.AxisItem):  # type: ignore[misc]
     """Ticks where they are told to be; labels stay inside and out of each other's way."""
 
-    def __init__(self, orientation: str) -> None:
-        super().__init__(orientation)
+    def __init__(self, orientation: str, box: Any) -> None:
+        super().__init__(orientation, linkView=box)
         self._ticks: Sequence[Tick] = ()
         self._colour = QColor()
         self._font = text_font(LABEL_SIZE)

@@ -7,7 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -28,6 +27,7 @@ from profitshare_gui.ui.chart_axis import (
     span_of_days,
 )
 from profitshare_gui.ui.chart_canvas import Canvas, Drawing, Stroke
+from profitshare_gui.ui.chart_plot import TimePlot
 from profitshare_gui.ui.chart_pyramid import StepPyramid
 from profitshare_gui.ui.text import dated_instant_text, money_text, own_instant_text, short_day_text
 from profitshare_gui.ui.theme import DARK, LIGHT, apply_theme
@@ -71,11 +71,11 @@ def chart(qtbot: QtBot) -> Iterator[ProfitChart]:
 
 
 def plot_of(chart: ProfitChart) -> Any:
-    return chart.findChild(pg.PlotWidget)
+    return chart.findChild(TimePlot)
 
 
 def view_of(chart: ProfitChart) -> tuple[Micros, Micros]:
-    left, right = plot_of(chart).getViewBox().viewRange()[0]
+    left, right = plot_of(chart).box.viewRange()[0]
     return left, right
 
 
@@ -93,8 +93,8 @@ def stroke_of(chart: ProfitChart) -> Stroke:
 def place_of(chart: ProfitChart, instant: Micros) -> QPoint:
     """Where an instant lies, at half the height of the plot."""
     plot = plot_of(chart)
-    middle = sum(plot.getViewBox().viewRange()[1]) / 2
-    place: QPoint = plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(instant, middle)))
+    middle = sum(plot.box.viewRange()[1]) / 2
+    place: QPoint = plot.mapFromScene(plot.box.mapViewToScene(QPointF(instant, middle)))
     return place
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QImage
@@ -22,6 +21,7 @@ from profitshare_gui.ui.chart import ProfitChart
 from profitshare_gui.ui.chart_blocks import Look, hatch
 from profitshare_gui.ui.chart_canvas import Canvas
 from profitshare_gui.ui.chart_door import ChartDoor
+from profitshare_gui.ui.chart_plot import TimePlot
 from profitshare_gui.ui.chart_plotted import plotted
 from profitshare_gui.ui.chart_words import gap_text, missing_text
 from profitshare_gui.ui.text import money_text
@@ -90,7 +90,7 @@ def returns() -> ProfitSeries:
 
 
 def plot_of(chart: ProfitChart) -> Any:
-    return chart.findChild(pg.PlotWidget)
+    return chart.findChild(TimePlot)
 
 
 def canvas_of(chart: ProfitChart) -> Canvas:
@@ -124,7 +124,7 @@ def button(chart: ProfitChart, name: str) -> QToolButton:
 
 def place_of(chart: ProfitChart, instant: Micros) -> QPoint:
     plot = plot_of(chart)
-    place: QPoint = plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(instant, 0.5)))
+    place: QPoint = plot.mapFromScene(plot.box.mapViewToScene(QPointF(instant, 0.5)))
     return place
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -85,8 +85,9 @@ class AccountList(QWidget):
         self._add.setToolTip(
             self.tr("Leave the demo world to add an account.") if shown.is_demo else ""
         )
-        self._table.show_records(shown.accounts)
-        self._select(chosen_id)
+        with QSignalBlocker(self._table):  # which would have it shown once more on the way
+            self._table.show_records(shown.accounts)
+            self._select(chosen_id)
         self._show_chosen(self._table.current_record())
 
     def open_add(self) -> None:

@@ -13,11 +13,11 @@ from profitshare_gui.core.prerequisites import Prerequisite, Verdict
 from profitshare_gui.ui import text
 from profitshare_gui.ui.application_cancel import CANCELS
 from profitshare_gui.ui.application_parts import (
+    Rebuilt,
     card_layout,
     clear,
     due_text,
     pill,
-    rebuild,
     show_pill,
 )
 from profitshare_gui.ui.application_words import state_text, state_tone, verb_text, what_now
@@ -54,6 +54,7 @@ class StatusCard(Card):
         self._reason.setObjectName("application_reason")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(HALF_GAP)
+        self._offered = Rebuilt(self)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._pill)
@@ -86,7 +87,8 @@ class StatusCard(Card):
         words = "" if view.due is None else due_text(view.due, view.offset)
         self._due.setText(words)
         self._due.setVisible(bool(words))
-        rebuild(self, partial(self._offer, view))
+        offered = (here.state, view.next_states, view.leads_untold)
+        self._offered.show(offered, partial(self._offer, view))
 
     def _offer(self, view: ApplicationView) -> None:
         clear(self._buttons)
@@ -135,11 +137,17 @@ class ChecklistCard(Card):
         self._count.setWordWrap(False)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(10)
+        self._listed = Rebuilt(self)
+        self.ticked.connect(self._listed.forget)
         card_layout(self, self.tr("Prerequisites"), self._count, self._lines)
 
     def show_view(self, view: ApplicationView) -> None:
         """Show every prerequisite with its verdict."""
-        rebuild(self, partial(self._build, view))
+        listed = [
+            (line, need_text(line), verdict_text(line.verdict), why_text(line, view.offset))
+            for line in view.checklist
+        ]
+        self._listed.show(listed, partial(self._build, view))
 
     def _build(self, view: ApplicationView) -> None:
         clear(self._lines)

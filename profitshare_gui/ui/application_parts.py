@@ -68,7 +68,29 @@ def card_layout(card: Card, title: str, beside: QWidget | None, inside: QLayout)
     layout.addLayout(inside)
 
 
-def rebuild(card: QWidget, build: Callable[[], object]) -> None:
+class Rebuilt:
+    """What is inside a card, made anew where it says something else than before.
+
+    To make and lay out a card takes some 10 ms of the window's thread, and a sync reads the page
+    again and again.
+    """
+
+    def __init__(self, card: QWidget) -> None:
+        self._card = card
+        self._said: object = None
+
+    def show(self, said: object, build: Callable[[], object]) -> None:
+        """Make it anew unless `said`, which is all that it says, is as it was."""
+        if said != self._said:
+            self._said = said
+            _rebuild(self._card, build)
+
+    def forget(self) -> None:
+        """Make it anew next time: somebody has changed what it shows, as by a tick."""
+        self._said = None
+
+
+def _rebuild(card: QWidget, build: Callable[[], object]) -> None:
     """Make what is inside anew; the focus stays on what is called as before."""
     focused = QApplication.focusWidget()
     name = focused.objectName() if focused is not None and card.isAncestorOf(focused) else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout
 
 from profitshare_gui.core.application import Step
 from profitshare_gui.ui import text
-from profitshare_gui.ui.application_parts import card_layout, clear, pill, show_pill
+from profitshare_gui.ui.application_parts import Rebuilt, card_layout, clear, pill, show_pill
 from profitshare_gui.ui.application_words import origin_text, state_text, state_tone
 from profitshare_gui.ui.theme import LABEL_SIZE
 from profitshare_gui.ui.widgets import HALF_GAP, Card, label
@@ -29,10 +29,15 @@ class TimelineCard(Card):
         self.setObjectName("application_timeline")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(10)
+        self._told = Rebuilt(self)
         card_layout(self, self.tr("Timeline"), None, self._lines)
 
     def show_view(self, view: ApplicationView) -> None:
         """Show the steps."""
+        told = (view.steps, view.standing.step_id, view.offset)
+        self._told.show(told, partial(self._build, view))
+
+    def _build(self, view: ApplicationView) -> None:
         clear(self._lines)
         for step in reversed(view.steps):
             self._lines.addLayout(self._line(step, view))

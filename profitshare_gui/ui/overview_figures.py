@@ -30,6 +30,8 @@ class Pill(QLabel):
 
     def show_word(self, words: str, tone: str) -> None:
         """Show words under a meaning the theme has colours for."""
+        if (words, tone) == (self.text(), self._tone):
+            return
         self._tone = tone
         self.setText(words)
         self.updateGeometry()

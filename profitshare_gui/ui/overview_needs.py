@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from profitshare_gui.core.instants import Micros
@@ -50,8 +49,12 @@ class NeedsYou(Card):
         self._more.setObjectName("overview_all_needs")
         self._more.setProperty("textlink", True)
         self._more.clicked.connect(self._turn)
+        self._lines: list[_Line] = []
+        self._calm = label(tone="secondary")
+        self._calm.setObjectName("overview_calm")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self._rows.addWidget(self._calm)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._more)
@@ -72,28 +75,27 @@ class NeedsYou(Card):
         self._fill()
 
     def _fill(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Say what there is in the rows that are there, so that a button keeps the focus."""
         shown = self._needs if self._shows_all else self._needs[:_SHOWN]
-        for place, need in enumerate(shown):
-            if place:
-                line = QFrame()
-                line.setProperty("line", True)
-                line.setFixedHeight(1)
-                self._rows.addWidget(line)
-            self._rows.addWidget(self._row(need))
-        pills = self.findChildren(Pill)
+        while len(self._lines) < len(shown):
+            line = _Line(is_first=not self._lines)
+            line.pressed.connect(self.link_wanted)
+            self._lines.append(line)
+            self._rows.addWidget(line)
+        while len(self._lines) > len(shown):
+            spare = self._lines.pop()
+            spare.hide()
+            spare.deleteLater()
+        for line, need in zip(self._lines, shown, strict=True):
+            line.show_need(need, names_account=self._names_account)
+        pills = [line.pill for line in self._lines]
         widest = max((pill.sizeHint().width() for pill in pills), default=0)
         for pill in pills:
             pill.setFixedWidth(widest)
-        if not self._needs:
-            calm = self.tr("Nothing needs you now.")
-            reading = self.tr("Looking at payouts and copiers…")
-            self._rows.addWidget(label(calm if self._is_complete else reading, tone="secondary"))
+        calm = self.tr("Nothing needs you now.")
+        reading = self.tr("Looking at payouts and copiers…")
+        self._calm.setText(calm if self._is_complete else reading)
+        self._calm.setVisible(not self._needs)
         self._more.setVisible(len(self._needs) > _SHOWN)
         count = text.limit_text(len(self._needs))
         self._more.setText(
@@ -103,33 +105,61 @@ class NeedsYou(Card):
         )
         self.setAccessibleName(self.tr("%Ln thing(s) need you", "", len(self._needs)))
 
-    def _row(self, need: Need) -> QWidget:
-        alert, offset, now = need
-        row = QWidget()
-        row.setObjectName("overview_need")
-        pill = Pill()
-        pill.show_word(words.alert_topic(alert), words.alert_tone(alert))
-        title = words.alert_title(alert, offset, now)
-        detail = words.alert_detail(alert, offset, now)
-        if self._names_account:
-            detail = self.tr("{account}: {detail}").format(
-                account=text.name_text(alert.account.name), detail=detail
-            )
+
+class _Line(QWidget):
+    """One alert: its topic, what it says, and the button that leads to it."""
+
+    pressed = Signal(str, object, str)
+
+    def __init__(self, *, is_first: bool) -> None:
+        super().__init__()
+        self.setObjectName("overview_need")
+        self._alert: Alert | None = None
+        self.pill = Pill()
+        self._title, self._detail = label(), label(tone="secondary")
+        self._button = QPushButton()
+        self._button.clicked.connect(self._press)
         told = QVBoxLayout()
         told.setSpacing(0)
-        told.addWidget(label(title))
-        told.addWidget(label(detail, tone="secondary"))
-        action = words.alert_action(alert)
-        button = QPushButton(action)
-        button.setObjectName(f"need_{alert.kind}")
-        button.setAccessibleName(self.tr("{title}: {action}").format(title=title, action=action))
-        button.clicked.connect(
-            partial(self.link_wanted.emit, alert.page, alert.account, alert.filter)
+        told.addWidget(self._title)
+        told.addWidget(self._detail)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, HALF_GAP, 0, HALF_GAP)
+        row.setSpacing(12)
+        row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(told, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if not is_first:
+            rule = QFrame()
+            rule.setProperty("line", True)
+            rule.setFixedHeight(1)
+            layout.addWidget(rule)
+        layout.addLayout(row)
+
+    def show_need(self, need: Need, *, names_account: bool) -> None:
+        """Say it, and lead to where it is from now on."""
+        self._alert, offset, now = need
+        self.pill.show_word(words.alert_topic(self._alert), words.alert_tone(self._alert))
+        title = words.alert_title(self._alert, offset, now)
+        detail = words.alert_detail(self._alert, offset, now)
+        if names_account:
+            detail = QCoreApplication.translate("NeedsYou", "{account}: {detail}").format(
+                account=text.name_text(self._alert.account.name), detail=detail
+            )
+        self._title.setText(title)
+        self._detail.setText(detail)
+        action = words.alert_action(self._alert)
+        self._button.setText(action)
+        self._button.setObjectName(f"need_{self._alert.kind}")
+        self._button.setAccessibleName(
+            QCoreApplication.translate("NeedsYou", "{title}: {action}").format(
+                title=title, action=action
+            )
         )
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, HALF_GAP, 0, HALF_GAP)
-        layout.setSpacing(12)
-        layout.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(told, 1)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+
+    def _press(self) -> None:
+        if self._alert is not None:
+            self.pressed.emit(self._alert.page, self._alert.account, self._alert.filter)

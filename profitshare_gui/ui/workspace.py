@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from profitshare_gui.core.instants import Micros
+from profitshare_gui.ui.text_dates import own_zone
 
 if TYPE_CHECKING:
     from profitshare_gui.keys import KeyChain
@@ -54,4 +55,5 @@ class Opened:
 def open_workspace(opener: Callable[[], Workspace]) -> Opened:
     """Open an archive and read what the window needs to begin; slow, so for a worker."""
     workspace = opener()
+    own_zone()  # reads the zone's file once, which would be felt where a clock is first shown
     return Opened(workspace, workspace.load_desks(), workspace.load_version())

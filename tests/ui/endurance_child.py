@@ -188,6 +188,7 @@ def holdings() -> dict[str, object]:
         "timers": sum(isinstance(each, QTimer) for each in objects),
         "python": len(gc.get_objects()),
         "frozen": gc.get_freeze_count(),
+        "kinds of objects": dict(Counter(each.metaObject().className() for each in objects)),
         "kinds of windows": dict(Counter(type(each).__name__ for each in tops)),
         "kinds": dict(Counter(type(each).__name__ for each in gc.get_objects()).most_common(_MOST)),
     }

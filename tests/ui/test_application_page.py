@@ -18,6 +18,7 @@ from profitshare_gui.core.application_form import Draft
 from profitshare_gui.core.records import Account, Feed, Owner
 from profitshare_gui.store.store import Store
 from profitshare_gui.ui.application_board import ApplicationBoard
+from profitshare_gui.ui.application_cards import ChecklistCard
 from profitshare_gui.ui.application_images import ImageRow, ProofGallery
 from profitshare_gui.ui.application_page import ApplicationPage
 from profitshare_gui.ui.application_step_dialog import StepDialog
@@ -297,6 +298,26 @@ def test_a_prerequisite_is_ticked_with_the_keyboard(page: ApplicationPage, qtbot
     qtbot.waitUntil(lambda: label(page, "checklist_count").text() == "required: 1 of 4 met")
     # The line of before is found until Qt has deleted it.
     qtbot.waitUntil(lambda: label(page, "verdict_identity").text() == "Met")
+
+
+def test_the_checklist_is_made_anew_only_where_it_says_something_else(
+    application: ApplicationDesk, qtbot: QtBot
+) -> None:
+    """A sync has it shown every few seconds; a tick that nobody saved is put right again."""
+    card, view = ChecklistCard(), application.load()
+    qtbot.addWidget(card)
+    card.show_view(view)
+    box = boxes(card)[0]
+    card.show_view(application.load())
+    assert boxes(card)[0] is box
+    box.click()
+    card.show_view(view)
+    qtbot.waitUntil(lambda: box not in boxes(card))
+    assert not boxes(card)[0].isChecked()
+
+
+def boxes(card: ChecklistCard) -> list[QCheckBox]:
+    return card.findChildren(QCheckBox)
 
 
 def test_a_step_is_taken_back(

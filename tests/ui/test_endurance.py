@@ -102,16 +102,31 @@ def heard(child: subprocess.Popen[str], clock: PracticeClock) -> list[Hour]:
 def grown(found: list[Hour], warm_up: int) -> dict[str, tuple[int, int]]:
     """What there is more of at the end than there ever was while it warmed up."""
     counted = {name: max(hour[name] for hour in found[:warm_up]) for name in COUNTED}
-    kinds: dict[str, int] = {}
-    for hour in found[:warm_up]:
-        for kind, count in hour["kinds of windows"].items():
-            kinds[kind] = max(kinds.get(kind, 0), count)
+    windows, objects = (
+        most(found[:warm_up], f"kinds of {what}") for what in ("windows", "objects")
+    )
     last = found[-1]
-    now = {name: last[name] for name in COUNTED} | last["kinds of windows"]
+    told = {name: (before, last[name]) for name, before in counted.items() if last[name] > before}
+    told |= more_kinds(windows, last["kinds of windows"])
+    # What the objects are is told where there are more: one may come for another that went.
+    return told | (more_kinds(objects, last["kinds of objects"]) if "objects" in told else {})
+
+
+def most(found: list[Hour], kinds: str) -> dict[str, int]:
+    """The most there ever was of each kind."""
+    counts: dict[str, int] = {}
+    for hour in found:
+        for kind, count in hour[kinds].items():
+            counts[kind] = max(counts.get(kind, 0), count)
+    return counts
+
+
+def more_kinds(before: dict[str, int], now: dict[str, int]) -> dict[str, tuple[int, int]]:
+    """The kinds of which there are more."""
     return {
-        name: (before, now[name])
-        for name, before in (dict.fromkeys(last["kinds of windows"], 0) | kinds | counted).items()
-        if name in now and now[name] > before
+        kind: (before.get(kind, 0), count)
+        for kind, count in now.items()
+        if count > before.get(kind, 0)
     }
 
 

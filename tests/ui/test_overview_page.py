@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from profitshare_gui.core.errors import DiskTrouble
@@ -150,6 +150,22 @@ def test_what_needs_me_stands_at_the_top_with_a_button_that_leads_there(
     wanted = ("profit_page", account, "postponed")
     with qtbot.waitSignal(page.link_wanted, check_params_cb=lambda *told: told == wanted):
         button.click()
+
+
+def test_a_button_of_what_needs_me_keeps_the_focus_when_the_page_is_read_again(
+    page: OverviewPage, store: Store, qtbot: QtBot
+) -> None:
+    """A sync reads the page every few seconds: who is about to press Enter presses the same."""
+    fill(store)
+    page.refresh()
+    qtbot.wait(1)
+    button = page.findChild(QPushButton, "need_postponed")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    page.refresh()
+    qtbot.wait(1)
+    assert QApplication.focusWidget() is button
+    assert button.objectName() == "need_postponed"
 
 
 def test_a_calm_archive_says_that_nothing_needs_me(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
 from typing import NamedTuple, TypeAlias
 
@@ -10,10 +10,10 @@ from sqlalchemy import Connection, func, select
 
 from profitshare_gui.core.instants import Micros
 from profitshare_gui.core.records import EventKind, Order, Owner
-from profitshare_gui.store.keys import all_markets
-from profitshare_gui.store.reading import copier_ids_of, order_id_of
+from profitshare_gui.store.reading import read_orders
 from profitshare_gui.store.reading_ledger import of_account
 from profitshare_gui.store.rows import EventRow, OrderRow
+from profitshare_gui.store.streaming import streamed
 
 Transact: TypeAlias = Callable[[], AbstractContextManager[Connection]]
 
@@ -31,41 +31,26 @@ class LeadTrades:
     There is no index by owner: each method reads past all orders of the account.
     """
 
-    def __init__(self, reading: Transact) -> None:
+    def __init__(self, reading: Transact, *, streams: bool) -> None:
         self._reading = reading
+        self._streams = streams
 
-    def orders(self, account_id: int, until: Micros) -> list[Order]:
-        """His orders, copied or not, opened before `until`: open ones first, then by closing."""
-        with self._reading() as connection:
-            copier_ids = copier_ids_of(connection, account_id)
-            markets = all_markets(connection)
-            rows = connection.execute(
-                select(
-                    OrderRow.copier_key,
-                    OrderRow.order_key,
-                    OrderRow.market_key,
-                    OrderRow.opened_at,
-                    OrderRow.closed_at,
-                    OrderRow.realized_pnl,
-                    OrderRow.trading_fee,
-                    OrderRow.funding_fee,
-                    OrderRow.share_ratio,
-                    OrderRow.unrealized_pnl,
-                    OrderRow.owner,
-                )
-                .where(
-                    of_account(account_id),
-                    OrderRow.owner != Owner.COPIER.value,
-                    OrderRow.opened_at < until,
-                )
-                .order_by(OrderRow.closed_at.nulls_first(), OrderRow.order_row)
-            )
-            return [
-                Order._make(
-                    (copier_ids[copier], order_id_of(key), *markets[market], *content, Owner(owner))
-                )
-                for copier, key, market, *content, owner in rows
-            ]
+    def orders(self, account_id: int, until: Micros) -> Iterator[Order]:
+        """His orders, copied or not, opened before `until`: open ones first, then by closing.
+
+        They are read as they are asked for.
+        """
+        return streamed(
+            self._reading,
+            lambda connection: read_orders(
+                connection,
+                account_id,
+                of_account(account_id),
+                OrderRow.owner != Owner.COPIER.value,
+                OrderRow.opened_at < until,
+            ),
+            streams=self._streams,
+        )
 
     def deposits(self, account_id: int, until: Micros) -> list[Micros]:
         """When money was moved into his own account, up to `until`."""

@@ -65,9 +65,14 @@ def _overrides(kept: str) -> tuple[tuple[str, str], ...]:
     return tuple(told.items())
 
 
-def read_orders(connection: Connection, account_id: int) -> Iterator[Order]:
-    """An account's orders: the open ones first, then by the instant they closed."""
-    copier_ids = dict(copier_ids_of(connection, account_id).pairs())
+def read_orders(
+    connection: Connection, account_id: int, *only: ColumnElement[bool]
+) -> Iterator[Order]:
+    """An account's orders: the open ones first, then by the instant they closed.
+
+    `only` are conditions to read fewer by; they say as well whose account.
+    """
+    copier_ids = _EachOnce(copier_ids_of(connection, account_id))
     markets = all_markets(connection)
     question = (
         select(
@@ -83,7 +88,7 @@ def read_orders(connection: Connection, account_id: int) -> Iterator[Order]:
             OrderRow.unrealized_pnl,
             OrderRow.owner,
         )
-        .where(OrderRow.account_id == account_id)
+        .where(*(only or [OrderRow.account_id == account_id]))
         # Spelled out, for databases differ in where they put what is null.
         .order_by(OrderRow.closed_at.nulls_first(), OrderRow.order_row)
     )
@@ -92,6 +97,18 @@ def read_orders(connection: Connection, account_id: int) -> Iterator[Order]:
         for copier_key, order_key, market_key, *content, owner in rows:
             ids = (copier_ids[copier_key], order_id_of(order_key))
             yield Order._make((*ids, *markets[market_key], *content, Owner(owner)))
+
+
+class _EachOnce(dict[int, str]):
+    """Texts by number, each looked up once; few are asked for where the orders are the lead's."""
+
+    def __init__(self, texts: TextsByNumber) -> None:
+        super().__init__()
+        self._texts = texts
+
+    def __missing__(self, number: int) -> str:
+        found = self[number] = self._texts[number]
+        return found
 
 
 def order_id_of(order_key: str) -> str:

@@ -48,6 +48,7 @@ from profitshare_gui.store.rows import AccountRow
 from profitshare_gui.store.saving import Page, save_checkpoint, save_feed
 from profitshare_gui.store.saving_corrections import ByHand, save_by_hand
 from profitshare_gui.store.stays import CopierStays, ListSeen, note_whole_list
+from profitshare_gui.store.streaming import streamed
 from profitshare_gui.store.sweeps import Sweeps
 from profitshare_gui.store.synced import SyncedFeeds
 
@@ -225,17 +226,13 @@ class Store:
 
         They are read as they are asked for, from one snapshot.
         """
-        with self._reading() as connection:
-            orders = (
-                reading.read_orders(connection, account_id)
-                if known_at is None
-                else history.read_known_orders(connection, account_id, known_at)
-            )
-            if self._door.streams:
-                yield from orders
-                return
-            kept = list(orders)  # others wait for the one connection
-        yield from kept
+
+        def read(connection: Connection) -> Iterator[Order]:
+            if known_at is None:
+                return reading.read_orders(connection, account_id)
+            return history.read_known_orders(connection, account_id, known_at)
+
+        return streamed(self._reading, read, streams=self._door.streams)
 
     def events(self, account_id: int, known_at: Micros | None = None) -> list[Event]:
         """An account's events by instant; of one instant in the order they were learned.
@@ -323,7 +320,7 @@ class Store:
     @property
     def lead_trades(self) -> LeadTrades:
         """The lead's own trades."""
-        return LeadTrades(self._reading)
+        return LeadTrades(self._reading, streams=self._door.streams)
 
     @property
     def open_orders(self) -> OpenOrders:

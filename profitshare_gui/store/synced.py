@@ -38,6 +38,7 @@ from profitshare_gui.store.rows import (
 )
 from profitshare_gui.store.saving import save_checkpoint, save_feed, touch_account
 from profitshare_gui.store.stays import note_whole_list
+from profitshare_gui.store.streaming import streamed
 
 Said = TypeVar("Said")
 
@@ -198,18 +199,12 @@ class SyncedFeeds:
         since: Micros | None = None,
         until: Micros | None = None,
     ) -> Iterator[KeptReported]:
-        """What a platform reports in a feed; see `read_reported`.
+        """What a platform reports in a feed, as it is asked for; see `read_reported`."""
 
-        They are read as they are asked for, from one snapshot. Whoever lets go of tens of thousands
-        of rows at once keeps every other thread waiting, the window's too.
-        """
-        with self._reading() as connection:
-            rows = read_reported(connection, account_id, feed, since=since, until=until)
-            if self._streams:
-                yield from rows
-                return
-            kept = list(rows)  # others wait for the one connection
-        yield from kept
+        def read(connection: Connection) -> Iterator[KeptReported]:
+            return read_reported(connection, account_id, feed, since=since, until=until)
+
+        return streamed(self._reading, read, streams=self._streams)
 
     def present(
         self, account_id: int, feed: str, read: Callable[[str], Said | None]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import NamedTuple
 
 from profitshare_gui.core.application import LEADING, State
 from profitshare_gui.core.instants import DAY, Micros
 from profitshare_gui.core.money import Units
 from profitshare_gui.core.prerequisites import ApplicantFacts, Need
-from profitshare_gui.core.records import DEFAULT_ASSET, Account, EventKind, Order
+from profitshare_gui.core.records import DEFAULT_ASSET, Account, EventKind
 from profitshare_gui.store.store import Store
 
 TICKS = "application_ticks"
@@ -27,16 +28,16 @@ def gather_facts(
 
     Who has copiers' orders in the archive, or whose platform says so, leads already.
     """
-    own = store.lead_trades.orders(account.account_id, now + 1)
+    own = _own_orders(store, account, now, offset)
     status = _status(store, account)
     told = status.get("is_lead")
-    copied = store.order_count(account.account_id) > len(own)
+    copied = store.order_count(account.account_id) > own.orders
     equity, equity_as_of = _equity(store, account, status)
     return ApplicantFacts(
         leads=told if isinstance(told, bool) else (state in LEADING or copied) or None,
-        own_orders=len(own),
-        own_days=_own_days(own, now, offset),
-        open_orders=sum(_is_open(order, now) for order in own) if own else None,
+        own_orders=own.orders,
+        own_days=own.days,
+        open_orders=own.still_open if own.orders else None,
         positions_as_of=store.last_learned_at(account.account_id),
         equity=equity,
         equity_as_of=equity_as_of,
@@ -84,11 +85,22 @@ def _equity(
     return (own[-1].amount, own[-1].at) if own else (None, None)
 
 
-def _own_days(own: list[Order], now: Micros, offset: Micros) -> int:
+class _OwnOrders(NamedTuple):
+    """How many there are and are still open, and on how many of the last days any closed."""
+
+    orders: int
+    still_open: int
+    days: int
+
+
+def _own_orders(store: Store, account: Account, now: Micros, offset: Micros) -> _OwnOrders:
     today = (now + offset) // DAY
-    days = {(order.closed_at + offset) // DAY for order in own if order.closed_at is not None}
-    return sum(today - _HISTORY_DAYS <= day <= today for day in days)
-
-
-def _is_open(order: Order, now: Micros) -> bool:
-    return order.closed_at is None or order.closed_at > now
+    count = still_open = 0
+    days: set[int] = set()
+    for order in store.lead_trades.orders(account.account_id, now + 1):
+        count += 1
+        still_open += order.closed_at is None or order.closed_at > now
+        if order.closed_at is not None:
+            days.add((order.closed_at + offset) // DAY)
+    recent = sum(today - _HISTORY_DAYS <= day <= today for day in days)
+    return _OwnOrders(count, still_open, recent)

@@ -178,8 +178,8 @@ class SettingsDesk:
         """What the own history says of each symbol; copiers' orders stand in for missing ones."""
         account_id = self.account.account_id
         own = self.store.lead_trades.orders(account_id, self.now())
-        if own:
-            return symbol_histories(own)
+        if told := symbol_histories(own):
+            return told
         return symbol_histories(islice(self.store.orders(account_id), _ENOUGH_ORDERS))
 
     def _proposal(

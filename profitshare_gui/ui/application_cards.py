@@ -144,7 +144,10 @@ class ChecklistCard(Card):
     def show_view(self, view: ApplicationView) -> None:
         """Show every prerequisite with its verdict."""
         listed = [
-            (line, need_text(line), verdict_text(line.verdict), why_text(line, view.offset))
+            (
+                (line.need, line.verdict, line.may_tick, line.is_advice, line.source),
+                (need_text(line), why_text(line, view.offset), verdict_tone(line)),
+            )
             for line in view.checklist
         ]
         self._listed.show(listed, partial(self._build, view))

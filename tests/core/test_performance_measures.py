@@ -291,6 +291,9 @@ amounts = st.decimals(1, 10**6, places=2)
 moves = st.sampled_from([Decimal(0)] * 3) | st.decimals(-500, 5000, places=2)
 
 
+_FINE = 10**12
+
+
 @st.composite
 def accounts(draw: st.DrawFn) -> tuple[list[Fraction], list[Fraction], list[Fraction]]:
     """Daily returns, moves and the equity they make, from 100 to 1,000,000 at the start."""
@@ -298,7 +301,9 @@ def accounts(draw: st.DrawFn) -> tuple[list[Fraction], list[Fraction], list[Frac
     returns, flow = [Fraction(0)], [Fraction(0)]
     for _ in range(draw(st.integers(1, 15))):
         change = Fraction(draw(st.decimals("-0.5", "0.8", places=3)))
-        moved = max(Fraction(draw(moves)), -equity[-1] / 4)
+        # In the curve's own units: cut off, a day that earned nothing would lose one of them.
+        most_out = Fraction(int(equity[-1] / 4 * _FINE), _FINE)
+        moved = max(Fraction(draw(moves)), -most_out)
         returns.append(change)
         flow.append(moved)
         equity.append(equity[-1] * (1 + change) + moved)
@@ -307,7 +312,7 @@ def accounts(draw: st.DrawFn) -> tuple[list[Fraction], list[Fraction], list[Frac
 
 def as_curve(equity: list[Fraction], flow: list[Fraction], scale: int = 1) -> EquityCurve:
     days = tuple(START + day * DAY for day in range(len(equity)))
-    fine = [[int(amount * 10**12) * scale for amount in column] for column in (equity, flow)]
+    fine = [[int(amount * _FINE) * scale for amount in column] for column in (equity, flow)]
     return EquityCurve(days, tuple(fine[0]), tuple(fine[1]))
 
 
